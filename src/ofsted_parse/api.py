@@ -1,0 +1,208 @@
+"""From an input to a `Letter`: the only module that knows the order of the stages."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from ofsted_parse._version import __version__
+from ofsted_parse.block import Block, Page
+from ofsted_parse.detect import Detection, detect
+from ofsted_parse.errors import NotALetterError, NoTextError, UnreadableInput
+from ofsted_parse.extract.facts import find_facts
+from ofsted_parse.extract.findings import find_findings
+from ofsted_parse.extract.footnotes import find_footnotes, settle_marks
+from ofsted_parse.extract.judgements import find_judgements
+from ofsted_parse.extract.other_text import find_other_text
+from ofsted_parse.extract.warnings import (
+    field_warnings,
+    judgement_warnings,
+    kind_warnings,
+    number_warnings,
+    section_warnings,
+)
+from ofsted_parse.kinds import UNKNOWN
+from ofsted_parse.layout.blocks import layout_blocks
+from ofsted_parse.layout.joining import join_blocks
+from ofsted_parse.layout.parting import part_blocks
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source
+from ofsted_parse.read.markers import mark_blocks
+from ofsted_parse.read.sniff import MediaType, sniff
+from ofsted_parse.read.structure import tagged_blocks
+from ofsted_parse.read.text import decode, text_blocks
+from ofsted_parse.sections import find_heading, outline
+from ofsted_parse.tables import Tables
+
+_OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
+
+
+class ReaderChoice(StrEnum):
+    """How a PDF is read: by its own structure where it has one, by positions, by pdfplumber."""
+
+    AUTO = "auto"
+    TAGGED = "tagged"
+    LAYOUT = "layout"
+    PLUMBER = "plumber"
+
+
+def parse(
+    source: str | Path | bytes | BinaryIO,
+    *,
+    name: str | None = None,
+    reader: ReaderChoice | str = ReaderChoice.AUTO,
+) -> Letter:
+    """Parse one letter or report.
+
+    `source` is a path, the bytes of a PDF or of a text, or a file opened in binary mode; `name`
+    is what the result calls it. Pages count from 1, boxes are in PDF points from the top left.
+
+    Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
+    ValueError where `reader` is none of the four.
+    """
+    data, own_name = _load(source)
+    document = _read(data, ReaderChoice(reader))
+    return _letter(document, data, name or own_name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """An input as blocks, whole paragraphs and items, in reading order."""
+
+    blocks: list[Block]
+    reader: Reader
+    media_type: MediaType
+    pages: int | None
+
+
+def _load(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str]:
+    if isinstance(source, bytes):
+        return source, "-"
+    if isinstance(source, str | Path):
+        return _read_file(Path(source)), Path(source).name
+    return source.read(), Path(str(getattr(source, "name", "-"))).name
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableInput("there is no such file", "check the path") from error
+    except IsADirectoryError as error:
+        raise UnreadableInput("this is a folder", "give a file in it") from error
+    except OSError as error:
+        raise UnreadableInput(
+            f"the file cannot be read ({error.strerror})", "check the path and its permissions"
+        ) from error
+
+
+def _read(data: bytes, choice: ReaderChoice) -> _Document:
+    media_type = sniff(data)
+    match media_type:
+        case MediaType.TEXT:
+            return _finish(text_blocks(decode(data)), Reader.TEXT, media_type, None)
+        case MediaType.PDF:
+            pages = _pages(data, choice)
+            tagged = choice is not ReaderChoice.LAYOUT and any(page.tree for page in pages)
+            blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
+            reader = Reader.TAGGED if tagged else Reader.LAYOUT
+            return _finish(blocks, reader, media_type, len(pages))
+
+
+def _pages(data: bytes, choice: ReaderChoice) -> list[Page]:
+    if choice is ReaderChoice.PLUMBER:
+        # The second reader: pdfplumber takes 100 ms to import and is seldom asked for.
+        from ofsted_parse.read.plumber import read_pages
+    else:
+        # Text input needs no PDF library at all.
+        from ofsted_parse.read.pdfium import read_pages
+    pages = list(read_pages(data))
+    if not any(page.runs for page in pages):
+        raise NoTextError(
+            "the PDF has no text on its pages (it may be a scan)",
+            "have the text recognised first, for example with ocrmypdf",
+        )
+    return pages
+
+
+def _finish(
+    blocks: Sequence[Block], reader: Reader, media_type: MediaType, pages: int | None
+) -> _Document:
+    whole = join_blocks(list(mark_blocks(part_blocks(blocks))))
+    return _Document(settle_marks(whole), reader, media_type, pages)
+
+
+def _letter(document: _Document, data: bytes, name: str) -> Letter:
+    blocks = document.blocks
+    detection = detect(blocks)
+    _refuse_strangers(detection, blocks)
+    kind, tables = detection.kind, Tables(blocks)
+    places = outline(blocks, kind)
+    findings = find_findings(places, tables)
+    facts = find_facts(blocks, places, kind)
+    judgements = find_judgements(places, tables, kind)
+
+    def of(part: Part) -> tuple[Finding, ...]:
+        return tuple(placed.finding for placed in findings if placed.part is part)
+
+    return Letter(
+        schema_version=SCHEMA_VERSION,
+        parser_version=__version__,
+        source=_source(document, data, name),
+        kind=kind.name,
+        title=facts.title,
+        authority=facts.authority,
+        published=facts.published,
+        inspection=facts.inspection,
+        inspectors=facts.inspectors,
+        recipients=facts.recipients,
+        signatories=facts.signatories,
+        judgements=judgements,
+        introduction=of(Part.INTRODUCTION),
+        context=of(Part.CONTEXT),
+        headline_findings=of(Part.HEADLINE_FINDINGS),
+        strengths=of(Part.STRENGTHS),
+        weaknesses=of(Part.WEAKNESSES),
+        priority_action=of(Part.PRIORITY_ACTION),
+        what_needs_to_improve=of(Part.WHAT_NEEDS_TO_IMPROVE),
+        main_findings=of(Part.MAIN_FINDINGS),
+        next_steps=of(Part.NEXT_STEPS),
+        other=of(Part.OTHER),
+        sections=places.sections,
+        footnotes=find_footnotes(blocks),
+        warnings=(
+            *kind_warnings(detection),
+            *field_warnings(kind, facts),
+            *judgement_warnings(kind, judgements, facts.inspection.start),
+            *section_warnings(kind, findings, places.sections),
+            *number_warnings(findings),
+        ),
+        other_text=tuple(find_other_text(places.placed)),
+    )
+
+
+def _source(document: _Document, data: bytes, name: str) -> Source:
+    return Source(
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=document.media_type.value,
+        pages=document.pages,
+        reader=document.reader,
+    )
+
+
+def _refuse_strangers(detection: Detection, blocks: Sequence[Block]) -> None:
+    """A document of no known kind is read only where it speaks of Ofsted and has its headings."""
+    if detection.kind is not UNKNOWN:
+        return
+    speaks = any(_OFSTED.search(block_text(block)) for block in blocks)
+    if not speaks or not any(find_heading(block_text(block), UNKNOWN) for block in blocks):
+        raise NotALetterError(
+            "this is no Ofsted letter or report that the tool knows",
+            "give a letter or report of an inspection of children's services",
+        )

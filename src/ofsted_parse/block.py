@@ -1,0 +1,156 @@
+"""What every reader hands on: runs of text, lines, pages and blocks, with their places.
+
+All measures are PDF points. `x0`, `top`, `x1`, `bottom` count from the top-left corner of the page
+as it is displayed, `page_number` counts from 1: the words and directions of pdfplumber.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class BBox:
+    """A rectangle on a page, in points from the top-left corner."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """The distance from top to bottom."""
+        return self.bottom - self.top
+
+    @staticmethod
+    def around(boxes: Iterable[BBox]) -> BBox:
+        """The smallest rectangle that holds all `boxes`; ValueError where there are none."""
+        many = list(boxes)
+        return BBox(
+            min(box.x0 for box in many),
+            min(box.top for box in many),
+            max(box.x1 for box in many),
+            max(box.bottom for box in many),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring characters of one font that the PDF draws in one go."""
+
+    text: str
+    box: BBox
+    size: float
+    bold: bool = False
+    #: The marked-content id that ties the run to the structure tree; None for an artifact.
+    mcid: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A raised number inside a line: where it would stand in the text, and its digits."""
+
+    offset: int
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line of a block; plain text has lines without a box."""
+
+    text: str
+    page_number: int
+    box: BBox | None = None
+    size: float = 0.0
+    bold: bool = False
+    marks: tuple[Mark, ...] = ()
+
+
+class Label(StrEnum):
+    """What a reader takes a block for. Sections and findings are decided later."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "item"
+    CELL = "cell"
+    FOOTNOTE = "footnote"
+    CONTENTS = "contents"
+    RUNNING_HEADER = "running_header"
+    RUNNING_FOOTER = "running_footer"
+
+
+FURNITURE = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of a block in a table: the table's number in the document, row and column."""
+
+    table: int
+    row: int
+    column: int
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, item, heading, table cell, footnote or piece of furniture.
+
+    `marker` is the bullet or paragraph number as printed (not part of the lines), `level` the
+    nesting depth of an item, `cell` the table cell that the block stands in.
+    """
+
+    label: Label
+    lines: tuple[Line, ...]
+    marker: str = ""
+    level: int = 0
+    cell: Cell | None = None
+    #: False where the reader knows that the block goes on from an item before it.
+    opens: bool = True
+    #: True where the author left an empty paragraph before this one.
+    after_blank: bool = False
+
+    @property
+    def page_number(self) -> int:
+        """The page on which the block begins."""
+        return self.lines[0].page_number
+
+    @property
+    def end_page(self) -> int:
+        """The page on which the block ends."""
+        return self.lines[-1].page_number
+
+    @property
+    def bold(self) -> bool:
+        """Whether every line is bold."""
+        return all(line.bold for line in self.lines)
+
+    @property
+    def size(self) -> float:
+        """The font size of the first line."""
+        return self.lines[0].size
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A node of the structure tree of one page: its type and its children in order.
+
+    A child is an element or the marked-content id of text.
+    """
+
+    type: str
+    children: tuple[Element | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as a PDF library gives it: its size, its runs of text, its structure tree."""
+
+    number: int
+    width: float
+    height: float
+    runs: tuple[Run, ...] = ()
+    tree: tuple[Element, ...] = ()

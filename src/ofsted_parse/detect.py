@@ -1,0 +1,49 @@
+"""Which kind of document it is, and the cues that decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ofsted_parse.block import Block
+from ofsted_parse.kinds import KINDS, UNKNOWN
+from ofsted_parse.kinds.base import Cue, Kind
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.wording import pattern, plain, plain_heading
+
+#: Cues are looked for in this many blocks from the beginning: two pages or so, and beyond the
+#: contents page of a long report.
+_REACH = 80
+_RECOGNISED = 3
+_CERTAIN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """The kind, how much speaks for it, and the wordings that do."""
+
+    kind: Kind
+    score: int
+    cues: tuple[Cue, ...]
+
+    @property
+    def certain(self) -> bool:
+        """Whether so much speaks for the kind that no one need look again."""
+        return self.score >= _CERTAIN
+
+
+def detect(blocks: Sequence[Block]) -> Detection:
+    """The kind with the heaviest cues; UNKNOWN where none weighs enough."""
+    texts = [plain_heading(block_text(block)) for block in blocks[:_REACH]]
+    texts += [plain(block_text(block)) for block in blocks[-_REACH // 4 :]]
+    best = max((_weigh(kind, texts) for kind in KINDS), key=lambda detection: detection.score)
+    if best.score < _RECOGNISED:
+        return Detection(UNKNOWN, best.score, best.cues)
+    return best
+
+
+def _weigh(kind: Kind, texts: Sequence[str]) -> Detection:
+    found = tuple(
+        cue for cue in kind.cues if any(pattern(cue.pattern).search(text) for text in texts)
+    )
+    return Detection(kind, sum(cue.weight for cue in found), found)

@@ -1,0 +1,171 @@
+"""Findings: every paragraph, item and table row of the text, whole and in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ofsted_parse.block import BBox, Block, Label
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import Box, Finding, FindingType, Part
+from ofsted_parse.read.markers import marker_number
+from ofsted_parse.sections import Outline, Placed
+from ofsted_parse.tables import Tables
+
+#: A bullet is nested where it stands this many points further in than the one before it: Word
+#: indents by 18 or more, and bullets of one list were seen 10 points apart.
+_NESTED = 15.0
+_RESPONSIBLE = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
+#: '(Outcome 3, national framework)', '(Outcome 3)', '(Enabler: leaders drive conditions …)'.
+_FRAMEWORK = re.compile(
+    r"\((?P<refs>(?:outcomes?|enablers?|principles?)\b[^()]*|[^()]*national framework[^()]*)\)",
+    re.IGNORECASE,
+)
+#: The parts whose one-column tables hold an item a cell.
+_LISTED = (Part.WHAT_NEEDS_TO_IMPROVE, Part.PRIORITY_ACTION)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """A finding and the part it belongs to."""
+
+    part: Part
+    finding: Finding
+
+
+def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
+    """The findings of a document, numbered in reading order from 0."""
+    levels = _Levels()
+    found: list[PlacedFinding] = []
+    rows: set[tuple[int, int]] = set()
+    for placed in outline.placed:
+        if placed.heading:
+            levels.reset()
+        if placed.part is None or placed.heading:
+            continue
+        body = _responsible_body(placed, tables)
+        if body is None and tables.shared(placed.block):
+            finding = _row(placed, tables, rows, len(found))
+        elif body is None or not _is_body_cell(placed, tables):
+            finding = _finding(placed, levels, body, len(found))
+        else:
+            finding = None
+        if finding:
+            found.append(PlacedFinding(placed.part, finding))
+    return found
+
+
+def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
+    block, text = placed.block, block_text(placed.block)
+    number = marker_number(block)
+    kind = _type(placed, body)
+    return Finding(
+        text=text,
+        type=kind,
+        number=None if number is None else str(number),
+        level=levels.of(block) if kind is FindingType.ITEM else 0,
+        section=placed.section,
+        order=order,
+        page=block.page_number,
+        end_page=block.end_page,
+        boxes=tuple(boxes(block)),
+        responsible_body=body,
+        framework_refs=framework_refs(text),
+    )
+
+
+def _type(placed: Placed, body: str | None) -> FindingType:
+    block = placed.block
+    if block.label is Label.ITEM and marker_number(block) is None:
+        return FindingType.ITEM
+    if body or (block.label is Label.CELL and placed.part in _LISTED):
+        return FindingType.ITEM
+    return FindingType.PARAGRAPH
+
+
+def _row(
+    placed: Placed, tables: Tables, rows: set[tuple[int, int]], order: int
+) -> Finding | None:
+    """One finding a table row, at its first cell."""
+    cell = placed.block.cell
+    if cell is None or (cell.table, cell.row) in rows:
+        return None
+    rows.add((cell.table, cell.row))
+    blocks = [block for column in tables.row(placed.block).values() for block in column]
+    return Finding(
+        text=" | ".join(tables.texts(placed.block)),
+        type=FindingType.TABLE_ROW,
+        number=None,
+        level=0,
+        section=placed.section,
+        order=order,
+        page=min(block.page_number for block in blocks),
+        end_page=max(block.end_page for block in blocks),
+        boxes=tuple(_merged(box for block in blocks for box in boxes(block))),
+    )
+
+
+def _responsible_body(placed: Placed, tables: Tables) -> str | None:
+    """The body printed beside an action, in a table whose first column is headed so."""
+    if placed.part not in _LISTED or not tables.shared(placed.block):
+        return None
+    if not _RESPONSIBLE.fullmatch(tables.first_heading(placed.block).strip(" :")):
+        return None
+    return tables.texts(placed.block)[0]
+
+
+def _is_body_cell(placed: Placed, tables: Tables) -> bool:
+    return block_text(placed.block) in tables.texts(placed.block)[0]
+
+
+def framework_refs(text: str) -> tuple[str, ...]:
+    """The bracketed references to the national framework, each one alone.
+
+    >>> framework_refs("The quality of plans. (Outcome 4, national framework)")
+    ('Outcome 4, national framework',)
+    """
+    return tuple(match["refs"].strip() for match in _FRAMEWORK.finditer(text))
+
+
+def boxes(block: Block) -> Iterator[Box]:
+    """One box a page around the lines of a block; none for plain text."""
+    pages = dict.fromkeys(line.page_number for line in block.lines if line.box)
+    for page in pages:
+        around = BBox.around(
+            line.box for line in block.lines if line.box and line.page_number == page
+        )
+        yield _box(page, around)
+
+
+def _box(page: int, box: BBox) -> Box:
+    sides = (round(side, 1) for side in (box.x0, box.top, box.x1, box.bottom))
+    return Box(page, *sides)
+
+
+def _merged(many: Iterator[Box]) -> Iterator[Box]:
+    by_page: dict[int, list[BBox]] = {}
+    for box in many:
+        by_page.setdefault(box.page, []).append(BBox(box.x0, box.top, box.x1, box.bottom))
+    return (_box(page, BBox.around(sides)) for page, sides in sorted(by_page.items()))
+
+
+class _Levels:
+    """The nesting depth of bullets, from their left edges."""
+
+    def __init__(self) -> None:
+        self._edges: list[float] = []
+
+    def reset(self) -> None:
+        self._edges = []
+
+    def of(self, block: Block) -> int:
+        box = block.lines[0].box
+        if not box:
+            return block.level
+        while self._edges and box.x0 < self._edges[-1] - _NESTED / 2:
+            self._edges.pop()
+        if not self._edges or box.x0 > self._edges[-1] + _NESTED:
+            self._edges.append(box.x0)
+        return len(self._edges) - 1
+

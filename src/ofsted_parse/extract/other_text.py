@@ -1,0 +1,20 @@
+"""The words of a document that no finding, heading or footnote holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ofsted_parse.block import Label
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import OtherRole, OtherText
+from ofsted_parse.sections import Placed
+
+
+def find_other_text(placed: Iterable[Placed]) -> Iterator[OtherText]:
+    """Each block outside the parts, with its role, in the order of the document."""
+    for one in placed:
+        if one.part is None and one.block.label is not Label.FOOTNOTE:
+            marker = f"{one.block.marker} " if one.block.marker else ""
+            text = f"{marker}{block_text(one.block)}".strip()
+            if text:
+                yield OtherText(one.role or OtherRole.UNPLACED, text, one.block.page_number)

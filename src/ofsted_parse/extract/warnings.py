@@ -1,0 +1,115 @@
+"""What the reader of a result should look at before relying on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ofsted_parse.detect import Detection
+from ofsted_parse.extract.facts import Facts
+from ofsted_parse.extract.findings import PlacedFinding
+from ofsted_parse.kinds.base import Edition, Front, Kind, People
+from ofsted_parse.model import (
+    Area,
+    FindingType,
+    Judgement,
+    Part,
+    Section,
+    Warning,
+    WarningCode,
+)
+
+
+def kind_warnings(detection: Detection) -> Iterator[Warning]:
+    """An unknown kind, or one for which little speaks."""
+    if not detection.kind.cues:
+        yield Warning(
+            WarningCode.UNKNOWN_KIND,
+            "no known kind of document: the parts are told by headings alone",
+        )
+    elif not detection.certain:
+        cues = "; ".join(cue.example for cue in detection.cues)
+        yield Warning(
+            WarningCode.LOW_CONFIDENCE_KIND,
+            f"taken for {detection.kind.name} because of little: wording such as ‘{cues}’",
+        )
+
+
+def section_warnings(
+    kind: Kind, findings: Sequence[PlacedFinding], sections: Sequence[Section]
+) -> Iterator[Warning]:
+    """Parts that such a document prints and this one does not; lists without items."""
+    found = {placed.part for placed in findings}
+    for part in kind.required:
+        if part not in found:
+            yield Warning(
+                WarningCode.MISSING_SECTION, f"nothing found under {part.value.replace('_', ' ')}"
+            )
+    listed = [p.finding for p in findings if p.part is Part.WHAT_NEEDS_TO_IMPROVE]
+    if listed and not any(_listed(finding.type, finding.number) for finding in listed):
+        page = next(
+            (section.page for section in sections if section.part is Part.WHAT_NEEDS_TO_IMPROVE),
+            listed[0].page,
+        )
+        yield Warning(
+            WarningCode.NO_ITEMS, "what needs to improve has paragraphs but no items", page
+        )
+
+
+def _listed(kind: FindingType, number: str | None) -> bool:
+    return kind is not FindingType.PARAGRAPH or number is not None
+
+
+def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:
+    """Paragraph numbers that leave one out or go back, but for a new beginning at 1."""
+    numbered = [p.finding for p in findings if p.finding.number]
+    for before, after in zip(numbered, numbered[1:], strict=False):
+        last, this = int(before.number or 0), int(after.number or 0)
+        if this not in (1, last + 1):
+            yield Warning(
+                WarningCode.NUMBER_GAP, f"paragraph {last} is followed by {this}", after.page
+            )
+
+
+def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
+    """Fields that such a document prints and that were not found."""
+    authority = facts.authority
+    if authority is None or authority.name is None:
+        printed = f"‘{authority.printed}’ is" if authority else "what is printed is"
+        yield Warning(
+            WarningCode.UNKNOWN_AUTHORITY, f"{printed} no local authority of England that we know"
+        )
+    if kind.dated and facts.published is None:
+        yield Warning(WarningCode.MISSING_DATE, "the date of the letter was not found")
+    if facts.inspection.start is None and kind.front is not Front.ARTICLE:
+        yield Warning(WarningCode.MISSING_DATE, "the dates of the inspection were not found")
+    if kind.people is not People.NONE and not any(person.lead for person in facts.inspectors):
+        yield Warning(WarningCode.MISSING_INSPECTOR, "the lead inspector was not found")
+
+
+def judgement_warnings(
+    kind: Kind, judgements: Sequence[Judgement], start: date | None
+) -> Iterator[Warning]:
+    """Grades that could not be read, and areas of this edition that were not found."""
+    for judgement in judgements:
+        if judgement.grade is None:
+            yield Warning(
+                WarningCode.JUDGEMENT_UNREADABLE,
+                f"‘{judgement.printed}’ is no grade that we know",
+                judgement.page,
+            )
+    found = {judgement.area for judgement in judgements}
+    for area in _areas(kind.editions, start):
+        if area not in found:
+            name = area.value.replace("_", " ")
+            yield Warning(WarningCode.MISSING_JUDGEMENT, f"the judgement on {name} was not found")
+
+
+def _areas(editions: Sequence[Edition], start: date | None) -> tuple[Area, ...]:
+    """The areas of the edition in force when the inspection began."""
+    if start is None:
+        return editions[0].areas if len(editions) == 1 else ()
+    for edition in editions:
+        if (edition.start or date.min) <= start < (edition.end or date.max):
+            return edition.areas
+    return ()

@@ -1,0 +1,99 @@
+"""Where the front of a document (letterhead, addressees, title, grid) ends and its text begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ofsted_parse.block import FURNITURE, Block, Label
+from ofsted_parse.kinds.base import Front, Kind
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.wording import pattern, plain_heading
+
+_SALUTATION = re.compile(r"dear\b", re.IGNORECASE)
+#: A paragraph of prose, as opposed to a title, a date or a cell: this many words and a full stop.
+_PROSE_WORDS = 12
+_PROSE_END = re.compile(r"[.:][\"'’”)]*$")
+_SKIPPED = FURNITURE | {Label.CONTENTS, Label.FOOTNOTE}
+
+
+def front_end(blocks: Sequence[Block], kind: Kind) -> int:
+    """The index of the first block of the text; 0 where nothing stands before it."""
+    match kind.front:
+        case Front.LETTER:
+            return _letter_end(blocks, kind)
+        case Front.REPORT:
+            return _first_prose(blocks, _title_end(blocks, kind), kind)
+        case Front.COVER:
+            return _first_heading(blocks, kind)
+        case Front.ARTICLE:
+            return _title_end(blocks, kind) if kind.titles else 0
+
+
+def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
+    """The indices of the blocks that make up the title, in order; [] where it is not found."""
+    found: list[int] = []
+    for index, block in _readable(blocks):
+        matches = any(
+            pattern(source).match(plain_heading(block_text(block))) for source in kind.titles
+        )
+        if matches and (found or not _connective(block)):
+            found.append(index)
+            if kind.front is not Front.COVER:
+                return found
+        elif found:
+            return found
+    return found
+
+
+def _connective(block: Block) -> bool:
+    return plain_heading(block_text(block)).lower() == "and"
+
+
+def _readable(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
+    return ((i, block) for i, block in enumerate(blocks) if block.label not in _SKIPPED)
+
+
+def _title_end(blocks: Sequence[Block], kind: Kind) -> int:
+    found = title_blocks(blocks, kind)
+    return found[-1] + 1 if found else 0
+
+
+def _letter_end(blocks: Sequence[Block], kind: Kind) -> int:
+    """After the title, or after 'Dear …' where there is none."""
+    title = _title_end(blocks, kind)
+    if title:
+        return title
+    greeted = (i + 1 for i, block in _readable(blocks) if _SALUTATION.match(block_text(block)))
+    return next(greeted, 0)
+
+
+def _first_prose(blocks: Sequence[Block], start: int, kind: Kind) -> int:
+    for index, block in _readable(blocks):
+        if index >= start and (is_prose(block) or _is_heading(block, kind)):
+            return index
+    return start
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block reads like a paragraph rather than a title, a label or an address."""
+    text = block_text(block)
+    return len(text.split()) >= _PROSE_WORDS and bool(_PROSE_END.search(text))
+
+
+def _first_heading(blocks: Sequence[Block], kind: Kind) -> int:
+    start = _title_end(blocks, kind)
+    for index, block in _readable(blocks):
+        if index >= start and _is_heading(block, kind):
+            return index
+    return start
+
+
+def _is_heading(block: Block, kind: Kind) -> bool:
+    """A declared heading; not the label of a row in the judgements grid, which has an area."""
+    wording = plain_heading(block_text(block))
+    return not block.marker and any(
+        pattern(heading.pattern).fullmatch(wording)
+        for heading in kind.headings
+        if heading.area is None
+    )

@@ -1,0 +1,2 @@
+"""x"""
+def layout_blocks(pages): return []

@@ -1,0 +1,47 @@
+"""The text of a block: its lines put together, words broken at a line end made whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ofsted_parse.block import Block, Line
+
+_SOFT_HYPHEN = "\u00ad"
+#: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
+_HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)\b", re.IGNORECASE)
+_HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
+
+
+def joined_text(lines: Sequence[Line]) -> str:
+    """One line of text from many.
+
+    A hyphen at a line end is a printed one ('decision-/making'): Word does not break words by
+    itself. Only a soft hyphen is taken away.
+    """
+    text = ""
+    for line in lines:
+        text = join(text, line.text)
+    return text.strip()
+
+
+def join(before: str, after: str) -> str:
+    """Two pieces of one paragraph put together.
+
+    >>> join("trauma-", "informed help")
+    'trauma-informed help'
+    >>> join("research-", "and learning-based")
+    'research- and learning-based'
+    """
+    if not before or not after:
+        return before or after
+    if before.endswith(_SOFT_HYPHEN):
+        return before[:-1] + after
+    if _HYPHENATED.search(before) and not _HANGING_HYPHEN.match(after):
+        return before + after
+    return f"{before} {after}"
+
+
+def block_text(block: Block) -> str:
+    """The text of a block, without its marker and footnote marks."""
+    return joined_text(block.lines)

@@ -1,0 +1,28 @@
+"""The one door through which a document's characters come in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: pdfium's sign for a hyphen at a line end.
+_LINE_END_HYPHEN = "￾"
+#: Control characters, bidirectional controls, zero-width characters, lone surrogates: nothing
+#: that is printed, and some of it harmful in a terminal or a spreadsheet.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x82\x84-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u2069\ufeff\ufff9-\ufffb\uffff\ud800-\udfff]"
+)
+_SPACES = re.compile(r"[\t  -   　]")
+_LIGATURES = re.compile("[ﬀ-ﬆ]")
+
+
+def clean(text: str) -> str:
+    """`text` without what is not printed; every space a plain one, every ligature spelt out.
+
+    >>> clean("well\\ufffe known\\u200b")
+    'well- known'
+    """
+    text = _SPACES.sub(" ", text.replace(_LINE_END_HYPHEN, "-"))
+    text = _INVISIBLE.sub("", text)
+    return _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)

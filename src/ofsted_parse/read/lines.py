@@ -1,0 +1,66 @@
+"""Runs of text put together to printed lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ofsted_parse.block import BBox, Line, Mark, Run
+
+#: Share of the lower run's height by which two runs of one line overlap at least.
+_OVERLAP = 0.5
+#: A gap wider than this share of the font size is a space (Tahoma's own space is 0.31).
+_SPACE = 0.2
+#: How far back, in font sizes, a run may begin before the end of the run before it (kerning).
+_BACKSTEP = 0.5
+#: A footnote mark is at most this share of the size of its line, and its foot is raised.
+_MARK_SIZE = 0.8
+_MARK_RAISE = 0.12
+
+
+def build_lines(runs: Iterable[Run], page_number: int) -> tuple[Line, ...]:
+    """The printed lines of `runs`, which come in reading order."""
+    groups: list[list[Run]] = []
+    for run in runs:
+        if groups and continues_line(groups[-1], run):
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    return tuple(_line(group, page_number) for group in groups)
+
+
+def continues_line(group: Sequence[Run], run: Run) -> bool:
+    """Whether `run` stands right of the last of `group`, at the same height."""
+    tallest = max(group, key=lambda other: other.size).box
+    shared = min(tallest.bottom, run.box.bottom) - max(tallest.top, run.box.top)
+    beside = shared >= _OVERLAP * min(tallest.height, run.box.height)
+    return beside and run.box.x0 >= group[-1].box.x1 - _BACKSTEP * run.size
+
+
+def _line(group: Sequence[Run], page_number: int) -> Line:
+    main = max(group, key=lambda run: (len(run.text.strip()) > 3, run.size))
+    text, marks = "", []
+    for before, run in zip([None, *group], group, strict=False):
+        if before and _apart(before, run) and not text.endswith(" "):
+            text += " "
+        if _is_mark(run, main):
+            marks.append(Mark(len(text.rstrip()), run.text.strip()))
+        else:
+            text += run.text
+    box = BBox.around(run.box for run in group)
+    shift = len(text) - len(text.lstrip())
+    kept = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in marks)
+    return Line(" ".join(text.split()), page_number, box, main.size, _bold(group), kept)
+
+
+def _apart(before: Run, run: Run) -> bool:
+    return run.box.x0 - before.box.x1 > _SPACE * max(before.size, run.size)
+
+
+def _is_mark(run: Run, main: Run) -> bool:
+    digits = run.text.strip()
+    raised = main.box.bottom - run.box.bottom > _MARK_RAISE * main.size
+    return digits.isdigit() and len(digits) < 3 and run.size <= _MARK_SIZE * main.size and raised
+
+
+def _bold(group: Sequence[Run]) -> bool:
+    return all(run.bold for run in group if run.text.strip())

@@ -1,0 +1,83 @@
+"""Bullets and paragraph numbers that a reader left in the text are moved to `Block.marker`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ofsted_parse.block import Block, Label, Line, Mark
+
+#: Inside a character class: the bullets met in Ofsted's documents: shapes, dashes, and the private-use characters that
+#: Wingdings and Symbol come out as (U+F02D a dash, U+F06E a square, U+F0A7, U+F0B7 dots).
+BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\ue000-\uf8ff\-"
+_BULLET = re.compile(rf"([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
+_NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")
+_MARKER = re.compile(rf"[{BULLETS}o]|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]*")
+#: How far a paragraph number may lie beyond the one before it and still be one.
+_LEAP = 3
+
+
+def mark_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks whose first line begins with a bullet or a number in sequence, made items.
+
+    A number counts only where it goes on from the last one, so that '19. Leaders …' after
+    'COVID-' at a line end is no paragraph number.
+    """
+    last = 0
+    for block in blocks:
+        marked = _with_bullet(block) or _with_number(block, last) or block
+        number = marker_number(marked)
+        last = number if number is not None and marked.cell is None else last
+        yield marked
+
+
+def is_marker(text: str) -> bool:
+    """Whether `text` is nothing but a bullet, a number or a letter of a list."""
+    return bool(_MARKER.fullmatch(text.strip()))
+
+
+def marker_number(block: Block) -> int | None:
+    """The paragraph number of a block, if its marker is one."""
+    digits = block.marker.strip().rstrip(".)")
+    return int(digits) if digits.isdecimal() and len(digits) <= 3 else None
+
+
+def _with_bullet(block: Block) -> Block | None:
+    if block.marker or block.label not in (Label.TEXT, Label.ITEM, Label.CELL):
+        return None
+    match = _BULLET.match(block.lines[0].text)
+    if not match or (match[1] == "o" and block.label is not Label.ITEM):
+        return None
+    return _without(block, match, Label.ITEM)
+
+
+def _with_number(block: Block, last: int) -> Block | None:
+    if block.marker or block.label not in (Label.TEXT, Label.ITEM, Label.CELL):
+        return None
+    match = _NUMBER.match(block.lines[0].text)
+    if not match:
+        return None
+    number = int(match[1])
+    follows = number == 1 or last < number <= last + _LEAP
+    stopped = match[2].startswith(".")
+    # '3 August 2023' and '12 Inspectors' are no numbered paragraphs: the stop or the tag says so.
+    certain = block.label is Label.ITEM and stopped
+    likely = follows and (stopped or block.label is Label.ITEM)
+    return _without(block, match, Label.ITEM) if certain or likely else None
+
+
+def _without(block: Block, match: re.Match[str], label: Label) -> Block:
+    """The block with its marker taken off the first line."""
+    first = block.lines[0]
+    shorter = _cut(first, match.end())
+    rest = block.lines[1:]
+    lines = (shorter, *rest) if shorter.text or not rest else rest
+    return replace(block, label=label, lines=lines, marker=match[0].strip(), opens=True)
+
+
+def _cut(line: Line, length: int) -> Line:
+    text = line.text[length:]
+    shift = length + len(text) - len(text.lstrip())
+    marks = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in line.marks)
+    return replace(line, text=text.strip(), marks=marks)

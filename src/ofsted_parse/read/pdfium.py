@@ -1,0 +1,248 @@
+"""The first reader: pages, runs and structure trees through pdfium.
+
+pdfium is asked for the whole text of a page once; the text object of a character is looked up
+only where it may change (`_object_spans`), because each call through ctypes costs about two
+microseconds and a page has three thousand characters but under two hundred objects.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from ofsted_parse.block import BBox, Element, Page, Run
+from ofsted_parse.errors import EncryptedInput, UnreadableInput
+from ofsted_parse.read.clean import clean
+
+_BOLD_WEIGHT = 600
+_FIRST_STEP = 16
+
+
+def read_pages(data: bytes) -> Iterator[Page]:
+    """Every page of a PDF, in order.
+
+    Raises EncryptedInput where a password is needed, UnreadableInput where pdfium finds no
+    document or no pages in the bytes.
+    """
+    with closing(_open(data)) as document:
+        fonts: dict[int, _Font] = {}
+        for index in range(len(document)):
+            with closing(document[index]) as page:
+                yield _read_page(page, index + 1, fonts)
+
+
+def _open(data: bytes) -> pdfium.PdfDocument:
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+            raise EncryptedInput(
+                "the PDF is encrypted", "save a copy without a password and try that"
+            ) from error
+        raise UnreadableInput(
+            "the PDF is damaged and cannot be opened", "download it again"
+        ) from error
+    if len(document) == 0:
+        document.close()
+        raise UnreadableInput("the PDF has no pages", "download it again")
+    return document
+
+
+def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font]) -> Page:
+    left, bottom, right, top = page.get_bbox()
+    place = _Placement(left, bottom, right, top, page.get_rotation())
+    with closing(page.get_textpage()) as textpage:
+        runs = tuple(_runs(textpage, place, fonts))
+    return Page(number, place.width, place.height, runs, tuple(_structure(page)))
+
+
+class _Placement:
+    """From pdfium's coordinates (origin bottom-left, unrotated) to those of the page as shown."""
+
+    def __init__(
+        self, left: float, bottom: float, right: float, top: float, rotation: int
+    ) -> None:
+        self._left, self._bottom, self._right, self._top = left, bottom, right, top
+        self._rotation = rotation
+        sideways = rotation in (90, 270)
+        self.width = top - bottom if sideways else right - left
+        self.height = right - left if sideways else top - bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> BBox:
+        """The displayed rectangle of one in page coordinates."""
+        (x_a, y_a), (x_b, y_b) = self._point(left, bottom), self._point(right, top)
+        return BBox(min(x_a, x_b), min(y_a, y_b), max(x_a, x_b), max(y_a, y_b))
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        match self._rotation:
+            case 90:
+                return y - self._bottom, x - self._left
+            case 180:
+                return self._right - x, y - self._bottom
+            case 270:
+                return self._top - y, self._right - x
+            case _:
+                return x - self._left, self._top - y
+
+
+class _Font:
+    """What is asked of a font: whether it is bold, and how far it hangs below the baseline."""
+
+    def __init__(self, handle: Any) -> None:
+        descent = ctypes.c_float()
+        raw.FPDFFont_GetDescent(handle, 1.0, descent)
+        self.bold = raw.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
+        self.descent = min(0.0, descent.value)
+
+
+def _runs(
+    textpage: pdfium.PdfTextPage, place: _Placement, fonts: dict[int, _Font]
+) -> Iterator[Run]:
+    text = _page_text(textpage)
+    for start, end, handle in _object_spans(textpage, len(text)):
+        printed = clean(text[start:end])
+        if printed.strip():
+            yield _run(textpage, printed, _visible(text, start, end), handle, place, fonts)
+
+
+def _page_text(textpage: pdfium.PdfTextPage) -> str:
+    """The text of a page, one string position a pdfium character.
+
+    pdfium leaves characters without Unicode out of its whole text; the slow way keeps the count.
+    """
+    count = textpage.count_chars()
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(textpage, 0, count, buffer)
+    text = bytes(buffer)[: max(0, written - 1) * 2].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    return "".join(chr(code) if code else "�" for code in codes)
+
+
+def _object_spans(textpage: pdfium.PdfTextPage, count: int) -> Iterator[tuple[int, int, Any]]:
+    """Stretches `start, end, text object` of characters that one text object draws.
+
+    Characters that pdfium adds itself (spaces and line ends) have no object and belong to the
+    stretch before them.
+    """
+    start = 0
+    while start < count:
+        handle = raw.FPDFText_GetTextObject(textpage, start)
+        if not handle:
+            start += 1
+            continue
+        end = _span_end(textpage, start, count, _address(handle))
+        yield start, end, handle
+        start = end
+
+
+def _span_end(textpage: pdfium.PdfTextPage, start: int, count: int, address: int | None) -> int:
+    """Where the stretch that begins at `start` ends: leap ahead, then halve the last leap."""
+    known, step = start, _FIRST_STEP
+    while known + step < count and _drawn_by(textpage, known + step, address):
+        known, step = known + step, step * 2
+    beyond = min(known + step, count)
+    while beyond - known > 1:
+        middle = (known + beyond) // 2
+        if _drawn_by(textpage, middle, address):
+            known = middle
+        else:
+            beyond = middle
+    while beyond < count and not raw.FPDFText_GetTextObject(textpage, beyond):
+        beyond += 1
+    return beyond
+
+
+def _drawn_by(textpage: pdfium.PdfTextPage, index: int, address: int | None) -> bool:
+    handle = raw.FPDFText_GetTextObject(textpage, index)
+    return bool(handle) and _address(handle) == address
+
+
+def _address(handle: Any) -> int | None:
+    return ctypes.cast(handle, ctypes.c_void_p).value
+
+
+def _visible(text: str, start: int, end: int) -> tuple[int, int]:
+    """The first and last printed character of a stretch."""
+    stretch = text[start:end]
+    return end - len(stretch.lstrip()), start + len(stretch.rstrip()) - 1
+
+
+def _run(
+    textpage: pdfium.PdfTextPage,
+    printed: str,
+    visible: tuple[int, int],
+    handle: Any,
+    place: _Placement,
+    fonts: dict[int, _Font],
+) -> Run:
+    font_handle = raw.FPDFTextObj_GetFont(handle)
+    key = _address(font_handle) or 0
+    if key not in fonts:
+        fonts[key] = _Font(font_handle)
+    font, size = fonts[key], _font_size(textpage, visible[0])
+    mcid = raw.FPDFPageObj_GetMarkedContentID(handle)
+    box = place.box(*_corners(textpage, visible, size, font.descent))
+    return Run(printed, box, size, font.bold, mcid if mcid >= 0 else None)
+
+
+def _font_size(textpage: pdfium.PdfTextPage, index: int) -> float:
+    """The size in points on the page: the font's own size times the scale it is drawn at."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(textpage, index, matrix)
+    scale = (matrix.b**2 + matrix.d**2) ** 0.5 or 1.0
+    return round(float(raw.FPDFText_GetFontSize(textpage, index) * scale), 2)
+
+
+def _corners(
+    textpage: pdfium.PdfTextPage, visible: tuple[int, int], size: float, descent: float
+) -> tuple[float, float, float, float]:
+    """Left, bottom, right, top: as wide as the glyphs, as high as the font's line."""
+    first, last = visible
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(textpage, first, x, y)
+    edges = [ctypes.c_double() for _ in range(4)]
+    raw.FPDFText_GetCharBox(textpage, last, *edges)
+    bottom = y.value + descent * size
+    return x.value, bottom, max(edges[1].value, x.value), bottom + size
+
+
+def _structure(page: pdfium.PdfPage) -> Iterator[Element]:
+    tree = raw.FPDF_StructTree_GetForPage(page)
+    if not tree:
+        return
+    try:
+        for index in range(raw.FPDF_StructTree_CountChildren(tree)):
+            child = raw.FPDF_StructTree_GetChildAtIndex(tree, index)
+            if child:
+                yield _element(child)
+    finally:
+        raw.FPDF_StructTree_Close(tree)
+
+
+def _element(handle: Any) -> Element:
+    children: list[Element | int] = []
+    for index in range(raw.FPDF_StructElement_CountChildren(handle)):
+        child = raw.FPDF_StructElement_GetChildAtIndex(handle, index)
+        if child:
+            children.append(_element(child))
+            continue
+        mcid = raw.FPDF_StructElement_GetChildMarkedContentID(handle, index)
+        if mcid >= 0:
+            children.append(mcid)
+    return Element(_element_type(handle), tuple(children))
+
+
+def _element_type(handle: Any) -> str:
+    length = raw.FPDF_StructElement_GetType(handle, None, 0)
+    if length <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    raw.FPDF_StructElement_GetType(handle, buffer, length)
+    return buffer.raw[: length - 2].decode("utf-16-le", "replace")

@@ -1,0 +1,208 @@
+"""Tagged PDF: the author's own paragraphs, items, cells and footnotes, from the structure tree.
+
+Word writes one element a page piece, so a paragraph over a page break comes as two blocks; joining
+them is the work of `layout.joining`. Running headers and page numbers are artifacts: their runs
+carry no marked-content id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+
+from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.read.lines import build_lines
+from ofsted_parse.read.markers import is_marker
+
+_HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
+_NOTES = frozenset({"Note", "FENote"})
+_CONTENTS = frozenset({"TOC", "TOCI"})
+#: Elements that only group others; whatever is not named anywhere is read as one of these.
+_INLINE = frozenset(
+    {"Span", "Link", "Annot", "Reference", "Quote", "Em", "Strong", "Sub", "Ruby", "Code", "Form"}
+)
+_BLOCKS = frozenset({"P", "Lbl", "LBody", "LI", "L", "Table", "TR", "TD", "TH", "TBody", "THead"})
+
+
+def tagged_blocks(pages: list[Page]) -> list[Block]:
+    """The blocks of a tagged PDF, page by page in the author's order.
+
+    Every run of every page is in exactly one block: what no element holds comes at the end of
+    its page as text, what has no marked-content id as a running header or footer.
+    """
+    tables = count(1)
+    blocks: list[Block] = []
+    blank = False
+    for page in pages:
+        reader = _PageReader(page, tables, blank)
+        blocks += reader.blocks()
+        blank = reader.blank
+    return blocks
+
+
+class _PageReader:
+    """Walks the tree of one page; takes each run once, when its element is reached."""
+
+    def __init__(self, page: Page, tables: Iterator[int], blank: bool) -> None:
+        self._page = page
+        self._tables = tables
+        #: Whether the last paragraph so far was empty; the next page goes on from there.
+        self.blank = blank
+        self._runs: dict[int, list[Run]] = {}
+        for run in page.runs:
+            if run.mcid is not None:
+                self._runs.setdefault(run.mcid, []).append(run)
+
+    def blocks(self) -> Iterator[Block]:
+        """All blocks of the page, furniture first."""
+        yield from furniture(self._page, [run for run in self._page.runs if run.mcid is None])
+        seed = Block(Label.TEXT, ())
+        for element in self._page.tree:
+            yield from self._walk(element, seed)
+        left = [run for runs in self._runs.values() for run in runs]
+        yield from (Block(Label.TEXT, (line,)) for line in self._lines(left))
+
+    def _walk(self, element: Element, seed: Block) -> Iterator[Block]:
+        """The blocks below `element`; `seed` holds what the elements above it say."""
+        match element.type:
+            case kind if kind in _HEADINGS:
+                yield from self._flow(element, replace(seed, label=Label.HEADING))
+            case kind if kind in _NOTES:
+                yield from self._note(element)
+            case kind if kind in _CONTENTS:
+                yield from self._flow(element, replace(seed, label=Label.CONTENTS))
+            case "L":
+                yield from self._list(element, seed)
+            case "Table":
+                yield from self._table(element, seed)
+            case _:
+                yield from self._flow(element, seed)
+
+    def _flow(self, element: Element, seed: Block) -> Iterator[Block]:
+        """Inline content becomes one block; a block-level child parts it."""
+        inline: list[Run] = []
+        later: list[Block] = []
+        for child in element.children:
+            if isinstance(child, int):
+                inline += self._runs.pop(child, [])
+            elif child.type in _INLINE:
+                inline += self._inline(child, later)
+            elif child.type in _NOTES:
+                later += self._note(child)
+            else:
+                yield from self._block(inline, seed)
+                inline = []
+                yield from self._walk(child, seed)
+        if element.type == "P" and not inline and not _has_elements(element):
+            self.blank = True
+        yield from self._block(inline, seed)
+        yield from later
+
+    def _inline(self, element: Element, later: list[Block]) -> list[Run]:
+        """The runs of an inline element; block-level content inside it goes to `later`."""
+        runs: list[Run] = []
+        for child in element.children:
+            if isinstance(child, int):
+                runs += self._runs.pop(child, [])
+            elif child.type in _NOTES:
+                later += self._note(child)
+            elif child.type in _INLINE:
+                runs += self._inline(child, later)
+            else:
+                later += self._walk(child, Block(Label.TEXT, ()))
+        return runs
+
+    def _block(self, runs: list[Run], seed: Block) -> Iterator[Block]:
+        lines = self._lines(runs)
+        if lines:
+            yield replace(seed, lines=lines, after_blank=self.blank)
+            self.blank = False
+
+    def _lines(self, runs: list[Run]) -> tuple[Line, ...]:
+        return tuple(line for line in build_lines(runs, self._page.number) if line.text or line.marks)
+
+    def _note(self, element: Element) -> Iterator[Block]:
+        """A footnote, its paragraphs put together."""
+        parts = list(self._flow(replace(element, type="Div"), Block(Label.FOOTNOTE, ())))
+        lines = tuple(line for part in parts for line in part.lines)
+        if lines:
+            yield Block(Label.FOOTNOTE, lines)
+
+    def _list(self, element: Element, seed: Block) -> Iterator[Block]:
+        level = seed.level + 1 if seed.label is Label.ITEM else 0
+        item = replace(seed, label=Label.ITEM, level=level, marker="")
+        for child in element.children:
+            if isinstance(child, Element) and child.type == "LI":
+                yield from self._item(child, item)
+            elif isinstance(child, Element):
+                yield from self._walk(child, item if child.type == "L" else seed)
+            else:
+                yield from self._block(self._runs.pop(child, []), item)
+
+    def _item(self, element: Element, seed: Block) -> Iterator[Block]:
+        """One LI: its label is the marker of the first block of its body.
+
+        An LI without a label goes on from an item that began before it.
+        """
+        marker, body = self._split_label(element)
+        blocks = list(self._flow(Element("LBody", body), seed))
+        for position, block in enumerate(blocks):
+            own = block.label is Label.ITEM and block.level == seed.level
+            if position == 0 and own:
+                yield replace(block, marker=marker, opens=bool(marker))
+            else:
+                yield replace(block, opens=False) if own else block
+
+    def _split_label(self, element: Element) -> tuple[str, tuple[Element | int, ...]]:
+        """The marker of an item and its body; a label that is no marker belongs to the body.
+
+        (Word tags the first line of an item that goes on over a page as its label.)
+        """
+        marker, body = "", list[Element | int]()
+        for child in element.children:
+            label = isinstance(child, Element) and child.type == "Lbl"
+            if label and is_marker(self._peek(child)):
+                marker += self._peek(child)
+                self._inline(child, [])  # type: ignore[arg-type]
+            elif isinstance(child, Element) and child.type in ("Lbl", "LBody"):
+                body += child.children
+            else:
+                body.append(child)
+        return marker, tuple(body)
+
+    def _peek(self, child: Element | int) -> str:
+        """The text of a child, left in its place."""
+        if isinstance(child, int):
+            return "".join(run.text for run in self._runs.get(child, [])).strip()
+        return "".join(self._peek(grandchild) for grandchild in child.children)
+
+    def _table(self, element: Element, seed: Block) -> Iterator[Block]:
+        table, rows = next(self._tables), count()
+        for row in _rows(element):
+            index = next(rows)
+            cells = [cell for cell in row.children if isinstance(cell, Element)]
+            for column, cell in enumerate(cells):
+                place = Cell(table, index, column, cell.type == "TH")
+                yield from self._flow(cell, Block(Label.CELL, (), cell=place))
+
+
+def _has_elements(element: Element) -> bool:
+    return any(isinstance(child, Element) for child in element.children)
+
+
+def _rows(element: Element) -> Iterator[Element]:
+    for child in element.children:
+        if isinstance(child, Element):
+            if child.type == "TR":
+                yield child
+            else:
+                yield from _rows(child)
+
+
+def furniture(page: Page, runs: list[Run]) -> Iterator[Block]:
+    """Running headers and footers: each line above or below the middle of the page."""
+    for line in build_lines(runs, page.number):
+        above = line.box is not None and line.box.bottom < page.height / 2
+        if line.text or line.marks:
+            yield Block(Label.RUNNING_HEADER if above else Label.RUNNING_FOOTER, (line,))

@@ -1,0 +1,1 @@
+"""From a letter to what a reader or a program reads: one format a file."""

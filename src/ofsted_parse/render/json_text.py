@@ -1,0 +1,83 @@
+"""A letter as JSON text, and back."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from ofsted_parse.model import SCHEMA_VERSION, Finding, Inspection, Letter
+
+#: Keys that stand in the JSON only where the document prints something for them.
+ONLY_WHERE_PRINTED: dict[type, frozenset[str]] = {
+    Finding: frozenset({"responsible_body", "framework_refs"}),
+    Inspection: frozenset({"visits", "previous"}),
+}
+#: Keys that stand in the JSON only where they are asked for.
+ONLY_ON_REQUEST = frozenset({"other_text"})
+
+#: JSON allows these inside a string as they are, but a terminal obeys them.
+_CONTROL = re.compile(r"[\x7f-\x9f]")
+
+
+def to_json(letter: Letter, *, all_text: bool = False, indent: int | None = 2) -> str:
+    """The letter as JSON in the keys and the order of the contract, without a line end at its end.
+
+    `all_text` adds `other_text`, the words that no other field holds.
+    """
+    content = dict(_items(letter))
+    if not all_text:
+        content = {key: value for key, value in content.items() if key not in ONLY_ON_REQUEST}
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", _mended(text))
+
+
+def from_json(text: str | bytes) -> Letter:
+    """The letter that `to_json` wrote; ValueError, with the place, where the text is no such JSON.
+
+    Keys that are unknown are passed over, so that a letter of a newer version can be read.
+    """
+    # msgspec takes 30 ms to import, and writing JSON never needs it.
+    import msgspec
+
+    letter = msgspec.json.decode(text, type=Letter)
+    if letter.schema_version != SCHEMA_VERSION:
+        raise ValueError(
+            f"schema version {letter.schema_version!r} where {SCHEMA_VERSION!r} is read"
+            " - at `$.schema_version`"
+        )
+    return letter
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any value that a field of the model holds
+    if is_dataclass(value):
+        return dict(_items(value))
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return round(value, 1) + 0.0  # the sum turns -0.0 into 0.0
+    return value
+
+
+def _items(record: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any dataclass of the model
+    for name, optional in _keys(record.__class__):
+        value = getattr(record, name)
+        if value or not optional:
+            yield name, _plain(value)
+
+
+@cache
+def _keys(record: type) -> tuple[tuple[str, bool], ...]:
+    optional = ONLY_WHERE_PRINTED.get(record, frozenset())
+    return tuple((field.name, field.name in optional) for field in fields(record))
+
+
+def _mended(text: str) -> str:
+    """The text with halves of surrogate pairs joined or replaced: UTF-8 has no place for them."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

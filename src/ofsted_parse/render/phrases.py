@@ -1,0 +1,137 @@
+"""How the values of a letter are said to a reader: dates, pages, kinds, grades, first sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from ofsted_parse.model import Finding, Grade, Part, Period, Reader
+
+PART_TITLES = {
+    Part.INTRODUCTION: "Introduction",
+    Part.CONTEXT: "Context",
+    Part.HEADLINE_FINDINGS: "Headline findings",
+    Part.STRENGTHS: "Strengths",
+    Part.WEAKNESSES: "Weaknesses",
+    Part.PRIORITY_ACTION: "Areas for priority action",
+    Part.WHAT_NEEDS_TO_IMPROVE: "What needs to improve",
+    Part.MAIN_FINDINGS: "Main findings",
+    Part.NEXT_STEPS: "Next steps",
+    Part.OTHER: "Other",
+}
+GRADE_NAMES = {
+    Grade.OUTSTANDING: "Outstanding",
+    Grade.GOOD: "Good",
+    Grade.REQUIRES_IMPROVEMENT: "Requires improvement",
+    Grade.INADEQUATE: "Inadequate",
+    Grade.POSITIVE: "Typically positive",
+    Grade.INCONSISTENT: "Inconsistent",
+    Grade.SYSTEMIC_FAILINGS: "Systemic failings",
+}
+#: How high a grade stands, and of how many steps.
+GRADE_STEPS = {
+    Grade.OUTSTANDING: (4, 4),
+    Grade.GOOD: (3, 4),
+    Grade.REQUIRES_IMPROVEMENT: (2, 4),
+    Grade.INADEQUATE: (1, 4),
+    Grade.POSITIVE: (3, 3),
+    Grade.INCONSISTENT: (2, 3),
+    Grade.SYSTEMIC_FAILINGS: (1, 3),
+}
+READER_NAMES = {
+    Reader.TAGGED: "read from the PDF's own structure",
+    Reader.LAYOUT: "read from the layout of its lines",
+    Reader.TEXT: "read as plain text",
+    Reader.OCR: "read by optical character recognition",
+}
+
+_ACRONYMS = frozenset({"ilacs", "jtai", "lscb", "send", "sif"})
+_SPACES = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
+#: Codes that steer a terminal, marks that turn the direction of writing, halves of characters.
+_NOT_PRINTED = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*(?=\s+['\"‘“(\[]?[A-Z0-9])")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|e\.g|i\.e)\.$")
+
+
+def clean(text: str) -> str:
+    r"""The text on one line, without anything that a terminal would obey instead of print.
+
+    >>> clean("Southend\x1b[31m is\nred")
+    'Southend\ufffd[31m is red'
+    """
+    return _NOT_PRINTED.sub("\N{REPLACEMENT CHARACTER}", _SPACES.sub(" ", text))
+
+
+def day(value: date) -> str:
+    """A date as Ofsted prints it.
+
+    >>> day(date(2023, 5, 3))
+    '3 May 2023'
+    """
+    return f"{value.day} {value:%B %Y}"
+
+
+def period(start: date, end: date) -> str:
+    """First to last day, with nothing said twice.
+
+    >>> period(date(2024, 7, 1), date(2024, 7, 5))
+    '1 to 5 July 2024'
+    """
+    if start == end:
+        return day(end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day} to {day(end)}"
+    if start.year == end.year:
+        return f"{start.day} {start:%B} to {day(end)}"
+    return f"{day(start)} to {day(end)}"
+
+
+def periods(values: Iterable[Period]) -> str:
+    """Several periods, one after the other."""
+    return "; ".join(period(value.start, value.end) for value in values)
+
+
+def pages(finding: Finding) -> str:
+    """The page or pages that a finding stands on: `p 2` or `pp 2–3`."""
+    if finding.end_page == finding.page:
+        return page(finding.page)
+    return f"pp {finding.page}–{finding.end_page}"
+
+
+def page(number: int | None) -> str:
+    """One page, or nothing where there is none."""
+    return "" if number is None else f"p {number}"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: `1 page`, `6 pages`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def kind_name(kind: str) -> str:
+    """The name of a kind of document in words.
+
+    >>> kind_name("jtai_letter"), kind_name("area_send_report")
+    ('JTAI letter', 'Area SEND report')
+    """
+    words = [word.upper() if word in _ACRONYMS else word for word in kind.split("_")]
+    name = " ".join(words)
+    return name[:1].upper() + name[1:]
+
+
+def opening(text: str, at_least: int = 60) -> str:
+    """The first sentence of a paragraph, and the next where the first is short.
+
+    The ellipsis stands without a space, so that no line begins with it.
+
+    >>> opening("Care is good. Leaders know their children well, and plan for them. More follows.")
+    'Care is good. Leaders know their children well, and plan for them.…'
+    """
+    for end in _SENTENCE_END.finditer(text, at_least - 1):
+        head = text[: end.end()]
+        if not _ABBREVIATED.search(head):
+            return f"{head}…"
+    return text

@@ -1,0 +1,42 @@
+"""The JSON Schema of what `to_json` writes, made from the model and its docstrings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ofsted_parse.model import SCHEMA_VERSION, Letter
+from ofsted_parse.render.json_text import ONLY_ON_REQUEST, ONLY_WHERE_PRINTED
+
+_OPTIONAL = {record.__name__: names for record, names in ONLY_WHERE_PRINTED.items()} | {
+    Letter.__name__: ONLY_ON_REQUEST
+}
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) that every output of `to_json` meets."""
+    # msgspec takes 30 ms to import, and only the schema command and reading JSON need it.
+    import msgspec
+
+    schema = msgspec.json.schema(Letter)
+    for name, definition in schema["$defs"].items():
+        _fit_to_output(definition, _OPTIONAL.get(name, frozenset()))
+    letter = schema["$defs"][Letter.__name__]["properties"]
+    letter["schema_version"] = {"const": SCHEMA_VERSION}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"An Ofsted letter or report as ofsted-parse writes it, version {SCHEMA_VERSION}",
+        **schema,
+    }
+
+
+def _fit_to_output(definition: dict[str, Any], optional: frozenset[str]) -> None:
+    """Turn a definition of what can be read into one of what is written."""
+    if "description" in definition:
+        definition["description"] = " ".join(definition["description"].split())
+    properties = definition.get("properties")
+    if properties is None:
+        return
+    for value in properties.values():
+        # A default is for readers of JSON that lacks the key; what is written has every key.
+        value.pop("default", None)
+    definition["required"] = [name for name in properties if name not in optional]

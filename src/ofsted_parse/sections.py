@@ -1,0 +1,219 @@
+"""Blocks sorted under their headings and into the parts, as the kind declares them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ofsted_parse.block import Block, Label
+from ofsted_parse.front import front_end
+from ofsted_parse.grades import read_grade
+from ofsted_parse.kinds.base import Heading, Kind
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import OtherRole, Part, Section
+from ofsted_parse.tables import Tables
+from ofsted_parse.wording import pattern, plain, plain_heading
+
+#: A bold block of at most this many words, without a stop at its end, is a heading.
+_HEADING_WORDS = 25
+_SENTENCE_END = re.compile(r"[.!;,]$")
+_SIGNED = re.compile(r"yours (?:sincerely|faithfully)", re.IGNORECASE)
+#: The imprint of every Ofsted document, in its wordings since 2013.
+_IMPRINT = re.compile(
+    r"the office for standards in education, children's services and skills \(ofsted\)"
+    r"|if you are not happy with the inspection or the report"
+    r"|any complaints about the inspection or the report"
+    r"|if you would like a copy of this document in a different format"
+    r"|you may (?:re-?use|copy) (?:all or parts of )?this (?:information|document)"
+    r"|(?:this|that) (?:publication|document) (?:is available|may be reproduced)"
+    r"|(?:© )?crown copyright \d{4}$",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block and where it belongs: in a part, or with a role outside the parts."""
+
+    block: Block
+    part: Part | None = None
+    #: Index of the section it stands under.
+    section: int | None = None
+    role: OtherRole | None = None
+    #: True for the block that is a section's heading.
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """All blocks of a document in their places, and the sections they stand under."""
+
+    sections: tuple[Section, ...]
+    placed: tuple[Placed, ...]
+    #: Where the text begins: the number of blocks of the front.
+    front: int
+
+
+def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
+    """Every block in exactly one place: front, heading, part, or a role outside the parts."""
+    start = front_end(blocks, kind)
+    walk = _Walk(kind, Tables(blocks), _printed_parts(blocks[start:], kind))
+    placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
+    placed += [walk.place(block) for block in blocks[start:]]
+    return Outline(tuple(walk.sections), tuple(placed), start)
+
+
+def role_of(block: Block) -> OtherRole | None:
+    """The role that a reader's label gives a block, whatever stands around it."""
+    match block.label:
+        case Label.RUNNING_HEADER:
+            return OtherRole.RUNNING_HEADER
+        case Label.RUNNING_FOOTER:
+            return OtherRole.RUNNING_FOOTER
+        case Label.CONTENTS:
+            return OtherRole.CONTENTS
+        case _:
+            return None
+
+
+def find_heading(text: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:
+    """The declared heading that `text` is, with the match that may hold its grade."""
+    wording = plain_heading(text)
+    for heading in kind.headings:
+        match = pattern(heading.pattern).fullmatch(wording)
+        if match:
+            return heading, match
+    return None
+
+
+def _printed_parts(blocks: Sequence[Block], kind: Kind) -> set[Part]:
+    found = (find_heading(block_text(block), kind) for block in blocks)
+    return {heading[0].part for heading in found if heading}
+
+
+class _Walk:
+    """Goes through the text block by block and remembers under which heading it is."""
+
+    def __init__(self, kind: Kind, tables: Tables, printed: set[Part]) -> None:
+        self.sections: list[Section] = []
+        self._kind = kind
+        self._tables = tables
+        self._part = kind.opens_with
+        #: The declared heading it is under.
+        self._heading: Heading | None = None
+        #: What follows the opening paragraphs, where no heading says so.
+        self._then = kind.then if kind.then not in printed else None
+        self._outside: OtherRole | None = None
+
+    def place(self, block: Block) -> Placed:
+        """The place of the next block."""
+        role = role_of(block)
+        if role:
+            return Placed(block, role=role)
+        if block.label is Label.FOOTNOTE:
+            return Placed(block)
+        text = block_text(block)
+        opened = self._open(block, text)
+        if opened:
+            return opened
+        self._outside = self._leaves(text) or self._outside
+        if self._outside:
+            return Placed(block, role=self._outside)
+        return self._text(block, text)
+
+    def _open(self, block: Block, text: str) -> Placed | None:
+        """The block as a heading, if it is one."""
+        known = find_heading(text, self._kind) if _may_be_heading(block, text) else None
+        if known and self._repeats(block, text):
+            return Placed(block, role=OtherRole.TABLE)
+        if known:
+            heading, match = known
+            self._outside = None
+            self._part, self._heading = heading.part, heading
+            self._add(block, text, heading.level, heading, match)
+        elif not self._outside and _looks_like_heading(block, text, self._tables):
+            self._add(block, text, self._below(), None, None)
+        else:
+            return None
+        return Placed(block, self._part, len(self.sections) - 1, heading=True)
+
+    def _add(
+        self,
+        block: Block,
+        text: str,
+        level: int,
+        heading: Heading | None,
+        match: re.Match[str] | None,
+    ) -> None:
+        grade = match.groupdict().get("grade") if match else None
+        beside = self._tables.beside(block) if heading and heading.area and not grade else None
+        area = heading.area if heading else None
+        self.sections.append(
+            Section(
+                text, level, self._part, block.page_number, area, read_grade(grade or beside or "")
+            )
+        )
+
+    def _below(self) -> int:
+        """The level of a heading that no kind declares: under the last declared one."""
+        declared = [s.level for s in self.sections if find_heading(s.heading, self._kind)]
+        return (declared[-1] if declared else 0) + 1
+
+    def _repeats(self, block: Block, text: str) -> bool:
+        """A table's header row that prints its section's heading once more."""
+        last = self.sections[-1].heading if self.sections else ""
+        same = plain_heading(text) == plain_heading(last)
+        return same and (block.cell is not None or self._tables.shared(block))
+
+    def _leaves(self, text: str) -> OtherRole | None:
+        """The role of the block and what follows, if the text ends here."""
+        if _SIGNED.match(text):
+            return OtherRole.FRONT
+        if _IMPRINT.match(plain(text)):
+            return OtherRole.BOILERPLATE
+        return OtherRole.CONTENTS if _CONTENTS.fullmatch(plain_heading(text)) else None
+
+    def _text(self, block: Block, text: str) -> Placed:
+        section = len(self.sections) - 1 if self.sections else None
+        if not text:
+            return Placed(block, role=OtherRole.UNPLACED)
+        if section is None:
+            return Placed(block, self._opening(text))
+        closing = self._formula(text, closing=True)
+        if closing:
+            self._part = closing
+        if self._heading and self._heading.team:
+            return Placed(block, section=section, role=OtherRole.TABLE)
+        if self._heading and self._heading.list_only and block.label is not Label.ITEM:
+            self._part, self._heading = self._kind.opens_with, None
+        return Placed(block, self._part, section)
+
+    def _opening(self, text: str) -> Part:
+        """The part of a block before the first heading."""
+        part = self._formula(text, closing=False) or self._formula(text, closing=True)
+        if part:
+            self._part = self._then or part
+            return part
+        return self._part
+
+    def _formula(self, text: str, *, closing: bool) -> Part | None:
+        formulas = self._kind.closings if closing else self._kind.openings
+        for formula in formulas:
+            if pattern(formula.pattern).match(plain(text)):
+                return formula.part
+        return None
+
+
+def _may_be_heading(block: Block, text: str) -> bool:
+    return not block.marker and len(text.split()) <= _HEADING_WORDS
+
+
+def _looks_like_heading(block: Block, text: str, tables: Tables) -> bool:
+    """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
+    if not _may_be_heading(block, text) or tables.shared(block):
+        return False
+    styled = block.label is Label.HEADING or (block.bold and block.label is not Label.ITEM)
+    return styled and not _SENTENCE_END.search(text)
+

@@ -1,0 +1,51 @@
+"""The rows of a document's tables, to tell a real table from one that only lays out the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ofsted_parse.block import Block
+from ofsted_parse.layout.words import block_text
+
+
+class Tables:
+    """The cells of all tables, by table and row."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._rows: dict[tuple[int, int], dict[int, list[Block]]] = {}
+        for block in blocks:
+            if block.cell:
+                row = self._rows.setdefault((block.cell.table, block.cell.row), {})
+                row.setdefault(block.cell.column, []).append(block)
+
+    def shared(self, block: Block) -> bool:
+        """Whether other cells of the block's row hold text: a real table's row."""
+        return bool(block.cell) and len(self.row(block)) > 1
+
+    def row(self, block: Block) -> dict[int, list[Block]]:
+        """The blocks of each cell of the block's row, by column; empty outside tables."""
+        if not block.cell:
+            return {}
+        return self._rows[block.cell.table, block.cell.row]
+
+    def texts(self, block: Block) -> list[str]:
+        """The text of each cell of the block's row, from left to right."""
+        row = self.row(block)
+        return [" ".join(map(block_text, row[column])) for column in sorted(row)]
+
+    def beside(self, block: Block) -> str | None:
+        """The text of the cells to the right of the block's, or None where there are none."""
+        if not block.cell:
+            return None
+        row = self.row(block)
+        right = [row[column] for column in sorted(row) if column > block.cell.column]
+        return " ".join(block_text(cell) for blocks in right for cell in blocks) or None
+
+    def first_heading(self, block: Block) -> str:
+        """The text of the first cell of the block's table."""
+        if not block.cell:
+            return ""
+        table = block.cell.table
+        first = min(row for number, row in self._rows if number == table)
+        columns = self._rows[table, first]
+        return " ".join(map(block_text, columns[min(columns)]))

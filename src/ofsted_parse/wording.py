@@ -1,0 +1,34 @@
+"""The form in which printed wording is compared with patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"'})
+_DASHES = re.compile("[‐‑‒–—―−]")
+_END = re.compile(r"[\s.:?;,]+$")
+
+
+def plain(text: str) -> str:
+    """`text` with straight quotes, hyphens for dashes and single spaces.
+
+    >>> plain("children’s  services – good")
+    "children's services - good"
+    """
+    return " ".join(_DASHES.sub("-", text.translate(_QUOTES)).split())
+
+
+def plain_heading(text: str) -> str:
+    """The plain form of a heading, without the stop, colon or question mark at its end.
+
+    >>> plain_heading("What needs to improve?")
+    'What needs to improve'
+    """
+    return _END.sub("", plain(text).strip("*# "))
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A declared pattern, compiled once; case does not count."""
+    return re.compile(source, re.IGNORECASE)

@@ -1,0 +1,72 @@
+"""One table of formats: unique names and suffixes, and each renders to whole lines."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
+from tests.unit.render.letters import bare_letter, rich_letter
+
+
+def test_every_name_has_one_format_and_every_format_its_own_suffix() -> None:
+    assert set(FORMATS) == set(FormatName)
+    assert set(BY_SUFFIX.values()) == set(FormatName)
+    assert BY_SUFFIX[".json"] is FormatName.JSON
+    assert BY_SUFFIX[".txt"] is FormatName.SUMMARY
+
+
+@pytest.mark.parametrize("name", FormatName)
+def test_every_format_ends_with_one_line_end(name: FormatName) -> None:
+    text = FORMATS[name].render(rich_letter(), View())
+    assert text.endswith("\n")
+    assert text.strip()
+
+
+def test_json_takes_all_text() -> None:
+    render = FORMATS[FormatName.JSON].render
+    assert "other_text" in json.loads(render(rich_letter(), View(all_text=True)))
+    assert "other_text" not in json.loads(render(rich_letter(), View()))
+
+
+def test_a_summary_for_a_file_is_plain_and_80_columns_wide(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "140")
+    text = FORMATS[FormatName.SUMMARY].render(rich_letter(), View(full=True))
+    assert "\x1b" not in text
+    assert max(map(len, text.splitlines())) == 80
+    assert not [line for line in text.splitlines() if line != line.rstrip()]
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("variables", "colours", "escapes"),
+    [
+        ({"TERM": "xterm-256color"}, True, True),
+        ({"TERM": "xterm-256color", "NO_COLOR": "1"}, False, True),
+        ({"TERM": "dumb"}, False, False),
+    ],
+)
+def test_a_summary_for_a_terminal_uses_the_colours_it_has(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], colours: bool, escapes: bool
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    text = FORMATS[FormatName.SUMMARY].render(rich_letter(), View(terminal=Terminal()))
+    assert ("\x1b[32m" in text) is colours
+    assert ("\x1b[" in text) is escapes
+
+
+def test_a_letter_of_which_nothing_is_known_can_be_shown() -> None:
+    for format in FORMATS.values():
+        assert "letter.txt" in format.render(bare_letter(), View())
