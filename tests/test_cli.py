@@ -14,7 +14,8 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from ofsted_parse import __version__, cli
+from ofsted_parse import cli
+from ofsted_parse._version import __version__
 from ofsted_parse.errors import EncryptedInput, OutputError, UnreadableInput
 from ofsted_parse.model import Letter
 from tests.unit.render.letters import bare_letter, rich_letter

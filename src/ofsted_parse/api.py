@@ -21,6 +21,7 @@ from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.extract.other_text import find_other_text
 from ofsted_parse.extract.warnings import (
     field_warnings,
+    guess_warnings,
     judgement_warnings,
     kind_warnings,
     number_warnings,
@@ -180,6 +181,7 @@ def _letter(document: _Document, data: bytes, name: str) -> Letter:
             *field_warnings(kind, facts),
             *judgement_warnings(kind, judgements, facts.inspection.start),
             *section_warnings(kind, findings, places.sections),
+            *guess_warnings(places),
             *number_warnings(findings),
         ),
         other_text=tuple(find_other_text(places.placed)),

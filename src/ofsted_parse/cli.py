@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from ofsted_parse import __version__
+from ofsted_parse._version import __version__
 from ofsted_parse.errors import ExitCode, OfstedParseError, UnreadableInput
 from ofsted_parse.model import Letter
 from ofsted_parse.output import write_file, write_stream

@@ -30,6 +30,9 @@ _IMPRINT = re.compile(
     r"|(?:© )?crown copyright \d{4}$",
     re.IGNORECASE,
 )
+#: The parts that are lists of items.
+_LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
+_GRID_HEADER = re.compile(r"(?:key )?judge?ment(?: grade)?$|grade$", re.IGNORECASE)
 _CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
 
 
@@ -54,6 +57,8 @@ class Outline:
     placed: tuple[Placed, ...]
     #: Where the text begins: the number of blocks of the front.
     front: int
+    #: Indices of the sections whose part is a guess.
+    guesses: tuple[int, ...]
 
 
 def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
@@ -61,8 +66,9 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     start = front_end(blocks, kind)
     walk = _Walk(kind, Tables(blocks), _printed_parts(blocks[start:], kind))
     placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
-    placed += [walk.place(block) for block in blocks[start:]]
-    return Outline(tuple(walk.sections), tuple(placed), start)
+    following = [*blocks[start + 1 :], None]
+    placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=True)]
+    return Outline(tuple(walk.sections), tuple(placed), start, tuple(walk.guesses))
 
 
 def role_of(block: Block) -> OtherRole | None:
@@ -101,21 +107,25 @@ class _Walk:
         self._kind = kind
         self._tables = tables
         self._part = kind.opens_with
+        #: Indices of sections whose part no wording tells.
+        self.guesses: list[int] = []
+        #: Whether the part so far consists of items.
+        self._listing = False
         #: The declared heading it is under.
         self._heading: Heading | None = None
         #: What follows the opening paragraphs, where no heading says so.
         self._then = kind.then if kind.then not in printed else None
         self._outside: OtherRole | None = None
 
-    def place(self, block: Block) -> Placed:
-        """The place of the next block."""
+    def place(self, block: Block, following: Block | None) -> Placed:
+        """The place of the next block, with a look at the one after it."""
         role = role_of(block)
         if role:
             return Placed(block, role=role)
         if block.label is Label.FOOTNOTE:
             return Placed(block)
         text = block_text(block)
-        opened = self._open(block, text)
+        opened = self._open(block, text, following)
         if opened:
             return opened
         self._outside = self._leaves(text) or self._outside
@@ -123,7 +133,7 @@ class _Walk:
             return Placed(block, role=self._outside)
         return self._text(block, text)
 
-    def _open(self, block: Block, text: str) -> Placed | None:
+    def _open(self, block: Block, text: str, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
         known = find_heading(text, self._kind) if _may_be_heading(block, text) else None
         if known and self._repeats(block, text):
@@ -134,7 +144,7 @@ class _Walk:
             self._part, self._heading = heading.part, heading
             self._add(block, text, heading.level, heading, match)
         elif not self._outside and _looks_like_heading(block, text, self._tables):
-            self._add(block, text, self._below(), None, None)
+            self._guess(block, text, following)
         else:
             return None
         return Placed(block, self._part, len(self.sections) - 1, heading=True)
@@ -155,6 +165,17 @@ class _Walk:
                 text, level, self._part, block.page_number, area, read_grade(grade or beside or "")
             )
         )
+
+    def _guess(self, block: Block, text: str, following: Block | None) -> None:
+        """A heading that no kind declares stands under the last one that is.
+
+        But running text is no list: under a heading whose part is one, it opens main findings
+        (seen in a letter of 2023 whose 'Main findings' come a page late).
+        """
+        if self._part in _LISTS and self._listing and following and _is_paragraph(following):
+            self._part, self._heading = Part.MAIN_FINDINGS, None
+            self.guesses.append(len(self.sections))
+        self._add(block, text, self._below(), None, None)
 
     def _below(self) -> int:
         """The level of a heading that no kind declares: under the last declared one."""
@@ -188,7 +209,22 @@ class _Walk:
             return Placed(block, section=section, role=OtherRole.TABLE)
         if self._heading and self._heading.list_only and block.label is not Label.ITEM:
             self._part, self._heading = self._kind.opens_with, None
+        if self._is_table_matter(block):
+            return Placed(block, role=OtherRole.TABLE)
+        self._listing = block.label is Label.ITEM
         return Placed(block, self._part, section)
+
+    def _is_table_matter(self, block: Block) -> bool:
+        """A cell that says what others hold elsewhere: a header, a grade, a responsible body."""
+        if not self._tables.shared(block):
+            return False
+        if self._tables.responsible_body(block):
+            header = self._tables.first_heading(block) == self._tables.texts(block)[0]
+            return header or self._tables.is_first(block)
+        return any(
+            _GRID_HEADER.match(text) or _has_area(find_heading(text, self._kind))
+            for text in self._tables.texts(block)
+        )
 
     def _opening(self, text: str) -> Part:
         """The part of a block before the first heading."""
@@ -204,6 +240,14 @@ class _Walk:
             if pattern(formula.pattern).match(plain(text)):
                 return formula.part
         return None
+
+
+def _has_area(found: tuple[Heading, re.Match[str]] | None) -> bool:
+    return found is not None and found[0].area is not None
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.label is Label.TEXT and not block.marker and not block.cell
 
 
 def _may_be_heading(block: Block, text: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ofsted_parse.block import Block
 from ofsted_parse.layout.words import block_text
+
+_RESPONSIBLE = re.compile(r"responsible bod(?:y|ies)\W*", re.IGNORECASE)
 
 
 class Tables:
@@ -40,6 +43,16 @@ class Tables:
         row = self.row(block)
         right = [row[column] for column in sorted(row) if column > block.cell.column]
         return " ".join(block_text(cell) for blocks in right for cell in blocks) or None
+
+    def responsible_body(self, block: Block) -> str | None:
+        """The body in the first cell of the block's row, in a table headed 'Responsible body'."""
+        if not self.shared(block) or not _RESPONSIBLE.fullmatch(self.first_heading(block)):
+            return None
+        return self.texts(block)[0]
+
+    def is_first(self, block: Block) -> bool:
+        """Whether the block stands in the first cell of its row."""
+        return bool(block.cell) and block.cell.column == min(self.row(block))
 
     def first_heading(self, block: Block) -> str:
         """The text of the first cell of the block's table."""

@@ -16,7 +16,6 @@ from ofsted_parse.tables import Tables
 #: A bullet is nested where it stands this many points further in than the one before it: Word
 #: indents by 18 or more, and bullets of one list were seen 10 points apart.
 _NESTED = 15.0
-_RESPONSIBLE = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
 #: '(Outcome 3, national framework)', '(Outcome 3)', '(Enabler: leaders drive conditions …)'.
 _FRAMEWORK = re.compile(
     r"\((?P<refs>(?:outcomes?|enablers?|principles?)\b[^()]*|[^()]*national framework[^()]*)\)",
@@ -44,13 +43,11 @@ def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
             levels.reset()
         if placed.part is None or placed.heading:
             continue
-        body = _responsible_body(placed, tables)
+        body = tables.responsible_body(placed.block)
         if body is None and tables.shared(placed.block):
             finding = _row(placed, tables, rows, len(found))
-        elif body is None or not _is_body_cell(placed, tables):
-            finding = _finding(placed, levels, body, len(found))
         else:
-            finding = None
+            finding = _finding(placed, levels, body, len(found))
         if finding:
             found.append(PlacedFinding(placed.part, finding))
     return found
@@ -104,19 +101,6 @@ def _row(
         end_page=max(block.end_page for block in blocks),
         boxes=tuple(_merged(box for block in blocks for box in boxes(block))),
     )
-
-
-def _responsible_body(placed: Placed, tables: Tables) -> str | None:
-    """The body printed beside an action, in a table whose first column is headed so."""
-    if placed.part not in _LISTED or not tables.shared(placed.block):
-        return None
-    if not _RESPONSIBLE.fullmatch(tables.first_heading(placed.block).strip(" :")):
-        return None
-    return tables.texts(placed.block)[0]
-
-
-def _is_body_cell(placed: Placed, tables: Tables) -> bool:
-    return block_text(placed.block) in tables.texts(placed.block)[0]
 
 
 def framework_refs(text: str) -> tuple[str, ...]:

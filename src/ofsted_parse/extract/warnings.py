@@ -18,6 +18,7 @@ from ofsted_parse.model import (
     Warning,
     WarningCode,
 )
+from ofsted_parse.sections import Outline
 
 
 def kind_warnings(detection: Detection) -> Iterator[Warning]:
@@ -58,6 +59,17 @@ def section_warnings(
 
 def _listed(kind: FindingType, number: str | None) -> bool:
     return kind is not FindingType.PARAGRAPH or number is not None
+
+
+def guess_warnings(outline: Outline) -> Iterator[Warning]:
+    """Sections whose heading no kind declares, in a place where the part changes."""
+    for index in outline.guesses:
+        section = outline.sections[index]
+        yield Warning(
+            WarningCode.HEADING_GUESSED,
+            f"‘{section.heading}’ is no heading that we know; taken for main findings",
+            section.page,
+        )
 
 
 def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ofsted_parse.block import FURNITURE, Block, Label
-from ofsted_parse.read.markers import marker_number
 from ofsted_parse.layout.words import block_text
+from ofsted_parse.read.markers import marker_number
 
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 _LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")

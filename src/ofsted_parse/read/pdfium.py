@@ -8,8 +8,10 @@ microseconds and a page has three thousand characters but under two hundred obje
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -20,6 +22,8 @@ from ofsted_parse.errors import EncryptedInput, UnreadableInput
 from ofsted_parse.read.clean import clean
 
 _BOLD_WEIGHT = 600
+_BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+_NAME_LENGTH = 128
 _FIRST_STEP = 16
 
 
@@ -32,7 +36,7 @@ def read_pages(data: bytes) -> Iterator[Page]:
     with closing(_open(data)) as document:
         fonts: dict[int, _Font] = {}
         for index in range(len(document)):
-            with closing(document[index]) as page:
+            with closing(_load_page(document, index)) as page:
                 yield _read_page(page, index + 1, fonts)
 
 
@@ -51,6 +55,15 @@ def _open(data: bytes) -> pdfium.PdfDocument:
         document.close()
         raise UnreadableInput("the PDF has no pages", "download it again")
     return document
+
+
+def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    try:
+        return document[index]
+    except pdfium.PdfiumError as error:
+        raise UnreadableInput(
+            f"the PDF is damaged: page {index + 1} cannot be opened", "download it again"
+        ) from error
 
 
 def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font]) -> Page:
@@ -75,10 +88,11 @@ class _Placement:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> BBox:
         """The displayed rectangle of one in page coordinates."""
-        (x_a, y_a), (x_b, y_b) = self._point(left, bottom), self._point(right, top)
+        (x_a, y_a), (x_b, y_b) = self.point(left, bottom), self.point(right, top)
         return BBox(min(x_a, x_b), min(y_a, y_b), max(x_a, x_b), max(y_a, y_b))
 
-    def _point(self, x: float, y: float) -> tuple[float, float]:
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """The displayed place of a point in page coordinates."""
         match self._rotation:
             case 90:
                 return y - self._bottom, x - self._left
@@ -96,18 +110,34 @@ class _Font:
     def __init__(self, handle: Any) -> None:
         descent = ctypes.c_float()
         raw.FPDFFont_GetDescent(handle, 1.0, descent)
-        self.bold = raw.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
+        # pdfium knows the weight of few fonts that are not Word's; the name tells the rest.
+        heavy = raw.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
+        self.bold = heavy or bool(_BOLD_NAME.search(_font_name(handle)))
         self.descent = min(0.0, descent.value)
+
+
+def _font_name(handle: Any) -> bytes:
+    buffer = ctypes.create_string_buffer(_NAME_LENGTH)
+    raw.FPDFFont_GetBaseFontName(handle, buffer, _NAME_LENGTH)
+    return buffer.value
 
 
 def _runs(
     textpage: pdfium.PdfTextPage, place: _Placement, fonts: dict[int, _Font]
 ) -> Iterator[Run]:
     text = _page_text(textpage)
+    last: Run | None = None
     for start, end, handle in _object_spans(textpage, len(text)):
-        printed = clean(text[start:end])
+        printed = clean(text[start:end].replace("\r", "").replace("\n", ""))
         if printed.strip():
-            yield _run(textpage, printed, _visible(text, start, end), handle, place, fonts)
+            if last:
+                yield last
+            last = _run(textpage, printed, _visible(text, start, end), handle, place, fonts)
+        elif last:
+            # A space that is drawn by itself ('14.' ' ' 'The') belongs to the run before it.
+            last = replace(last, text=last.text + " ")
+    if last:
+        yield last
 
 
 def _page_text(textpage: pdfium.PdfTextPage) -> str:
@@ -188,7 +218,7 @@ def _run(
         fonts[key] = _Font(font_handle)
     font, size = fonts[key], _font_size(textpage, visible[0])
     mcid = raw.FPDFPageObj_GetMarkedContentID(handle)
-    box = place.box(*_corners(textpage, visible, size, font.descent))
+    box = _box(textpage, visible, size, font.descent, place)
     return Run(printed, box, size, font.bold, mcid if mcid >= 0 else None)
 
 
@@ -200,17 +230,23 @@ def _font_size(textpage: pdfium.PdfTextPage, index: int) -> float:
     return round(float(raw.FPDFText_GetFontSize(textpage, index) * scale), 2)
 
 
-def _corners(
-    textpage: pdfium.PdfTextPage, visible: tuple[int, int], size: float, descent: float
-) -> tuple[float, float, float, float]:
-    """Left, bottom, right, top: as wide as the glyphs, as high as the font's line."""
+def _box(
+    textpage: pdfium.PdfTextPage,
+    visible: tuple[int, int],
+    size: float,
+    descent: float,
+    place: _Placement,
+) -> BBox:
+    """As wide as the glyphs, as high as the font's line (as pdfplumber measures it)."""
     first, last = visible
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(textpage, first, x, y)
-    edges = [ctypes.c_double() for _ in range(4)]
-    raw.FPDFText_GetCharBox(textpage, last, *edges)
-    bottom = y.value + descent * size
-    return x.value, bottom, max(edges[1].value, x.value), bottom + size
+    left, baseline = place.point(x.value, y.value)
+    sides = [ctypes.c_double() for _ in range(4)]
+    raw.FPDFText_GetCharBox(textpage, last, *sides)
+    end = place.box(sides[0].value, sides[2].value, sides[1].value, sides[3].value)
+    bottom = baseline - descent * size
+    return BBox(left, bottom - size, max(end.x1, left), bottom)
 
 
 def _structure(page: pdfium.PdfPage) -> Iterator[Element]:

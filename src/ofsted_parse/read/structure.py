@@ -19,6 +19,10 @@ _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
 _NOTES = frozenset({"Note", "FENote"})
 _CONTENTS = frozenset({"TOC", "TOCI"})
 #: Elements that only group others; whatever is not named anywhere is read as one of these.
+#: A heading has no more words than this.
+_HEADING_WORDS = 30
+#: Nor one that is not even bold more than this.
+_PLAIN_HEADING_WORDS = 12
 _INLINE = frozenset(
     {"Span", "Link", "Annot", "Reference", "Quote", "Em", "Strong", "Sub", "Ruby", "Code", "Form"}
 )
@@ -116,7 +120,8 @@ class _PageReader:
     def _block(self, runs: list[Run], seed: Block) -> Iterator[Block]:
         lines = self._lines(runs)
         if lines:
-            yield replace(seed, lines=lines, after_blank=self.blank)
+            label = Label.TEXT if seed.label is Label.HEADING and _is_prose(lines) else seed.label
+            yield replace(seed, label=label, lines=lines, after_blank=self.blank)
             self.blank = False
 
     def _lines(self, runs: list[Run]) -> tuple[Line, ...]:
@@ -185,6 +190,14 @@ class _PageReader:
             for column, cell in enumerate(cells):
                 place = Cell(table, index, column, cell.type == "TH")
                 yield from self._flow(cell, Block(Label.CELL, (), cell=place))
+
+
+def _is_prose(lines: tuple[Line, ...]) -> bool:
+    """A paragraph tagged as a heading, as whole pages of some reports are."""
+    words = sum(len(line.text.split()) for line in lines)
+    if all(line.bold for line in lines):
+        return words > _HEADING_WORDS
+    return words > _PLAIN_HEADING_WORDS or lines[-1].text.endswith(".")
 
 
 def _has_elements(element: Element) -> bool:
