@@ -1,13 +1,13 @@
 """The errors a caller can meet, and the exit status that the command line makes of them.
 
-    OfstedParseError
-    ├── InputError            the input could not be read, or is not what the tool reads
-    │   ├── UnreadableInput   missing, a folder, not permitted, damaged beyond opening
-    │   ├── UnsupportedInput  readable, but no PDF and no text: an HTML page, a picture, a zip
-    │   ├── EncryptedInput    a PDF that asks for a password
-    │   ├── NoTextError       a PDF whose pages hold no text (a scan)
-    │   └── NotALetterError   a document that is no Ofsted letter, report or article about one
-    └── OutputError           the result could not be written
+OfstedParseError
+├── InputError            the input could not be read, or is not what the tool reads
+│   ├── UnreadableInput   missing, a folder, not permitted, damaged beyond opening
+│   ├── UnsupportedInput  readable, but no PDF and no text: an HTML page, a picture, a zip
+│   ├── EncryptedInput    a PDF that asks for a password
+│   ├── NoTextError       a PDF whose pages hold no text (a scan)
+│   └── NotALetterError   a document that is no Ofsted letter, report or article about one
+└── OutputError           the result could not be written
 """
 
 from __future__ import annotations

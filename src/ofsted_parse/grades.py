@@ -15,7 +15,7 @@ _GRADES = (
     (Grade.INCONSISTENT, r"inconsistent"),
     (Grade.SYSTEMIC_FAILINGS, r"widespread and/or systemic failings"),
 )
-_DECORATION = r"(?:grade \d\W*)?\W*{}\W*"
+_DECORATION = r"(?:grade \d\W+)?\W*{}\W*"
 
 
 def read_grade(printed: str) -> Grade | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.front import front_end
@@ -33,6 +33,7 @@ _IMPRINT = re.compile(
 #: The parts that are lists of items.
 _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
 _GRID_HEADER = re.compile(r"(?:key )?judge?ment(?: grade)?$|grade$", re.IGNORECASE)
+_GRADE_LINE = re.compile(r"grade \d \(\w+\)", re.IGNORECASE)
 _CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
 
 
@@ -125,6 +126,8 @@ class _Walk:
         if block.label is Label.FOOTNOTE:
             return Placed(block)
         text = block_text(block)
+        if self.sections and _GRADE_LINE.fullmatch(text):
+            return self._graded(block, text)
         opened = self._open(block, text, following)
         if opened:
             return opened
@@ -137,7 +140,10 @@ class _Walk:
         """The block as a heading, if it is one."""
         known = find_heading(text, self._kind) if _may_be_heading(block, text) else None
         if known and self._repeats(block, text):
+            self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
+        if known and self._is_row(known[0], text, block):
+            known = None
         if known:
             heading, match = known
             self._outside = None
@@ -166,6 +172,12 @@ class _Walk:
             )
         )
 
+    def _graded(self, block: Block, text: str) -> Placed:
+        """The grade of a section, on a line of its own under its heading."""
+        if self.sections[-1].judgement:
+            self.sections[-1] = replace(self.sections[-1], grade=read_grade(text))
+        return Placed(block, role=OtherRole.TABLE)
+
     def _guess(self, block: Block, text: str, following: Block | None) -> None:
         """A heading that no kind declares stands under the last one that is.
 
@@ -187,6 +199,17 @@ class _Walk:
         last = self.sections[-1].heading if self.sections else ""
         same = plain_heading(text) == plain_heading(last)
         return same and (block.cell is not None or self._tables.shared(block))
+
+    def _grade_beside(self, block: Block) -> None:
+        """A heading may be repeated in a table, with its grade in the next cell."""
+        grade = read_grade(self._tables.beside(block) or "")
+        if grade and self.sections[-1].judgement:
+            self.sections[-1] = replace(self.sections[-1], grade=grade)
+
+    def _is_row(self, heading: Heading, text: str, block: Block) -> bool:
+        """A row of a table that sums up the document names its headings once more."""
+        seen = any(plain_heading(s.heading) == plain_heading(text) for s in self.sections)
+        return self._tables.shared(block) and (seen or heading.area is None)
 
     def _leaves(self, text: str) -> OtherRole | None:
         """The role of the block and what follows, if the text ends here."""
@@ -260,4 +283,3 @@ def _looks_like_heading(block: Block, text: str, tables: Tables) -> bool:
         return False
     styled = block.label is Label.HEADING or (block.bold and block.label is not Label.ITEM)
     return styled and not _SENTENCE_END.search(text)
-

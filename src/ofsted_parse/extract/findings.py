@@ -81,9 +81,7 @@ def _type(placed: Placed, body: str | None) -> FindingType:
     return FindingType.PARAGRAPH
 
 
-def _row(
-    placed: Placed, tables: Tables, rows: set[tuple[int, int]], order: int
-) -> Finding | None:
+def _row(placed: Placed, tables: Tables, rows: set[tuple[int, int]], order: int) -> Finding | None:
     """One finding a table row, at its first cell."""
     cell = placed.block.cell
     if cell is None or (cell.table, cell.row) in rows:
@@ -152,4 +150,3 @@ class _Levels:
         if not self._edges or box.x0 > self._edges[-1] + _NESTED:
             self._edges.append(box.x0)
         return len(self._edges) - 1
-

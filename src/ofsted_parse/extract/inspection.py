@@ -12,7 +12,9 @@ from ofsted_parse.model import Inspection, Period
 from ofsted_parse.wording import plain
 
 _DATES_LABEL = re.compile(r"(?:inspection|visit|review) dates?\b", re.IGNORECASE)
-_PREVIOUS_LABEL = re.compile(r"dates? of (?:the )?previous\b|previous inspections?\b", re.IGNORECASE)
+_PREVIOUS_LABEL = re.compile(
+    r"dates? of (?:the )?previous\b|previous inspections?\b", re.IGNORECASE
+)
 _PUBLISHED_LABEL = re.compile(r"(?:report )?(?:published|publication date)\b", re.IGNORECASE)
 #: The sentence of a letter that says when inspectors came; '(this|the) inspection took place from',
 #: 'Between 16 and 20 October 2017, Ofsted …', 'the focused visit to X on 23 May 2023'.
@@ -26,7 +28,9 @@ _EARLIER = re.compile(
     r"\b(?:since|previous|last|judged|judgement|inspected in|published)\b[^.;]*", re.IGNORECASE
 )
 _FOCUS = (
-    re.compile(r"^inspectors (?:looked at|evaluated|focused on|reviewed|considered) (.+?)\.(?:\s|$)"),
+    re.compile(
+        r"^inspectors (?:looked at|evaluated|focused on|reviewed|considered) (.+?)\.(?:\s|$)"
+    ),
     re.compile(r"\b(?:visit|inspection) (?:looked at|focused on|considered) (.+?)\.(?:\s|$)"),
     re.compile(r"\bmulti-agency response to ((?!the\b).+?)(?: in [A-Z][^,.]*)?[.,](?:\s|$)"),
 )

@@ -110,7 +110,9 @@ def _singular(role: str) -> str:
 
 def _single(text: str) -> Iterator[Inspector]:
     bare = re.sub(r"^Ofsted HMI ", "", text)
-    name, rest = split_name(re.sub(rf"^(?P<name>[^,]+?) (?P<role>{_HMI}\b)", r"\g<name>, \g<role>", bare))
+    name, rest = split_name(
+        re.sub(rf"^(?P<name>[^,]+?) (?P<role>{_HMI}\b)", r"\g<name>, \g<role>", bare)
+    )
     if name and _INSPECTOR_ROLE.search(rest):
         yield Inspector(name, rest.strip(" ,"), bool(_LEAD.search(rest)))
 

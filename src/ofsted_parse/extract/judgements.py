@@ -8,13 +8,13 @@ from ofsted_parse.block import Block
 from ofsted_parse.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
 from ofsted_parse.layout.words import block_text
-from ofsted_parse.model import Area, Judgement, Section
-from ofsted_parse.sections import Outline
+from ofsted_parse.model import Area, Judgement, OtherRole, Section
+from ofsted_parse.sections import Outline, Placed
 from ofsted_parse.tables import Tables
 from ofsted_parse.wording import pattern, plain, plain_heading
 
 #: A judgement said in prose is looked for in paragraphs near the beginning only.
-_PROSE = 12
+_PROSE = 60
 
 
 def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judgement, ...]:
@@ -22,7 +22,7 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
     found: dict[Area, Judgement] = {}
     blocks = [placed.block for placed in outline.placed]
     front = blocks[: outline.front]
-    prose = [p.block for p in outline.placed[outline.front :] if p.part and not p.heading]
+    prose = [p.block for p in outline.placed[outline.front :] if _may_judge(p)]
     candidates = (
         *_printed(front, tables, kind),
         *_of_sections(outline.sections, kind),
@@ -33,6 +33,10 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
         if known is None or (known.grade is None and judgement.grade is not None):
             found[judgement.area] = judgement
     return tuple(found.values())
+
+
+def _may_judge(placed: Placed) -> bool:
+    return not placed.heading and (placed.part is not None or placed.role is OtherRole.TABLE)
 
 
 def _printed(
@@ -68,7 +72,9 @@ def _row(block: Block, judged: Judged, tables: Tables) -> Judgement | None:
     printed = tables.beside(block) or label[match.end() :].strip(" :-|")
     if not printed:
         return None
-    return Judgement(judged.area, block_text(block), read_grade(printed), printed, block.page_number)
+    return Judgement(
+        judged.area, block_text(block), read_grade(printed), printed, block.page_number
+    )
 
 
 def _numbered(block: Block) -> str:

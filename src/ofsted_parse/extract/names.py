@@ -17,7 +17,9 @@ _POST = (
     r"(?:Interim|Acting|Deputy|Assistant|Executive|Corporate|Strategic|Director|Chief|Head|Chair"
     r"|Designated|Probation|Police|Manager|Independent|Senior|Service|Borough|Lead|Superintendent)"
 )
-_FORGOTTEN_COMMA = re.compile(rf"(?P<name>{_TITLE}?{_PART}\s+{_PART}{_HONOUR}*)\s+(?P<rest>{_POST}\b.+)")
+_FORGOTTEN_COMMA = re.compile(
+    rf"(?P<name>{_TITLE}?{_PART}\s+{_PART}{_HONOUR}*)\s+(?P<rest>{_POST}\b.+)"
+)
 _NO_NAME = re.compile(
     r"\b(?:Council|Ofsted|Inspector\w*|Director\w*|Commission\w*|Services?|Authority|Constabulary"
     r"|Police|Partnership|Board|Officer|Chief|Probation|Majesty\S*|Borough|City|County|Civic|Town"

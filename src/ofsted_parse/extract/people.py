@@ -59,7 +59,11 @@ def _inline(text: str) -> Person | None:
 
 def _role_and_organisation(rest: str) -> tuple[str, str | None]:
     match = _LAST_COMMA.match(rest)
-    if match and _ORGANISATION.search(match["organisation"]) and not _ROLE.search(match["organisation"]):
+    if (
+        match
+        and _ORGANISATION.search(match["organisation"])
+        and not _ROLE.search(match["organisation"])
+    ):
         return match["role"], match["organisation"]
     return rest, None
 

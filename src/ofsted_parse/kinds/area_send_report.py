@@ -60,9 +60,7 @@ AREA_SEND_REPORT = Kind(
             ("Areas for priority action", "Area for priority action"),
         ),
         Heading(Part.WHAT_NEEDS_TO_IMPROVE, r"areas? for improvement", ("Areas for improvement",)),
-        Heading(
-            Part.OTHER, r"local area partnership details", ("Local area partnership details",)
-        ),
+        Heading(Part.OTHER, r"local area partnership details", ("Local area partnership details",)),
         Heading(
             Part.OTHER, r"information about this inspection", ("Information about this inspection",)
         ),

@@ -7,7 +7,6 @@ counterpart today and is kept as printed.
 from ofsted_parse.kinds.base import Cue, Front, Heading, Judged, Kind, People
 from ofsted_parse.model import Area, Part
 
-_GRADE = r"(?P<grade>grade \d \((?:outstanding|good|adequate|inadequate)\))"
 
 LOOKED_AFTER_CHILDREN_REPORT = Kind(
     name="looked_after_children_report",
@@ -70,7 +69,13 @@ LOOKED_AFTER_CHILDREN_REPORT = Kind(
         ),
     ),
     opens_with=Part.OTHER,
-    judged=(Judged(Area.OVERALL_EFFECTIVENESS, rf"^{_GRADE}$", ("Grade 4 (Inadequate)",)),),
+    judged=(
+        Judged(
+            Area.OVERALL_EFFECTIVENESS,
+            r"^grade \d \((?P<grade>outstanding|good|adequate|inadequate)\)$",
+            ("Grade 4 (Inadequate)",),
+        ),
+    ),
     people=People.FRONT,
     required=(Part.HEADLINE_FINDINGS, Part.WHAT_NEEDS_TO_IMPROVE, Part.MAIN_FINDINGS),
 )

@@ -29,9 +29,7 @@ LSCB_REVIEW = Kind(
             ("The LSCB is good because:",),
             level=2,
         ),
-        Heading(
-            Part.STRENGTHS, rf"the {_LSCB}'s strengths", ("The LSCB’s strengths",), level=2
-        ),
+        Heading(Part.STRENGTHS, rf"the {_LSCB}'s strengths", ("The LSCB’s strengths",), level=2),
         Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
             rf"what does the {_LSCB} need to improve|recommendations",
@@ -64,7 +62,13 @@ LSCB_REVIEW = Kind(
             r"information about (?:this|the lscb|the) (?:inspection|review)",
             ("Information about this review", "Information about the LSCB inspection"),
         ),
-        Heading(Part.OTHER, r"the (?:inspection|review) team", ("The inspection team",), level=2, team=True),
+        Heading(
+            Part.OTHER,
+            r"the (?:inspection|review) team",
+            ("The inspection team",),
+            level=2,
+            team=True,
+        ),
         Heading(
             Part.OTHER,
             rf"(?:the effectiveness of )?the {_LSCB}(?: (?:is )?{GRADE})?",

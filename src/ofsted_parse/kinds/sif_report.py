@@ -97,7 +97,10 @@ SIF_REPORT = Kind(
         Heading(
             Part.OTHER,
             r"information about (?:this|the local authority|the lscb|the) inspection",
-            ("Information about this inspection", "Information about the local authority inspection"),
+            (
+                "Information about this inspection",
+                "Information about the local authority inspection",
+            ),
         ),
         Heading(Part.OTHER, r"the inspection team", ("The inspection team",), level=2, team=True),
         Heading(
@@ -131,7 +134,10 @@ SIF_REPORT = Kind(
         Heading(
             Part.MAIN_FINDINGS,
             r"inspection judge?ments? about the (?:local authority|lscb)",
-            ("Inspection judgements about the local authority", "Inspection judgement about the LSCB"),
+            (
+                "Inspection judgements about the local authority",
+                "Inspection judgement about the LSCB",
+            ),
         ),
         Heading(
             Part.MAIN_FINDINGS,
@@ -220,9 +226,7 @@ SIF_REPORT = Kind(
             r"^(?:\d\.? ?)?children looked after and achieving permanence",
             ("2. Children looked after and achieving permanence",),
         ),
-        Judged(
-            Area.ADOPTION, r"^(?:\d\.\d ?)?adoption performance", ("2.1 Adoption performance",)
-        ),
+        Judged(Area.ADOPTION, r"^(?:\d\.\d ?)?adoption performance", ("2.1 Adoption performance",)),
         Judged(
             Area.CARE_LEAVERS,
             r"^(?:\d\.\d ?)?experiences? and progress of care leavers",

@@ -1,2 +1,5 @@
 """x"""
-def layout_blocks(pages): return []
+
+
+def layout_blocks(pages):
+    return []

@@ -13,7 +13,7 @@ from ofsted_parse.block import Block, Label, Line, Mark
 BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\ue000-\uf8ff\-"
 _BULLET = re.compile(rf"([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")
-_MARKER = re.compile(rf"[{BULLETS}o]|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]*")
+_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]+")
 #: How far a paragraph number may lie beyond the one before it and still be one.
 _LEAP = 3
 

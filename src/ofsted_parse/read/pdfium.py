@@ -77,9 +77,7 @@ def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font]) -> Pa
 class _Placement:
     """From pdfium's coordinates (origin bottom-left, unrotated) to those of the page as shown."""
 
-    def __init__(
-        self, left: float, bottom: float, right: float, top: float, rotation: int
-    ) -> None:
+    def __init__(self, left: float, bottom: float, right: float, top: float, rotation: int) -> None:
         self._left, self._bottom, self._right, self._top = left, bottom, right, top
         self._rotation = rotation
         sideways = rotation in (90, 270)

@@ -125,7 +125,9 @@ class _PageReader:
             self.blank = False
 
     def _lines(self, runs: list[Run]) -> tuple[Line, ...]:
-        return tuple(line for line in build_lines(runs, self._page.number) if line.text or line.marks)
+        return tuple(
+            line for line in build_lines(runs, self._page.number) if line.text or line.marks
+        )
 
     def _note(self, element: Element) -> Iterator[Block]:
         """A footnote, its paragraphs put together."""
@@ -162,19 +164,22 @@ class _PageReader:
     def _split_label(self, element: Element) -> tuple[str, tuple[Element | int, ...]]:
         """The marker of an item and its body; a label that is no marker belongs to the body.
 
-        (Word tags the first line of an item that goes on over a page as its label.)
+        Word tags the first line of an item that goes on over a page as its label, and some
+        reports the first words, with the bullet in the body: content order puts them right.
         """
         marker, body = "", list[Element | int]()
+        misplaced = False
         for child in element.children:
             label = isinstance(child, Element) and child.type == "Lbl"
             if label and is_marker(self._peek(child)):
                 marker += self._peek(child)
                 self._inline(child, [])  # type: ignore[arg-type]
             elif isinstance(child, Element) and child.type in ("Lbl", "LBody"):
+                misplaced = misplaced or child.type == "Lbl"
                 body += child.children
             else:
                 body.append(child)
-        return marker, tuple(body)
+        return marker, tuple(sorted(body, key=_first_mcid) if misplaced else body)
 
     def _peek(self, child: Element | int) -> str:
         """The text of a child, left in its place."""
@@ -198,6 +203,12 @@ def _is_prose(lines: tuple[Line, ...]) -> bool:
     if all(line.bold for line in lines):
         return words > _HEADING_WORDS
     return words > _PLAIN_HEADING_WORDS or lines[-1].text.endswith(".")
+
+
+def _first_mcid(child: Element | int) -> int:
+    if isinstance(child, int):
+        return child
+    return min(map(_first_mcid, child.children), default=0)
 
 
 def _has_elements(element: Element) -> bool:
