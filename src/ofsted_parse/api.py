@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
@@ -33,6 +32,7 @@ from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source
+from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.markers import mark_blocks
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.structure import tagged_blocks
@@ -41,15 +41,6 @@ from ofsted_parse.sections import find_heading, outline
 from ofsted_parse.tables import Tables
 
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
-
-
-class ReaderChoice(StrEnum):
-    """How a PDF is read: by its own structure where it has one, by positions, by pdfplumber."""
-
-    AUTO = "auto"
-    TAGGED = "tagged"
-    LAYOUT = "layout"
-    PLUMBER = "plumber"
 
 
 def parse(

@@ -7,7 +7,6 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +16,7 @@ from ofsted_parse._version import __version__
 from ofsted_parse.errors import ExitCode, OfstedParseError, UnreadableInput
 from ofsted_parse.model import Letter
 from ofsted_parse.output import write_file, write_stream
+from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
 
 PROGRAM = "ofsted-parse"
@@ -38,15 +38,6 @@ Exit status:
   0 read whole; 1 could not start or write; 2 wrong command line;
   3 not read, or read in part; 130 interrupted.
 """
-
-
-class ReaderChoice(StrEnum):
-    """The ways to read a PDF that can be asked for."""
-
-    AUTO = "auto"
-    TAGGED = "tagged"
-    LAYOUT = "layout"
-    PLUMBER = "plumber"
 
 
 def _print_version(wanted: bool) -> None:

@@ -220,6 +220,8 @@ class WarningCode(StrEnum):
     STRUCTURE_LAYOUT_DIFFER = "structure_layout_differ"
     READERS_DIFFER = "readers_differ"
     NO_STRUCTURE = "no_structure"
+    PAGE_BREAK_UNCERTAIN = "page_break_uncertain"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +288,20 @@ class Letter:
     footnotes: tuple[Footnote, ...] = ()
     warnings: tuple[Warning, ...] = ()
     other_text: tuple[OtherText, ...] = field(default=(), repr=False)
+
+    def to_json(self, *, all_text: bool = False, indent: int | None = 2) -> str:
+        """The letter as JSON (schema version 1); `all_text` adds the words of `other_text`."""
+        # The renderers import this module.
+        from ofsted_parse.render.json_text import to_json
+
+        return to_json(self, all_text=all_text, indent=indent)
+
+    @staticmethod
+    def from_json(text: str | bytes) -> Letter:
+        """The letter that `to_json` wrote; ValueError, with the place, where it is none."""
+        from ofsted_parse.render.json_text import from_json
+
+        return from_json(text)
 
     def part(self, part: Part) -> tuple[Finding, ...]:
         """The findings of one part, in reading order."""

@@ -52,7 +52,7 @@ class Tables:
 
     def is_first(self, block: Block) -> bool:
         """Whether the block stands in the first cell of its row."""
-        return bool(block.cell) and block.cell.column == min(self.row(block))
+        return block.cell is not None and block.cell.column == min(self.row(block))
 
     def first_heading(self, block: Block) -> str:
         """The text of the first cell of the block's table."""

@@ -9,9 +9,20 @@ from datetime import date
 from ofsted_parse.model import Period
 from ofsted_parse.wording import plain
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = rf"(?:{'|'.join(month[:3] + f'(?:{month[3:]})?' for month in _MONTHS)}|sept)\b\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?\b"
 _TO = r"\s*(?:-|to|and|until)\s*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
@@ -75,7 +76,7 @@ def guess_warnings(outline: Outline) -> Iterator[Warning]:
 def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:
     """Paragraph numbers that leave one out or go back, but for a new beginning at 1."""
     numbered = [p.finding for p in findings if p.finding.number]
-    for before, after in zip(numbered, numbered[1:], strict=False):
+    for before, after in pairwise(numbered):
         last, this = int(before.number or 0), int(after.number or 0)
         if this not in (1, last + 1):
             yield Warning(

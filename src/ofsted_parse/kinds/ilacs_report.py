@@ -51,7 +51,8 @@ ILACS_REPORT = Kind(
             rf"the experiences and progress of children who need help and protection{_JUDGED}",
             (
                 "The experiences and progress of children who need help and protection: good",
-                "The experiences and progress of children who need help and protection is inadequate",
+                "The experiences and progress of children who need help and protection is "
+                "inadequate",
             ),
             area=Area.HELP_AND_PROTECTION,
         ),

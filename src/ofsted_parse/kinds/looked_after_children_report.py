@@ -7,7 +7,6 @@ counterpart today and is kept as printed.
 from ofsted_parse.kinds.base import Cue, Front, Heading, Judged, Kind, People
 from ofsted_parse.model import Area, Part
 
-
 LOOKED_AFTER_CHILDREN_REPORT = Kind(
     name="looked_after_children_report",
     framework="Looked after children",

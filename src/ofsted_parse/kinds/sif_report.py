@@ -150,7 +150,8 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            rf"the experiences and progress of children looked after and achieving permanence{_JUDGED}",
+            r"the experiences and progress of children looked after and achieving permanence"
+            rf"{_JUDGED}",
             (
                 "The experiences and progress of children looked after and achieving permanence",
                 "The experiences and progress of children looked after and achieving permanence "
@@ -170,8 +171,8 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            r"the graded judge?ment (?:about|for) (?:the experiences? and progress of )?care leavers"
-            rf"{_JUDGED}",
+            r"the graded judge?ment (?:about|for) (?:the experiences? and progress of )?"
+            rf"care leavers{_JUDGED}",
             (
                 "The graded judgement about the experience and progress of care leavers is that "
                 "it requires improvement",

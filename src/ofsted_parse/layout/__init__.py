@@ -1,0 +1,1 @@
+"""Blocks made and mended by where their lines stand on the page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.layout.words import block_text
@@ -53,6 +54,7 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
 
 
 def habits_of(blocks: Sequence[Block]) -> Habits:
+    """How the document sets its paragraphs, seen from all of them."""
     right: dict[int, float] = {}
     bottom = 0.0
     for block in blocks:
@@ -62,7 +64,7 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
                 bottom = max(bottom, line.box.bottom)
     plain = [
         after.after_blank
-        for before, after in zip(blocks, blocks[1:], strict=False)
+        for before, after in pairwise(blocks)
         if before.label is after.label is Label.TEXT and before.end_page == after.page_number
     ]
     return Habits(len(plain) > 3 and sum(plain) > _BLANKS * len(plain), right, bottom)
@@ -93,7 +95,8 @@ def _same_kind(before: Block, after: Block) -> bool:
 
 def _spans_pages(before: Block, after: Block) -> bool:
     """A table cell over a page break is two cells of two tables, in the same column."""
-    assert before.cell and after.cell
+    if not before.cell or not after.cell:
+        return False
     return before.cell.column == after.cell.column and before.bold == after.bold
 
 

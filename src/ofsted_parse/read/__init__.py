@@ -1,0 +1,16 @@
+"""Readers: each turns the bytes of an input into the same `Block`s."""
+
+from enum import StrEnum
+
+
+class ReaderChoice(StrEnum):
+    """How a PDF is read."""
+
+    #: By its own structure where it has one, else by the positions of its lines.
+    AUTO = "auto"
+    #: By its own structure; by positions where it has none.
+    TAGGED = "tagged"
+    #: By the positions of its lines, whatever structure it has.
+    LAYOUT = "layout"
+    #: With pdfplumber instead of pdfium.
+    PLUMBER = "plumber"

@@ -18,9 +18,9 @@ _LIGATURES = re.compile("[ﬀ-ﬆ]")
 
 
 def clean(text: str) -> str:
-    """`text` without what is not printed; every space a plain one, every ligature spelt out.
+    r"""`text` without what is not printed; every space a plain one, every ligature spelt out.
 
-    >>> clean("well\\ufffe known\\u200b")
+    >>> clean("well\ufffe known\u200b")
     'well- known'
     """
     text = _SPACES.sub(" ", text.replace(_LINE_END_HYPHEN, "-"))

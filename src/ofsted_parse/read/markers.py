@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ofsted_parse.block import Block, Label, Line, Mark
 
-#: Inside a character class: the bullets met in Ofsted's documents: shapes, dashes, and the private-use characters that
-#: Wingdings and Symbol come out as (U+F02D a dash, U+F06E a square, U+F0A7, U+F0B7 dots).
+#: The bullets met in Ofsted's documents, for a character class: shapes, dashes, and the
+#: private-use characters of Wingdings and Symbol (U+F02D a dash, U+F06E a square, U+F0B7 a dot).
 BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\ue000-\uf8ff\-"
 _BULLET = re.compile(rf"([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")

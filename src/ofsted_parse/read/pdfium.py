@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from ofsted_parse.block import BBox, Element, Page, Run
 from ofsted_parse.errors import EncryptedInput, UnreadableInput

@@ -79,7 +79,7 @@ class _PageReader:
             case "L":
                 yield from self._list(element, seed)
             case "Table":
-                yield from self._table(element, seed)
+                yield from self._table(element)
             case _:
                 yield from self._flow(element, seed)
 
@@ -187,7 +187,7 @@ class _PageReader:
             return "".join(run.text for run in self._runs.get(child, [])).strip()
         return "".join(self._peek(grandchild) for grandchild in child.children)
 
-    def _table(self, element: Element, seed: Block) -> Iterator[Block]:
+    def _table(self, element: Element) -> Iterator[Block]:
         table, rows = next(self._tables), count()
         for row in _rows(element):
             index = next(rows)
