@@ -100,7 +100,7 @@ def _read(data: bytes, choice: ReaderChoice) -> _Document:
             return _finish(text_blocks(decode(data)), Reader.TEXT, media_type, None)
         case MediaType.PDF:
             pages = _pages(data, choice)
-            tagged = choice is not ReaderChoice.LAYOUT and any(page.tree for page in pages)
+            tagged = any(page.tree for page in pages)
             blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
             reader = Reader.TAGGED if tagged else Reader.LAYOUT
             return _finish(blocks, reader, media_type, len(pages))
@@ -109,11 +109,14 @@ def _read(data: bytes, choice: ReaderChoice) -> _Document:
 def _pages(data: bytes, choice: ReaderChoice) -> list[Page]:
     if choice is ReaderChoice.PLUMBER:
         # The second reader: pdfplumber takes 100 ms to import and is seldom asked for.
-        from ofsted_parse.read.plumber import read_pages
+        from ofsted_parse.read import plumber
+
+        pages = list(plumber.read_pages(data))
     else:
         # Text input needs no PDF library at all.
-        from ofsted_parse.read.pdfium import read_pages
-    pages = list(read_pages(data))
+        from ofsted_parse.read import pdfium
+
+        pages = list(pdfium.read_pages(data, structure=choice is not ReaderChoice.LAYOUT))
     if not any(page.runs for page in pages):
         raise NoTextError(
             "the PDF has no text on its pages (it may be a scan)",

@@ -147,10 +147,12 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as a PDF library gives it: its size, its runs of text, its structure tree."""
+    """One page as a PDF library gives it: its size, its text, its structure, its rules."""
 
     number: int
     width: float
     height: float
     runs: tuple[Run, ...] = ()
     tree: tuple[Element, ...] = ()
+    #: What is drawn besides text: rules and boxes. Read only where there is no tree.
+    drawings: tuple[BBox, ...] = ()

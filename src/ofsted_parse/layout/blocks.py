@@ -1,5 +1,116 @@
-"""x"""
+"""PDF without tags: blocks from where the lines stand on the pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from ofsted_parse.block import Block, Label, Line, Page
+from ofsted_parse.layout.columns import Column, page_columns
+from ofsted_parse.layout.furniture import furniture_forms, furniture_label
+from ofsted_parse.layout.paragraphs import paragraphs
+from ofsted_parse.layout.rows import Segment, page_rows
+from ofsted_parse.layout.ruled import Grid, grid_of
+
+#: A footnote is set in at most this share of the size of the text.
+_NOTE_SIZE = 0.92
+_NOTE_START = re.compile(r"(?:\d{1,2}|[*†‡])\s")
+#: A page with this many lines that end in a page number is a contents page.
+_CONTENTS_LINES = 4
+_ENTRY = re.compile(r".*[^\d\s].*?[\s.]\s*\d{1,3}$")
 
 
-def layout_blocks(pages):
-    return []
+def layout_blocks(pages: Sequence[Page]) -> list[Block]:
+    """The blocks of an untagged PDF, page by page from top to bottom.
+
+    Every line of every page is in exactly one block.
+    """
+    grids = [grid_of(page.drawings, page.width, page.height) for page in pages]
+    rows = [page_rows(page, grid) for page, grid in zip(pages, grids, strict=True)]
+    forms = furniture_forms(pages, rows)
+    size = _text_size(rows)
+    tables = count(1)
+    blocks: list[Block] = []
+    for page, grid, page_lines in zip(pages, grids, rows, strict=True):
+        body: list[list[Segment]] = []
+        blocks += _take_furniture(page, page_lines, forms, body)
+        blocks += _page_blocks(body, grid, size, tables)
+    return blocks
+
+
+def _text_size(rows: Sequence[Sequence[Sequence[Segment]]]) -> float:
+    """The font size in which most of the text is set."""
+    sizes = Counter[float]()
+    for page in rows:
+        for row in page:
+            for segment in row:
+                sizes[round(segment.line.size, 1)] += len(segment.line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _take_furniture(
+    page: Page, rows: list[list[Segment]], forms: set[str], body: list[list[Segment]]
+) -> Iterator[Block]:
+    """The headers, footers and page numbers of a page; its other rows go to `body`."""
+    for row in rows:
+        labels = [(segment, furniture_label(segment, page, forms)) for segment in row]
+        yield from (Block(label, (segment.line,)) for segment, label in labels if label)
+        kept = [segment for segment, label in labels if not label]
+        if kept:
+            body.append(kept)
+
+
+def _page_blocks(
+    rows: list[list[Segment]], grid: Grid, size: float, tables: count[int]
+) -> Iterator[Block]:
+    body, notes = _footnotes(rows, size)
+    if _is_contents(body):
+        yield from _contents(body)
+    else:
+        for column in page_columns(body, grid, tables):
+            yield from _column_blocks(column)
+    yield from notes
+
+
+def _column_blocks(column: Column) -> Iterator[Block]:
+    label = Label.CELL if column.cell else Label.TEXT
+    for lines in paragraphs(column.lines, column.limit):
+        yield Block(label, lines, cell=column.cell)
+
+
+def _footnotes(
+    rows: list[list[Segment]], size: float
+) -> tuple[list[list[Segment]], list[Block]]:
+    """The rows of the text, and the notes in small type below the last of them."""
+    start = len(rows)
+    while start and all(s.line.size <= _NOTE_SIZE * size for s in rows[start - 1]):
+        start -= 1
+    while start < len(rows) and not _begins_note(rows[start][0].line):
+        start += 1
+    notes: list[list[Line]] = []
+    for row in rows[start:]:
+        if _begins_note(row[0].line):
+            notes.append([])
+        notes[-1] += [segment.line for segment in row]
+    return rows[:start], [Block(Label.FOOTNOTE, tuple(lines)) for lines in notes]
+
+
+def _begins_note(line: Line) -> bool:
+    raised = bool(line.marks) and line.marks[0].offset == 0
+    return raised or bool(_NOTE_START.match(line.text))
+
+
+def _is_contents(rows: Sequence[Sequence[Segment]]) -> bool:
+    entries = sum(bool(_ENTRY.match(_row_text(row))) for row in rows)
+    return entries >= max(_CONTENTS_LINES, len(rows) // 2)
+
+
+def _contents(rows: Sequence[Sequence[Segment]]) -> Iterator[Block]:
+    for row in rows:
+        yield Block(Label.CONTENTS, tuple(segment.line for segment in row))
+
+
+def _row_text(row: Sequence[Segment]) -> str:
+    return " ".join(segment.line.text for segment in row)

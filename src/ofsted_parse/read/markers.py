@@ -37,6 +37,12 @@ def is_marker(text: str) -> bool:
     return bool(_MARKER.fullmatch(text.strip()))
 
 
+def begins_with_marker(text: str) -> bool:
+    """Whether `text` begins with a bullet, or with a number and a stop."""
+    number = _NUMBER.match(text)
+    return bool(_BULLET.match(text)) or bool(number and number[2].startswith("."))
+
+
 def marker_number(block: Block) -> int | None:
     """The paragraph number of a block, if its marker is one."""
     digits = block.marker.strip().rstrip(".)")

@@ -27,8 +27,8 @@ _NAME_LENGTH = 128
 _FIRST_STEP = 16
 
 
-def read_pages(data: bytes) -> Iterator[Page]:
-    """Every page of a PDF, in order.
+def read_pages(data: bytes, *, structure: bool = True) -> Iterator[Page]:
+    """Every page of a PDF, in order; without `structure` as if the PDF had no tags.
 
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfium finds no
     document or no pages in the bytes.
@@ -37,7 +37,7 @@ def read_pages(data: bytes) -> Iterator[Page]:
         fonts: dict[int, _Font] = {}
         for index in range(len(document)):
             with closing(_load_page(document, index)) as page:
-                yield _read_page(page, index + 1, fonts)
+                yield _read_page(page, index + 1, fonts, structure)
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -66,12 +66,16 @@ def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
         ) from error
 
 
-def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font]) -> Page:
+def _read_page(
+    page: pdfium.PdfPage, number: int, fonts: dict[int, _Font], structure: bool
+) -> Page:
     left, bottom, right, top = page.get_bbox()
     place = _Placement(left, bottom, right, top, page.get_rotation())
     with closing(page.get_textpage()) as textpage:
         runs = tuple(_runs(textpage, place, fonts))
-    return Page(number, place.width, place.height, runs, tuple(_structure(page)))
+    tree = tuple(_structure(page)) if structure else ()
+    drawings = () if tree else tuple(_drawings(page, place))
+    return Page(number, place.width, place.height, runs, tree, drawings)
 
 
 class _Placement:
@@ -245,6 +249,16 @@ def _box(
     end = place.box(sides[0].value, sides[2].value, sides[1].value, sides[3].value)
     bottom = baseline - descent * size
     return BBox(left, bottom - size, max(end.x1, left), bottom)
+
+
+def _drawings(page: pdfium.PdfPage, place: _Placement) -> Iterator[BBox]:
+    """The bounds of every path: table rules are thin ones, boxes and shading large ones."""
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        handle = raw.FPDFPage_GetObject(page, index)
+        if raw.FPDFPageObj_GetType(handle) == raw.FPDF_PAGEOBJ_PATH:
+            sides = [ctypes.c_float() for _ in range(4)]
+            if raw.FPDFPageObj_GetBounds(handle, *sides):
+                yield place.box(*(side.value for side in sides))
 
 
 def _structure(page: pdfium.PdfPage) -> Iterator[Element]:

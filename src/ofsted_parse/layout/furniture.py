@@ -1,0 +1,48 @@
+"""Running headers, footers and page numbers of untagged pages: what repeats at the page's edge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ofsted_parse.block import Label, Page
+from ofsted_parse.layout.rows import Segment
+
+#: The edge of a page, where headers and footers stand, as a share of its height.
+_EDGE = 0.14
+#: A line is furniture where it stands at the edge of this many pages, or of half of them all.
+_REPEATED = 3
+_PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
+
+
+def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segment]]]) -> set[str]:
+    """The wordings, numbers aside, that stand at the edges of several pages."""
+    seen: dict[str, int] = {}
+    for page, lines in zip(pages, rows, strict=True):
+        at_edge = {_form(s.line.text) for row in lines for s in row if edge_of(s, page)}
+        for form in at_edge:
+            seen[form] = seen.get(form, 0) + 1
+    enough = min(_REPEATED, max(2, len(pages) // 2 + 1))
+    return {form for form, count in seen.items() if count >= enough}
+
+
+def furniture_label(segment: Segment, page: Page, forms: set[str]) -> Label | None:
+    """The label of a segment that is furniture, or None."""
+    edge = edge_of(segment, page)
+    text = segment.line.text
+    if edge and (_form(text) in forms or _PAGE_NUMBER.fullmatch(text)):
+        return edge
+    return None
+
+
+def edge_of(segment: Segment, page: Page) -> Label | None:
+    """Whether a segment stands at the upper or the lower edge of its page."""
+    if segment.box.bottom < _EDGE * page.height:
+        return Label.RUNNING_HEADER
+    if segment.box.top > (1 - _EDGE) * page.height:
+        return Label.RUNNING_FOOTER
+    return None
+
+
+def _form(text: str) -> str:
+    return re.sub(r"\d+", "#", text.lower())

@@ -1,0 +1,112 @@
+"""Lines of one column put together to paragraphs, items and headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ofsted_parse.block import BBox, Line
+from ofsted_parse.read.markers import begins_with_marker
+
+#: From top to top, in font sizes: lines of a paragraph stand 1.2 apart, 1.3 where set wide.
+_PITCH = 1.45
+#: Some paragraphs are set wider still; they show by going on in mid-sentence, and evenly.
+_WIDE_PITCH = 1.9
+_EVEN = 1.12
+#: Left edges within this many points are one edge.
+_INDENT = 5.0
+#: Font sizes within this many points are one size.
+_SIZE = 0.6
+#: An average character is this wide, in font sizes.
+_CHARACTER = 0.52
+#: The author ended a line where the next word would have fitted with this many characters to
+#: spare: more where no sentence ends there.
+_SPARE_AFTER_SENTENCE, _SPARE = 1, 4
+_SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*$")
+
+_LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
+
+Paragraph = tuple[Line, ...]
+
+
+def paragraphs(lines: Sequence[Line], limit: float | None = None) -> Iterator[Paragraph]:
+    """The lines of a column, from top to bottom, as paragraphs; each line has a box.
+
+    `limit` is the right edge of the column in points, where it is known.
+    """
+    group: list[Line] = []
+    for line in lines:
+        if group and _parted(group, line):
+            yield from _unwrapped(group, limit or _right_edge(group, lines))
+            group = []
+        group.append(line)
+    if group:
+        yield from _unwrapped(group, limit or _right_edge(group, lines))
+
+
+def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
+    """How far lines reach that begin where those of the group do."""
+    edge = _box(group[-1]).x0
+    return max(_box(line).x1 for line in lines if abs(_box(line).x0 - edge) <= _INDENT)
+
+
+def _parted(group: Sequence[Line], line: Line) -> bool:
+    """Whether spacing, type, a marker or the indent shows that a new paragraph begins."""
+    last = group[-1]
+    if _spaced(group, line):
+        return True
+    if line.bold != last.bold or abs(line.size - last.size) > _SIZE:
+        return True
+    return _is_marked(group, line) or not _at_indent(group, line)
+
+
+def _spaced(group: Sequence[Line], line: Line) -> bool:
+    """Whether the gap above a line is one between paragraphs."""
+    last = group[-1]
+    pitch, size = _box(line).top - _box(last).top, max(line.size, last.size)
+    if len(group) > 1:
+        own = _box(last).top - _box(group[-2]).top
+        return not 0 < pitch <= max(_EVEN * own, _PITCH * size)
+    in_sentence = not _SENTENCE_END.search(last.text) and bool(_LOWER_CASE.match(line.text))
+    return not 0 < pitch <= (_WIDE_PITCH if in_sentence else _PITCH) * size
+
+
+def _is_marked(group: Sequence[Line], line: Line) -> bool:
+    """A bullet or number at the margin; inside running text ('COVID-' / '19.') it is none."""
+    if not begins_with_marker(line.text):
+        return False
+    at_margin = _box(line).x0 <= _box(group[0]).x0 + _INDENT
+    hanging = len(group) > 1 and _box(group[-1]).x0 > _box(group[0]).x0 + _INDENT
+    ended = bool(_SENTENCE_END.search(group[-1].text)) or begins_with_marker(group[0].text)
+    return (at_margin and (hanging or ended)) or (ended and not at_margin)
+
+
+def _at_indent(group: Sequence[Line], line: Line) -> bool:
+    """Whether a line stands where the next line of its paragraph would."""
+    edge = _box(line).x0
+    if len(group) == 1 and begins_with_marker(group[0].text):
+        return edge >= _box(group[0]).x0 - _INDENT
+    return abs(edge - _box(group[-1]).x0) <= _INDENT
+
+
+def _unwrapped(group: Sequence[Line], right: float) -> Iterator[Paragraph]:
+    """A group cut after each line that the author ended before it was full."""
+    start = 0
+    for index in range(1, len(group)):
+        if _ended_early(group[index - 1], group[index], right):
+            yield tuple(group[start:index])
+            start = index
+    yield tuple(group[start:])
+
+
+def _ended_early(line: Line, following: Line, right: float) -> bool:
+    word = following.text.split(" ", 1)[0]
+    spare = _SPARE_AFTER_SENTENCE if _SENTENCE_END.search(line.text) else _SPARE
+    room = right - _box(line).x1
+    return room > _CHARACTER * line.size * (len(word) + 1 + spare)
+
+
+def _box(line: Line) -> BBox:
+    if line.box is None:
+        raise ValueError("a line of a page has its place")
+    return line.box

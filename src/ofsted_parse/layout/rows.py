@@ -1,0 +1,76 @@
+"""Runs of a page put together to lines by where they stand, whatever order they are drawn in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ofsted_parse.block import BBox, Line, Page, Run
+from ofsted_parse.layout.ruled import Grid
+from ofsted_parse.read.lines import build_lines
+from ofsted_parse.read.markers import is_marker
+
+#: Two runs are in one row where they share this part of the lower one's height.
+_OVERLAP = 0.5
+#: A gap of this many font sizes parts two columns; the gap after a bullet or number does not.
+_COLUMN_GAP = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a printed row without a wide gap in it."""
+
+    line: Line
+    box: BBox
+
+
+def page_rows(page: Page, grid: Grid) -> list[list[Segment]]:
+    """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
+    return [list(_segments(row, page.number, grid)) for row in _rows(page.runs)]
+
+
+def _rows(runs: Iterable[Run]) -> list[list[Run]]:
+    """Runs that stand at one height; a row is as high as its largest run."""
+    rows: list[list[Run]] = []
+    tallest: list[BBox] = []
+    for run in sorted(runs, key=lambda run: (-run.size, run.box.top)):
+        index = next((i for i, box in enumerate(tallest) if _beside(box, run.box)), None)
+        if index is None:
+            rows.append([run])
+            tallest.append(run.box)
+        else:
+            rows[index].append(run)
+    rows.sort(key=lambda row: min(run.box.top for run in row))
+    return [sorted(row, key=lambda run: run.box.x0) for row in rows]
+
+
+def _beside(row: BBox, box: BBox) -> bool:
+    shared = min(row.bottom, box.bottom) - max(row.top, box.top)
+    return shared >= _OVERLAP * min(row.height, box.height)
+
+
+def _segments(row: Sequence[Run], page_number: int, grid: Grid) -> Iterator[Segment]:
+    group: list[Run] = []
+    for run in row:
+        if group and _parted(group, run, grid):
+            yield from _segment(group, page_number)
+            group = []
+        group.append(run)
+    yield from _segment(group, page_number)
+
+
+def _parted(group: Sequence[Run], run: Run, grid: Grid) -> bool:
+    if grid.parts(group[-1].box, run.box):
+        return True
+    return _is_wide(group, run) and not is_marker("".join(other.text for other in group))
+
+
+def _is_wide(group: Sequence[Run], run: Run) -> bool:
+    gap = run.box.x0 - max(other.box.x1 for other in group)
+    return gap > _COLUMN_GAP * max(group[-1].size, run.size)
+
+
+def _segment(group: Sequence[Run], page_number: int) -> Iterator[Segment]:
+    for line in build_lines(group, page_number):
+        if line.box and (line.text or line.marks):
+            yield Segment(line, line.box)
