@@ -282,4 +282,4 @@ def _looks_like_heading(block: Block, text: str, tables: Tables) -> bool:
     if not _may_be_heading(block, text) or tables.shared(block):
         return False
     styled = block.label is Label.HEADING or (block.bold and block.label is not Label.ITEM)
-    return styled and not _SENTENCE_END.search(text)
+    return styled and not _SENTENCE_END.search(text) and not text.startswith("(")

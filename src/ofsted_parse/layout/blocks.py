@@ -9,7 +9,7 @@ from itertools import count
 
 from ofsted_parse.block import Block, Label, Line, Page
 from ofsted_parse.layout.columns import Column, page_columns
-from ofsted_parse.layout.furniture import furniture_forms, furniture_label
+from ofsted_parse.layout.furniture import furniture_forms, furniture_of
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import Segment, page_rows
 from ofsted_parse.layout.ruled import Grid, grid_of
@@ -54,10 +54,10 @@ def _take_furniture(
     page: Page, rows: list[list[Segment]], forms: set[str], body: list[list[Segment]]
 ) -> Iterator[Block]:
     """The headers, footers and page numbers of a page; its other rows go to `body`."""
+    labels = furniture_of(page, rows, forms)
     for row in rows:
-        labels = [(segment, furniture_label(segment, page, forms)) for segment in row]
-        yield from (Block(label, (segment.line,)) for segment, label in labels if label)
-        kept = [segment for segment, label in labels if not label]
+        yield from (Block(labels[id(s)], (s.line,)) for s in row if id(s) in labels)
+        kept = [segment for segment in row if id(segment) not in labels]
         if kept:
             body.append(kept)
 
@@ -80,9 +80,7 @@ def _column_blocks(column: Column) -> Iterator[Block]:
         yield Block(label, lines, cell=column.cell)
 
 
-def _footnotes(
-    rows: list[list[Segment]], size: float
-) -> tuple[list[list[Segment]], list[Block]]:
+def _footnotes(rows: list[list[Segment]], size: float) -> tuple[list[list[Segment]], list[Block]]:
     """The rows of the text, and the notes in small type below the last of them."""
     start = len(rows)
     while start and all(s.line.size <= _NOTE_SIZE * size for s in rows[start - 1]):

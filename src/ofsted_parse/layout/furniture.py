@@ -26,8 +26,24 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
     return {form for form, count in seen.items() if count >= enough}
 
 
-def furniture_label(segment: Segment, page: Page, forms: set[str]) -> Label | None:
-    """The label of a segment that is furniture, or None."""
+def furniture_of(
+    page: Page, rows: Sequence[Sequence[Segment]], forms: set[str]
+) -> dict[int, Label]:
+    """The labels of the segments that are furniture, by the segment's identity.
+
+    Furniture stands outside the text: no row of text is nearer to the edge of the page.
+    """
+    labels: dict[int, Label] = {}
+    for ordered in (rows, rows[::-1]):
+        for row in ordered:
+            found = {id(s): label for s in row if (label := _label(s, page, forms))}
+            labels |= found
+            if len(found) < len(row):
+                break
+    return labels
+
+
+def _label(segment: Segment, page: Page, forms: set[str]) -> Label | None:
     edge = edge_of(segment, page)
     text = segment.line.text
     if edge and (_form(text) in forms or _PAGE_NUMBER.fullmatch(text)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ofsted_parse.block import FURNITURE, Block, Label
+from ofsted_parse.block import FURNITURE, Block, Label, Line
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.read.markers import marker_number
 
@@ -21,6 +21,12 @@ _CHARACTER = 0.55
 #: With room for this many font sizes below it, a page was not broken for want of room (Word's
 #: widow control leaves one line of 1.2 free).
 _ROOM = 3.0
+#: From top to top, in font sizes, where no gap shows between two lines.
+_PITCH = 1.45
+#: A line that reaches this far across the page and ends in mid-sentence goes on.
+_MOSTLY_FULL = 0.88
+#: Shorter pieces are labels, names and addresses: each line is one by itself.
+_PROSE_WORDS = 15
 #: Above this share of paragraphs with an empty one before them, the author parts them so.
 _BLANKS = 0.5
 
@@ -81,7 +87,9 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
         return new_page or _close(before, after)
     if new_page:
         return _goes_on_after_sentence(before, after, habits)
-    return before.label is Label.ITEM and _at_text_indent(before, after) and _close(before, after)
+    if before.label is Label.ITEM and _at_text_indent(before, after):
+        return _close(before, after)
+    return _shows_no_break(before, after, habits)
 
 
 def _same_kind(before: Block, after: Block) -> bool:
@@ -90,19 +98,25 @@ def _same_kind(before: Block, after: Block) -> bool:
         return False
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
-    return before.bold == after.bold and abs(before.size - after.size) < 1
+    # '(Recommendation)' ends findings of 2015 and 2016, in bold type.
+    same_type = before.bold == after.bold or block_text(after).startswith("(")
+    return same_type and abs(before.size - after.size) < 1
 
 
 def _spans_pages(before: Block, after: Block) -> bool:
-    """A table cell over a page break is two cells of two tables, in the same column."""
-    if not before.cell or not after.cell:
+    """A table cell over a page break is two cells of two tables, one under the other."""
+    above, below = before.lines[-1].box, after.lines[0].box
+    if not above or not below or not before.cell or not after.cell:
         return False
-    return before.cell.column == after.cell.column and before.bold == after.bold
+    under = abs(above.x0 - below.x0) <= _INDENT
+    return (under or before.cell.column == after.cell.column) and before.bold == after.bold
 
 
 def _broken_off(before: Block, after: Block) -> bool:
-    ended = _SENTENCE_END.search(block_text(before))
-    return not ended and bool(_LOWER_CASE.match(block_text(after)))
+    text = block_text(before)
+    if _SENTENCE_END.search(text):
+        return False
+    return text.endswith("-") or bool(_LOWER_CASE.match(block_text(after)))
 
 
 def _close(before: Block, after: Block) -> bool:
@@ -121,10 +135,36 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
     if marker_number(before) is not None or before.label is Label.ITEM:
         return _at_text_indent(before, after)
     if not _SENTENCE_END.search(block_text(before)):
-        return may_go_on(before, after, habits)
+        prose = len(block_text(before).split()) >= _PROSE_WORDS
+        return prose or may_go_on(before, after, habits)
     # Of 30 such places in the labelled letters none went on: only the author's own habit of
     # empty paragraphs, and their absence here, speaks for it.
     return habits.blanks and may_go_on(before, after, habits)
+
+
+def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
+    """Two tagged paragraphs that the page shows as one: no gap, one edge, a full line between.
+
+    (Seen where authors struck out a break; those who read the page see one paragraph.)
+    """
+    above, below = before.lines[-1], after.lines[0]
+    if not above.box or not below.box or len(block_text(before).split()) < _PROSE_WORDS:
+        return False
+    next_line = 0 < below.box.top - above.box.top < _PITCH * above.size
+    if not next_line or abs(below.box.x0 - above.box.x0) > _INDENT:
+        return False
+    right = habits.right.get(above.page_number, above.box.x1)
+    in_sentence = not _SENTENCE_END.search(above.text) and above.box.x1 > _MOSTLY_FULL * right
+    return in_sentence or _full(above, below, habits)
+
+
+def _full(line: Line, following: Line, habits: Habits) -> bool:
+    """Whether the first word of `following` would not have fitted on `line`."""
+    if not line.box:
+        return False
+    word = following.text.split(" ", 1)[0]
+    room = habits.right.get(line.page_number, line.box.x1) - line.box.x1
+    return room < _CHARACTER * line.size * (len(word) + 1)
 
 
 def _at_text_indent(before: Block, after: Block) -> bool:
@@ -132,8 +172,10 @@ def _at_text_indent(before: Block, after: Block) -> bool:
     edges = [line.box.x0 for line in before.lines[1:] if line.box]
     first = after.lines[0].box
     marked = before.lines[0].box
-    if not edges or not first or not marked:
+    if not first or not marked:
         return False
+    if not edges:
+        return first.x0 > marked.x0 + _INDENT
     hanging = abs(edges[-1] - marked.x0) > _INDENT or before.marker != ""
     return hanging and abs(edges[-1] - first.x0) <= _INDENT
 
@@ -143,6 +185,4 @@ def may_go_on(before: Block, after: Block, habits: Habits) -> bool:
     end = before.lines[-1]
     if after.after_blank or not end.box or habits.bottom - end.box.bottom > _ROOM * end.size:
         return False
-    word = block_text(after).split(" ", 1)[0]
-    room = habits.right.get(end.page_number, end.box.x1) - end.box.x1
-    return room < _CHARACTER * end.size * (len(word) + 1)
+    return _full(end, after.lines[0], habits)

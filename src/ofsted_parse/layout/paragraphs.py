@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import BBox, Line
-from ofsted_parse.read.markers import begins_with_marker
+from ofsted_parse.read.markers import begins_with_bullet, begins_with_marker
 
 #: From top to top, in font sizes: lines of a paragraph stand 1.2 apart, 1.3 where set wide.
 _PITCH = 1.45
@@ -24,6 +24,8 @@ _CHARACTER = 0.52
 _SPARE_AFTER_SENTENCE, _SPARE = 1, 4
 _SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*$")
 
+#: A dash may also stand in the middle of a sentence.
+_DASHES = "-–—−"
 _LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
 
 Paragraph = tuple[Line, ...]
@@ -55,7 +57,9 @@ def _parted(group: Sequence[Line], line: Line) -> bool:
     last = group[-1]
     if _spaced(group, line):
         return True
-    if line.bold != last.bold or abs(line.size - last.size) > _SIZE:
+    if abs(line.size - last.size) > _SIZE:
+        return True
+    if line.bold != last.bold and not line.text.startswith("("):
         return True
     return _is_marked(group, line) or not _at_indent(group, line)
 
@@ -77,8 +81,11 @@ def _is_marked(group: Sequence[Line], line: Line) -> bool:
         return False
     at_margin = _box(line).x0 <= _box(group[0]).x0 + _INDENT
     hanging = len(group) > 1 and _box(group[-1]).x0 > _box(group[0]).x0 + _INDENT
-    ended = bool(_SENTENCE_END.search(group[-1].text)) or begins_with_marker(group[0].text)
-    return (at_margin and (hanging or ended)) or (ended and not at_margin)
+    ended = bool(_SENTENCE_END.search(group[-1].text))
+    if at_margin:
+        return hanging or ended or begins_with_marker(group[0].text)
+    dash = line.text[:1] in _DASHES
+    return ended or (begins_with_bullet(line.text) and not dash)
 
 
 def _at_indent(group: Sequence[Line], line: Line) -> bool:
@@ -100,8 +107,11 @@ def _unwrapped(group: Sequence[Line], right: float) -> Iterator[Paragraph]:
 
 
 def _ended_early(line: Line, following: Line, right: float) -> bool:
+    ended = bool(_SENTENCE_END.search(line.text))
+    if not ended and _LOWER_CASE.match(following.text):
+        return False
     word = following.text.split(" ", 1)[0]
-    spare = _SPARE_AFTER_SENTENCE if _SENTENCE_END.search(line.text) else _SPARE
+    spare = _SPARE_AFTER_SENTENCE if ended else _SPARE
     room = right - _box(line).x1
     return room > _CHARACTER * line.size * (len(word) + 1 + spare)
 

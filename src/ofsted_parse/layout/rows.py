@@ -14,6 +14,8 @@ from ofsted_parse.read.markers import is_marker
 _OVERLAP = 0.5
 #: A gap of this many font sizes parts two columns; the gap after a bullet or number does not.
 _COLUMN_GAP = 1.4
+#: Nor does a rule part what stands closer than two words do.
+_WORD_GAP = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,11 @@ class Segment:
 
 def page_rows(page: Page, grid: Grid) -> list[list[Segment]]:
     """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
-    return [list(_segments(row, page.number, grid)) for row in _rows(page.runs)]
+    return [list(_segments(row, page.number, grid)) for row in rows_of(page.runs)]
 
 
-def _rows(runs: Iterable[Run]) -> list[list[Run]]:
-    """Runs that stand at one height; a row is as high as its largest run."""
+def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
+    """Runs that stand at one height, from top to bottom; a row is as high as its largest run."""
     rows: list[list[Run]] = []
     tallest: list[BBox] = []
     for run in sorted(runs, key=lambda run: (-run.size, run.box.top)):
@@ -60,7 +62,8 @@ def _segments(row: Sequence[Run], page_number: int, grid: Grid) -> Iterator[Segm
 
 
 def _parted(group: Sequence[Run], run: Run, grid: Grid) -> bool:
-    if grid.parts(group[-1].box, run.box):
+    apart = run.box.x0 - group[-1].box.x1 > _WORD_GAP * run.size
+    if apart and grid.parts(group[-1].box, run.box):
         return True
     return _is_wide(group, run) and not is_marker("".join(other.text for other in group))
 

@@ -13,6 +13,8 @@ _THIN = 2.5
 _BOX_WIDTH, _BOX_HEIGHT = 60.0, 24.0
 #: A box that covers this share of the page frames the page and no text.
 _PAGE_SHARE = 0.9
+#: The rule above or below a cell covers this share of its width at least.
+_COVER = 0.5
 #: Two rules within this distance are one; Word draws a table's border cell by cell.
 _NEAR = 3.0
 
@@ -27,16 +29,15 @@ class Grid:
     def cell(self, box: BBox) -> BBox | None:
         """The ruled cell around `box`; None where a side has no rule."""
         middle_x, middle_y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-        spans = [rule for rule in self.across if rule.x0 - _NEAR <= middle_x <= rule.x1 + _NEAR]
         beside = [rule for rule in self.down if rule.top - _NEAR <= middle_y <= rule.bottom + _NEAR]
-        top = max((rule.top for rule in spans if rule.top <= middle_y), default=None)
-        bottom = min((rule.top for rule in spans if rule.top > middle_y), default=None)
         left = max((rule.x0 for rule in beside if rule.x0 <= middle_x), default=None)
         right = min((rule.x0 for rule in beside if rule.x0 > middle_x), default=None)
-        if top is None or bottom is None or left is None or right is None:
+        if left is None or right is None:
             return None
-        return BBox(left, top, right, bottom)
-
+        spans = [rule for rule in self.across if _spans(rule, left, right)]
+        top = max((rule.top for rule in spans if rule.top <= middle_y), default=None)
+        bottom = min((rule.top for rule in spans if rule.top > middle_y), default=None)
+        return None if top is None or bottom is None else BBox(left, top, right, bottom)
 
     def parts(self, left: BBox, right: BBox) -> bool:
         """Whether an upright rule stands between two boxes of one row."""
@@ -45,6 +46,11 @@ class Grid:
             left.x1 - _NEAR <= rule.x0 <= right.x0 + _NEAR and rule.top <= middle <= rule.bottom
             for rule in self.down
         )
+
+
+def _spans(rule: BBox, left: float, right: float) -> bool:
+    """Whether a rule lies over most of a cell; one under a few words does not."""
+    return min(rule.x1, right) - max(rule.x0, left) >= _COVER * (right - left)
 
 
 def grid_of(drawings: Iterable[BBox], width: float, height: float) -> Grid:

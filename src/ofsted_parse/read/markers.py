@@ -28,7 +28,7 @@ def mark_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         marked = _with_bullet(block) or _with_number(block, last) or block
         number = marker_number(marked)
-        last = number if number is not None and marked.cell is None else last
+        last = last if number is None else number
         yield marked
 
 
@@ -37,10 +37,20 @@ def is_marker(text: str) -> bool:
     return bool(_MARKER.fullmatch(text.strip()))
 
 
+def begins_with_bullet(text: str) -> bool:
+    """Whether `text` begins with a bullet."""
+    return bool(_BULLET.match(text))
+
+
+def begins_with_number(text: str) -> bool:
+    """Whether `text` begins with a number and a stop, as a numbered paragraph does."""
+    number = _NUMBER.match(text)
+    return bool(number and number[2].startswith("."))
+
+
 def begins_with_marker(text: str) -> bool:
     """Whether `text` begins with a bullet, or with a number and a stop."""
-    number = _NUMBER.match(text)
-    return bool(_BULLET.match(text)) or bool(number and number[2].startswith("."))
+    return begins_with_bullet(text) or begins_with_number(text)
 
 
 def marker_number(block: Block) -> int | None:

@@ -66,9 +66,7 @@ def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
         ) from error
 
 
-def _read_page(
-    page: pdfium.PdfPage, number: int, fonts: dict[int, _Font], structure: bool
-) -> Page:
+def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font], structure: bool) -> Page:
     left, bottom, right, top = page.get_bbox()
     place = _Placement(left, bottom, right, top, page.get_rotation())
     with closing(page.get_textpage()) as textpage:

@@ -12,8 +12,10 @@ from dataclasses import replace
 from itertools import count
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.paragraphs import paragraphs
+from ofsted_parse.layout.rows import rows_of
 from ofsted_parse.read.lines import build_lines
-from ofsted_parse.read.markers import is_marker
+from ofsted_parse.read.markers import begins_with_bullet, is_marker
 
 _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
 _NOTES = frozenset({"Note", "FENote"})
@@ -132,13 +134,24 @@ class _PageReader:
     def _note(self, element: Element) -> Iterator[Block]:
         """A footnote, its paragraphs put together."""
         parts = list(self._flow(replace(element, type="Div"), Block(Label.FOOTNOTE, ())))
-        lines = tuple(line for part in parts for line in part.lines)
-        if lines:
-            yield Block(Label.FOOTNOTE, lines)
+        note: list[Line] = []
+        for line in (line for part in parts for line in part.lines):
+            # One element may hold several notes, each with its mark (seen in reports of 2015).
+            if note and line.marks and line.marks[0].offset == 0:
+                yield Block(Label.FOOTNOTE, tuple(note))
+                note = []
+            note.append(line)
+        if note:
+            yield Block(Label.FOOTNOTE, tuple(note))
 
     def _list(self, element: Element, seed: Block) -> Iterator[Block]:
         level = seed.level + 1 if seed.label is Label.ITEM else 0
         item = replace(seed, label=Label.ITEM, level=level, marker="")
+        if any(
+            isinstance(child, Element) and self._is_jumbled(child) for child in element.children
+        ):
+            yield from self._by_lines(element, item)
+            return
         for child in element.children:
             if isinstance(child, Element) and child.type == "LI":
                 yield from self._item(child, item)
@@ -160,6 +173,29 @@ class _PageReader:
                 yield replace(block, marker=marker, opens=bool(marker))
             else:
                 yield replace(block, opens=False) if own else block
+
+    def _is_jumbled(self, element: Element) -> bool:
+        """An LI whose bullet stands in its body and whose label holds words or another bullet.
+
+        Seen in Area SEND reports of 2024; such labels may even belong to another item.
+        """
+        parts = {child.type: child for child in element.children if isinstance(child, Element)}
+        if "Lbl" not in parts or "LBody" not in parts:
+            return False
+        return begins_with_bullet(self._peek(parts["LBody"])) and bool(self._peek(parts["Lbl"]))
+
+    def _by_lines(self, element: Element, seed: Block) -> Iterator[Block]:
+        """A jumbled list, read by where its lines stand."""
+        rows = rows_of(self._take(element))
+        lines = [line for row in rows for line in self._lines(row)]
+        for piece in paragraphs(lines):
+            yield replace(seed, lines=piece, opens=begins_with_bullet(piece[0].text))
+
+    def _take(self, child: Element | int) -> list[Run]:
+        """All runs below a child."""
+        if isinstance(child, int):
+            return self._runs.pop(child, [])
+        return [run for grandchild in child.children for run in self._take(grandchild)]
 
     def _split_label(self, element: Element) -> tuple[str, tuple[Element | int, ...]]:
         """The marker of an item and its body; a label that is no marker belongs to the body.
