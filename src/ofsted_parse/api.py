@@ -24,6 +24,7 @@ from ofsted_parse.extract.warnings import (
     judgement_warnings,
     kind_warnings,
     number_warnings,
+    paragraph_warnings,
     section_warnings,
 )
 from ofsted_parse.kinds import UNKNOWN
@@ -31,7 +32,7 @@ from ofsted_parse.layout.blocks import layout_blocks
 from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.words import block_text
-from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source
+from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source, Warning
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.markers import mark_blocks
 from ofsted_parse.read.sniff import MediaType, sniff
@@ -70,6 +71,8 @@ class _Document:
     reader: Reader
     media_type: MediaType
     pages: int | None
+    #: Where it is not certain how the paragraphs are parted.
+    warnings: tuple[Warning, ...]
 
 
 def _load(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str]:
@@ -129,7 +132,9 @@ def _finish(
     blocks: Sequence[Block], reader: Reader, media_type: MediaType, pages: int | None
 ) -> _Document:
     whole = join_blocks(list(mark_blocks(part_blocks(blocks))))
-    return _Document(settle_marks(whole), reader, media_type, pages)
+    return _Document(
+        settle_marks(whole), reader, media_type, pages, tuple(paragraph_warnings(whole))
+    )
 
 
 def _letter(document: _Document, data: bytes, name: str) -> Letter:
@@ -172,6 +177,7 @@ def _letter(document: _Document, data: bytes, name: str) -> Letter:
         footnotes=find_footnotes(blocks),
         warnings=(
             *kind_warnings(detection),
+            *document.warnings,
             *field_warnings(kind, facts),
             *judgement_warnings(kind, judgements, facts.inspection.start),
             *section_warnings(kind, findings, places.sections),

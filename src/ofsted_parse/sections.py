@@ -126,6 +126,8 @@ class _Walk:
         if block.label is Label.FOOTNOTE:
             return Placed(block)
         text = block_text(block)
+        if self._outside is OtherRole.CONTENTS and self._is_entry(block):
+            return Placed(block, role=OtherRole.CONTENTS)
         if self.sections and _GRADE_LINE.fullmatch(text):
             return self._graded(block, text)
         opened = self._open(block, text, following)
@@ -149,7 +151,7 @@ class _Walk:
             self._outside = None
             self._part, self._heading = heading.part, heading
             self._add(block, text, heading.level, heading, match)
-        elif not self._outside and _looks_like_heading(block, text, self._tables):
+        elif not self._outside and self._looks_like_heading(block, text):
             self._guess(block, text, following)
         else:
             return None
@@ -184,7 +186,7 @@ class _Walk:
         But running text is no list: under a heading whose part is one, it opens main findings
         (seen in a letter of 2023 whose 'Main findings' come a page late).
         """
-        if self._part in _LISTS and self._listing and following and _is_paragraph(following):
+        if self._part in _LISTS and self._listing and following and _is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
             self.guesses.append(len(self.sections))
         self._add(block, text, self._below(), None, None)
@@ -208,8 +210,19 @@ class _Walk:
 
     def _is_row(self, heading: Heading, text: str, block: Block) -> bool:
         """A row of a table that sums up the document names its headings once more."""
+        if not self._tables.shared(block):
+            return False
         seen = any(plain_heading(s.heading) == plain_heading(text) for s in self.sections)
-        return self._tables.shared(block) and (seen or heading.area is None)
+        labels = self._tables.labels(block)
+        several = sum(find_heading(label, self._kind) is not None for label in labels) > 1
+        return seen or several or heading.area is None
+
+    def _is_entry(self, block: Block) -> bool:
+        """A line of the contents: in its row stands the number of a page."""
+        return any(text.isdecimal() for text in self._tables.texts(block))
+
+    def _looks_like_heading(self, block: Block, text: str) -> bool:
+        return _is_styled(block, text, self._tables) and not self._leaves(text)
 
     def _leaves(self, text: str) -> OtherRole | None:
         """The role of the block and what follows, if the text ends here."""
@@ -269,15 +282,17 @@ def _has_area(found: tuple[Heading, re.Match[str]] | None) -> bool:
     return found is not None and found[0].area is not None
 
 
-def _is_paragraph(block: Block) -> bool:
-    return block.label is Label.TEXT and not block.marker and not block.cell
+def _is_running_text(block: Block) -> bool:
+    """A paragraph of its own, not the line that leads in a list."""
+    plain_text = block.label is Label.TEXT and not block.marker and not block.cell
+    return plain_text and not block_text(block).endswith(":")
 
 
 def _may_be_heading(block: Block, text: str) -> bool:
     return not block.marker and len(text.split()) <= _HEADING_WORDS
 
 
-def _looks_like_heading(block: Block, text: str, tables: Tables) -> bool:
+def _is_styled(block: Block, text: str, tables: Tables) -> bool:
     """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
     if not _may_be_heading(block, text) or tables.shared(block):
         return False

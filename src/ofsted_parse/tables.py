@@ -36,6 +36,14 @@ class Tables:
         row = self.row(block)
         return [" ".join(map(block_text, row[column])) for column in sorted(row)]
 
+    def labels(self, block: Block) -> list[str]:
+        """The first cells of all rows of the block's table that have several cells."""
+        if not block.cell:
+            return []
+        table = block.cell.table
+        rows = [row for (number, _), row in self._rows.items() if number == table]
+        return [" ".join(map(block_text, row[min(row)])) for row in rows if len(row) > 1]
+
     def beside(self, block: Block) -> str | None:
         """The text of the cells to the right of the block's, or None where there are none."""
         if not block.cell:

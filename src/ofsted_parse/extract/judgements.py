@@ -23,15 +23,14 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
     blocks = [placed.block for placed in outline.placed]
     front = blocks[: outline.front]
     prose = [p.block for p in outline.placed[outline.front :] if _may_judge(p)]
-    candidates = (
-        *_printed(front, tables, kind),
-        *_of_sections(outline.sections, kind),
-        *_printed(prose[:_PROSE], tables, kind, sentences_only=True),
-    )
-    for judgement in candidates:
-        known = found.get(judgement.area)
-        if known is None or (known.grade is None and judgement.grade is not None):
+    for judgement in _printed(front, tables, kind):
+        found.setdefault(judgement.area, judgement)
+    for judgement in _of_sections(outline.sections, kind):
+        # A heading repeats the grid; where the grid could not be read, it stands in for it.
+        if judgement.area not in found or found[judgement.area].grade is None:
             found[judgement.area] = judgement
+    for judgement in _printed(prose[:_PROSE], tables, kind, sentences_only=True):
+        found.setdefault(judgement.area, judgement)
     return tuple(found.values())
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from ofsted_parse.block import Block
 from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
+from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within
 from ofsted_parse.model import (
     Area,
     FindingType,
@@ -20,6 +22,9 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.sections import Outline
+
+#: So many words of either side show where a doubt is.
+_QUOTED_WORDS = 6
 
 
 def kind_warnings(detection: Detection) -> Iterator[Warning]:
@@ -35,6 +40,28 @@ def kind_warnings(detection: Detection) -> Iterator[Warning]:
             WarningCode.LOW_CONFIDENCE_KIND,
             f"taken for {detection.kind.name} because of little: wording such as ‘{cues}’",
         )
+
+
+def paragraph_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """Places where one paragraph may be two, or two one."""
+    for doubt in doubts_within(blocks):
+        yield Warning(
+            WarningCode.STRUCTURE_LAYOUT_DIFFER,
+            f"the PDF's tags hold together what the page shows apart: {_quoted(doubt)}",
+            doubt.page_number,
+        )
+    for doubt in doubts_between(blocks):
+        yield Warning(
+            WarningCode.PAGE_BREAK_UNCERTAIN,
+            f"this may be one paragraph over the page, kept as two: {_quoted(doubt)}",
+            doubt.page_number,
+        )
+
+
+def _quoted(doubt: Doubt) -> str:
+    before = " ".join(doubt.before.split()[-_QUOTED_WORDS:])
+    after = " ".join(doubt.after.split()[:_QUOTED_WORDS])
+    return f"‘… {before}’ | ‘{after} …’"
 
 
 def section_warnings(

@@ -24,9 +24,10 @@ JOINT_AREA_REVIEW = Kind(
         Heading(Part.CONTEXT, r"context", ("Context",)),
         Heading(
             Part.HEADLINE_FINDINGS,
-            r"(?:executive )?summary|main findings|summary report",
-            ("Main findings", "Summary report"),
+            r"(?:executive )?summary|summary report",
+            ("Executive summary", "Summary report"),
         ),
+        Heading(Part.MAIN_FINDINGS, r"main findings", ("Main findings",)),
         Heading(Part.OTHER, r"grades|annex.*", ("Grades", "Annex A")),
         Heading(Part.WHAT_NEEDS_TO_IMPROVE, r"recommendations", ("Recommendations",)),
         Heading(

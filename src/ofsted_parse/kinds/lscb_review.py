@@ -14,6 +14,11 @@ LSCB_REVIEW = Kind(
             3,
             "Review of the effectiveness of the Local Safeguarding Children Board",
         ),
+        Cue(
+            rf"^(?:the effectiveness of )?the {_LSCB}(?: is)? {GRADE}$",
+            2,
+            "The Local Safeguarding Children Board requires improvement",
+        ),
     ),
     titles=(r"(?:review|inspection) of the effectiveness of the local safeguarding",),
     front=Front.COVER,

@@ -182,6 +182,8 @@ def _at_text_indent(before: Block, after: Block) -> bool:
 
 def may_go_on(before: Block, after: Block, habits: Habits) -> bool:
     """Whether nothing on the page shows a paragraph's end: the page and the last line are full."""
+    if after.page_number != before.end_page + 1 or not _same_kind(before, after):
+        return False
     end = before.lines[-1]
     if after.after_blank or not end.box or habits.bottom - end.box.bottom > _ROOM * end.size:
         return False

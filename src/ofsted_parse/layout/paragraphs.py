@@ -100,13 +100,14 @@ def _unwrapped(group: Sequence[Line], right: float) -> Iterator[Paragraph]:
     """A group cut after each line that the author ended before it was full."""
     start = 0
     for index in range(1, len(group)):
-        if _ended_early(group[index - 1], group[index], right):
+        if ended_early(group[index - 1], group[index], right):
             yield tuple(group[start:index])
             start = index
     yield tuple(group[start:])
 
 
-def _ended_early(line: Line, following: Line, right: float) -> bool:
+def ended_early(line: Line, following: Line, right: float) -> bool:
+    """Whether the author ended `line` though `following` would have gone on before `right`."""
     ended = bool(_SENTENCE_END.search(line.text))
     if not ended and _LOWER_CASE.match(following.text):
         return False

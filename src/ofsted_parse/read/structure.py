@@ -28,7 +28,6 @@ _PLAIN_HEADING_WORDS = 12
 _INLINE = frozenset(
     {"Span", "Link", "Annot", "Reference", "Quote", "Em", "Strong", "Sub", "Ruby", "Code", "Form"}
 )
-_BLOCKS = frozenset({"P", "Lbl", "LBody", "LI", "L", "Table", "TR", "TD", "TH", "TBody", "THead"})
 
 
 def tagged_blocks(pages: list[Page]) -> list[Block]:
@@ -92,7 +91,7 @@ class _PageReader:
         for child in element.children:
             if isinstance(child, int):
                 inline += self._runs.pop(child, [])
-            elif child.type in _INLINE:
+            elif _is_inline(child):
                 inline += self._inline(child, later)
             elif child.type in _NOTES:
                 later += self._note(child)
@@ -113,7 +112,7 @@ class _PageReader:
                 runs += self._runs.pop(child, [])
             elif child.type in _NOTES:
                 later += self._note(child)
-            elif child.type in _INLINE:
+            elif _is_inline(child):
                 runs += self._inline(child, later)
             else:
                 later += self._walk(child, Block(Label.TEXT, ()))
@@ -231,6 +230,14 @@ class _PageReader:
             for column, cell in enumerate(cells):
                 place = Cell(table, index, column, cell.type == "TH")
                 yield from self._flow(cell, Block(Label.CELL, (), cell=place))
+
+
+def _is_inline(element: Element) -> bool:
+    """A part of a line: by its type, or a group without a meaning that holds only such parts."""
+    if element.type in _INLINE:
+        return True
+    children = [child for child in element.children if isinstance(child, Element)]
+    return element.type == "NonStruct" and all(map(_is_inline, children))
 
 
 def _is_prose(lines: tuple[Line, ...]) -> bool:

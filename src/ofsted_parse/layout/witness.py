@@ -1,0 +1,71 @@
+"""The page as a witness: does it show the paragraphs that the tags say?
+
+The structure tree and the positions of the lines are two readings of the same characters, and
+they fail in different places. Where no rule decides between them, a doubt is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from ofsted_parse.block import Block, Label, Line
+from ofsted_parse.layout.joining import habits_of, may_go_on
+from ofsted_parse.layout.paragraphs import ended_early
+
+_FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
+#: Shorter pieces are headings, labels and addresses, which pages set as they like.
+_PROSE_WORDS = 20
+#: A gap is this much wider than the usual one of its paragraph, and at least so many font sizes.
+_WIDER, _GAP = 1.2, 1.45
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A place where a paragraph may begin or go on, and nothing on the page decides."""
+
+    page_number: int
+    before: str
+    after: str
+
+
+def doubts_within(blocks: Sequence[Block]) -> Iterator[Doubt]:
+    """Where the page shows a break, or another order, inside a tagged paragraph or item."""
+    for block in blocks:
+        if block.label in _FLOWING and _is_prose(block):
+            yield from _breaks(block)
+
+
+def doubts_between(blocks: Sequence[Block]) -> Iterator[Doubt]:
+    """Where a paragraph ends with its page and a sentence, and the next may be the rest of it."""
+    habits = habits_of(blocks)
+    flowing = [block for block in blocks if block.label in _FLOWING]
+    for before, after in pairwise(flowing):
+        both = _is_prose(before) and before.label is not Label.ITEM
+        if both and may_go_on(before, after, habits):
+            yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
+
+
+def _is_prose(block: Block) -> bool:
+    return sum(len(line.text.split()) for line in block.lines) >= _PROSE_WORDS
+
+
+def _breaks(block: Block) -> Iterator[Doubt]:
+    pairs = [pair for pair in pairwise(block.lines) if _on_one_page(*pair)]
+    pitches = [_pitch(*pair) for pair in pairs]
+    usual = median(pitches) if pitches else 0.0
+    right = max((line.box.x1 for line in block.lines if line.box), default=0.0)
+    for (above, below), pitch in zip(pairs, pitches, strict=True):
+        gap = pitch > max(_WIDER * usual, _GAP * above.size)
+        if pitch <= 0 or gap or ended_early(above, below, right):
+            yield Doubt(above.page_number, above.text, below.text)
+
+
+def _on_one_page(above: Line, below: Line) -> bool:
+    return above.page_number == below.page_number and bool(above.box and below.box)
+
+
+def _pitch(above: Line, below: Line) -> float:
+    return below.box.top - above.box.top if above.box and below.box else 0.0
