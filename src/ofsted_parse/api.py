@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,6 +27,7 @@ from ofsted_parse.extract.warnings import (
     paragraph_warnings,
     section_warnings,
 )
+from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout.blocks import layout_blocks
 from ofsted_parse.layout.joining import join_blocks
@@ -38,8 +39,9 @@ from ofsted_parse.read.markers import mark_blocks
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.structure import tagged_blocks
 from ofsted_parse.read.text import decode, text_blocks
-from ofsted_parse.sections import find_heading, outline
+from ofsted_parse.sections import outline
 from ofsted_parse.tables import Tables
+from ofsted_parse.verify import differences
 
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 
@@ -49,18 +51,26 @@ def parse(
     *,
     name: str | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
+    verify: bool = False,
 ) -> Letter:
     """Parse one letter or report.
 
     `source` is a path, the bytes of a PDF or of a text, or a file opened in binary mode; `name`
     is what the result calls it. Pages count from 1, boxes are in PDF points from the top left.
+    With `verify` a PDF is read a second time with the other library (pdfplumber, or pdfium where
+    `reader` is plumber), and the letter carries a warning for each place where the two differ.
 
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
     ValueError where `reader` is none of the four.
     """
     data, own_name = _load(source)
-    document = _read(data, ReaderChoice(reader))
-    return _letter(document, data, name or own_name)
+    choice = ReaderChoice(reader)
+    letter = _letter(_read(data, choice), data, name or own_name)
+    if not verify or letter.source.reader is Reader.TEXT:
+        return letter
+    second = ReaderChoice.AUTO if choice is ReaderChoice.PLUMBER else ReaderChoice.PLUMBER
+    other = _letter(_read(data, second), data, letter.source.name)
+    return replace(letter, warnings=(*letter.warnings, *differences(letter, other)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,10 @@ ReaderOption = Annotated[
     ReaderChoice,
     typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
 ]
+VerifyOption = Annotated[
+    bool,
+    typer.Option("--verify", help="Read a PDF with both libraries; warn where they differ."),
+]
 AllTextOption = Annotated[
     bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
 ]
@@ -110,6 +114,7 @@ def parse_file(  # noqa: PLR0913 - the signature is the command line
     format_name: FormatOption = None,
     output: OutputOption = None,
     reader: ReaderOption = ReaderChoice.AUTO,
+    verify: VerifyOption = False,
     all_text: AllTextOption = False,
     full: FullOption = False,
     strict: StrictOption = False,
@@ -127,7 +132,7 @@ def parse_file(  # noqa: PLR0913 - the signature is the command line
     chosen = FORMATS[_choose_format(format_name, path, view)]
     name = "standard input" if file == STANDARD_STREAM else file
     with _reported(name, debug):
-        letter = _read(file, name, reader)
+        letter = _read(file, name, reader, verify)
         text = chosen.render(letter, view)
     with _reported(str(path or "standard output"), debug):
         _write(path, text)
@@ -172,15 +177,15 @@ def _implied_format(path: Path | None, options: frozenset[str]) -> FormatName:
     return FormatName.SUMMARY if sys.stdout and sys.stdout.isatty() else FormatName.JSON
 
 
-def _read(file: str, name: str, reader: ReaderChoice) -> Letter:
+def _read(file: str, name: str, reader: ReaderChoice, verify: bool) -> Letter:
     # pypdfium2 takes 60 ms to import, and --help and a wrong command line never need it.
     from ofsted_parse.api import parse
 
     if file != STANDARD_STREAM:
-        return parse(Path(file), reader=reader.value)
+        return parse(Path(file), reader=reader, verify=verify)
     if sys.stdin is None:
         raise UnreadableInput("standard input is closed", "give the name of a file")
-    return parse(sys.stdin.buffer.read(), name=name, reader=reader.value)
+    return parse(sys.stdin.buffer.read(), name=name, reader=reader, verify=verify)
 
 
 def _write(path: Path | None, text: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from ofsted_parse.block import Block, Label
 from ofsted_parse.front import front_end
 from ofsted_parse.grades import read_grade
+from ofsted_parse.headings import find_heading, nearest_heading
 from ofsted_parse.kinds.base import Heading, Kind
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import OtherRole, Part, Section
@@ -51,6 +52,14 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """The index of a section whose heading no kind declares, and what it was taken for."""
+
+    section: int
+    taken_for: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """All blocks of a document in their places, and the sections they stand under."""
 
@@ -58,8 +67,8 @@ class Outline:
     placed: tuple[Placed, ...]
     #: Where the text begins: the number of blocks of the front.
     front: int
-    #: Indices of the sections whose part is a guess.
-    guesses: tuple[int, ...]
+    #: Headings in no declared wording, and what they were taken for.
+    guesses: tuple[Guess, ...]
 
 
 def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
@@ -85,16 +94,6 @@ def role_of(block: Block) -> OtherRole | None:
             return None
 
 
-def find_heading(text: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:
-    """The declared heading that `text` is, with the match that may hold its grade."""
-    wording = plain_heading(text)
-    for heading in kind.headings:
-        match = pattern(heading.pattern).fullmatch(wording)
-        if match:
-            return heading, match
-    return None
-
-
 def _printed_parts(blocks: Sequence[Block], kind: Kind) -> set[Part]:
     found = (find_heading(block_text(block), kind) for block in blocks)
     return {heading[0].part for heading in found if heading}
@@ -108,8 +107,7 @@ class _Walk:
         self._kind = kind
         self._tables = tables
         self._part = kind.opens_with
-        #: Indices of sections whose part no wording tells.
-        self.guesses: list[int] = []
+        self.guesses: list[Guess] = []
         #: Whether the part so far consists of items.
         self._listing = False
         #: The declared heading it is under.
@@ -121,10 +119,8 @@ class _Walk:
     def place(self, block: Block, following: Block | None) -> Placed:
         """The place of the next block, with a look at the one after it."""
         role = role_of(block)
-        if role:
+        if role or block.label is Label.FOOTNOTE:
             return Placed(block, role=role)
-        if block.label is Label.FOOTNOTE:
-            return Placed(block)
         text = block_text(block)
         if self._outside is OtherRole.CONTENTS and self._is_entry(block):
             return Placed(block, role=OtherRole.CONTENTS)
@@ -140,7 +136,7 @@ class _Walk:
 
     def _open(self, block: Block, text: str, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
-        known = find_heading(text, self._kind) if _may_be_heading(block, text) else None
+        known = self._known(block, text) if _may_be_heading(block, text) else None
         if known and self._repeats(block, text):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
@@ -156,6 +152,16 @@ class _Walk:
         else:
             return None
         return Placed(block, self._part, len(self.sections) - 1, heading=True)
+
+    def _known(self, block: Block, text: str) -> tuple[Heading, re.Match[str]] | None:
+        """The declared heading that a block is, a slip of text recognition allowed for."""
+        known = find_heading(text, self._kind)
+        if known or block.lines[0].box or _SENTENCE_END.search(text):
+            return known
+        meant = nearest_heading(text, self._kind)
+        if meant:
+            self.guesses.append(Guess(len(self.sections), f"a slip for ‘{meant}’"))
+        return find_heading(meant, self._kind) if meant else None
 
     def _add(
         self,
@@ -188,7 +194,7 @@ class _Walk:
         """
         if self._part in _LISTS and self._listing and following and _is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
-            self.guesses.append(len(self.sections))
+            self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
         self._add(block, text, self._below(), None, None)
 
     def _below(self) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from ofsted_parse.block import Block
 from ofsted_parse.grades import read_grade
+from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds.base import Judged, Kind
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Area, Judgement, OtherRole, Section
@@ -13,6 +14,8 @@ from ofsted_parse.sections import Outline, Placed
 from ofsted_parse.tables import Tables
 from ofsted_parse.wording import pattern, plain, plain_heading
 
+#: A longer cell is no grade but a sentence that begins like the label of a row.
+_GRADE_WORDS = 8
 #: A judgement said in prose is looked for in paragraphs near the beginning only.
 _PROSE = 60
 
@@ -25,7 +28,7 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
     prose = [p.block for p in outline.placed[outline.front :] if _may_judge(p)]
     for judgement in _printed(front, tables, kind):
         found.setdefault(judgement.area, judgement)
-    for judgement in _of_sections(outline.sections, kind):
+    for judgement in _of_sections(outline, tables, kind):
         # A heading repeats the grid; where the grid could not be read, it stands in for it.
         if judgement.area not in found or found[judgement.area].grade is None:
             found[judgement.area] = judgement
@@ -64,43 +67,34 @@ def _sentence(block: Block, judged: Judged) -> Judgement | None:
 
 def _row(block: Block, judged: Judged, tables: Tables) -> Judgement | None:
     """A label in one cell and its grade in the next, or both in one line."""
-    label = _numbered(block)
+    label = plain(block_text(block))
     match = pattern(judged.pattern).match(label)
     if not match:
         return None
     printed = tables.beside(block) or label[match.end() :].strip(" :-|")
-    if not printed:
+    if not printed or len(printed.split()) > _GRADE_WORDS:
         return None
     return Judgement(
         judged.area, block_text(block), read_grade(printed), printed, block.page_number
     )
 
 
-def _numbered(block: Block) -> str:
-    """The plain text of a label with its number, '2.1 Adoption performance'."""
-    return plain(block_text(block))
-
-
-def _of_sections(sections: Sequence[Section], kind: Kind) -> Iterator[Judgement]:
+def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judgement]:
     """Judgements that stand in headings only, as some grids leave one out."""
-    declared = {area for edition in kind.editions for area in edition.areas}
-    for section in sections:
-        if section.judgement and section.grade and section.judgement in declared | {Area.LSCB}:
+    declared = {judged.area for judged in kind.judged}
+    for placed in outline.placed:
+        if not placed.heading or placed.section is None:
+            continue
+        section = outline.sections[placed.section]
+        if section.judgement in declared and section.judgement and section.grade:
+            printed = _grade_of(section, placed.block, tables, kind)
             yield Judgement(
-                section.judgement,
-                section.heading,
-                section.grade,
-                _printed_grade(section),
-                section.page,
+                section.judgement, section.heading, section.grade, printed, section.page
             )
 
 
-def _printed_grade(section: Section) -> str:
-    """The grade at the end of a heading, as printed there; of a grade beside it, its name."""
-    words = section.heading.split()
-    for start in range(len(words) - 1, -1, -1):
-        printed = " ".join(words[start:])
-        if read_grade(printed) is section.grade:
-            longer = " ".join(words[max(0, start - 1) :])
-            return longer if read_grade(longer) else printed
-    return (section.grade or "").replace("_", " ").capitalize()
+def _grade_of(section: Section, block: Block, tables: Tables, kind: Kind) -> str:
+    """The grade of a section as printed: in its heading, or in the cell beside it."""
+    found = find_heading(section.heading, kind)
+    in_heading = found[1].groupdict().get("grade") if found else None
+    return in_heading or tables.beside(block) or section.heading

@@ -91,11 +91,11 @@ def _listed(kind: FindingType, number: str | None) -> bool:
 
 def guess_warnings(outline: Outline) -> Iterator[Warning]:
     """Sections whose heading no kind declares, in a place where the part changes."""
-    for index in outline.guesses:
-        section = outline.sections[index]
+    for guess in outline.guesses:
+        section = outline.sections[guess.section]
         yield Warning(
             WarningCode.HEADING_GUESSED,
-            f"‘{section.heading}’ is no heading that we know; taken for main findings",
+            f"‘{section.heading}’ is no heading that we know; taken for {guess.taken_for}",
             section.page,
         )
 

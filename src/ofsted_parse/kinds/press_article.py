@@ -8,19 +8,24 @@ PRESS_ARTICLE = Kind(
     framework=None,
     cues=(
         Cue(
-            r"\bofsted (?:report|inspection|inspectors)\b.*\bchildren's services\b"
-            r"|\bchildren's services\b.*\bofsted\b",
+            r"\b(?:ofsted|inspectors?)\b.*\bchildren's services\b"
+            r"|\bchildren's services\b.*\b(?:ofsted|inspectors?)\b",
             2,
             "OFSTED report highlights ‘significant progress’ in Saltmarsh children’s services",
         ),
-        Cue(r"\bcllr\b|\bcouncillor\b.*\bsaid\b|\bsaid: ?\"", 1, "Cllr Jo Marsh said: “We are …"),
+        Cue(r"\b(?:cllr|councillor)\b", 1, "Cllr Jo Marsh, cabinet member for children, said:"),
+        Cue(r"\bsaid:? ?\"|\bsaid: |, said\b", 1, "Cllr Jo Marsh said: “We are …"),
         Cue(
-            r"ofsted (?:has )?(?:issued|gave|given|awarded|rated|praised|published)"
-            r"|recent ofsted inspection",
+            r"\b(?:ofsted|inspectors?) (?:has |have )?"
+            r"(?:issued|gave|given|awarded|rated|praised?|published|found|said)\b",
             1,
-            "A recent Ofsted inspection into children’s services has praised the progress made.",
+            "Ofsted issued a rating of ‘requires improvement’.",
         ),
-        Cue(r"\beditor\b|\breporter\b|@\S+\.co\.uk|press office", 1, "Editor"),
+        Cue(
+            r"\breporter\b|\beditor\b|\bnewsdesk\b|\bpress office\b",
+            1,
+            "Reporter Email: newsdesk@saltmarsh.example",
+        ),
     ),
     titles=(r".+",),
     front=Front.ARTICLE,
@@ -44,7 +49,7 @@ PRESS_ARTICLE = Kind(
     judged=(
         Judged(
             Area.OVERALL_EFFECTIVENESS,
-            rf"(?:rat(?:ing|ed)|judged|grad(?:e|ed|ing))(?: \w+){{0,5}}?\W+'?{GRADE}",
+            rf"(?:rat(?:ing|ed)|judged|grad(?:e|ed|ing))(?: [\w']+){{0,9}}?\W+'?{GRADE}",
             (
                 "Ofsted issued a rating of ‘requires improvement’.",
                 "Children’s services have been rated as good by Ofsted.",

@@ -195,7 +195,7 @@ def _drawn_by(textpage: pdfium.PdfTextPage, index: int, address: int | None) -> 
 
 
 def _address(handle: Any) -> int | None:
-    return ctypes.cast(handle, ctypes.c_void_p).value
+    return ctypes.addressof(handle.contents) if handle else None
 
 
 def _visible(text: str, start: int, end: int) -> tuple[int, int]:

@@ -112,7 +112,14 @@ def _read_page(document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: _Tre
     chars = (place.char(char) for char in _chars(device.get_result()))
     runs = tuple(_drawn_once(_run(group) for group in _groups(chars)))
     tree = trees.get(page.page_obj.pageid, ())
-    return Page(page.page_number, place.width, place.height, runs, tree)
+    drawings = () if tree else tuple(_drawings(page))
+    return Page(page.page_number, place.width, place.height, runs, tree, drawings)
+
+
+def _drawings(page: pdfplumber.page.Page) -> Iterator[BBox]:
+    """The bounds of every rule, box and curve."""
+    for drawn in (*page.rects, *page.lines, *page.curves):
+        yield BBox(drawn["x0"], drawn["top"], drawn["x1"], drawn["bottom"])
 
 
 class _Device(pdfplumber.page.PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]

@@ -1,0 +1,39 @@
+"""Which declared heading a text is."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from ofsted_parse.kinds.base import Heading, Kind
+from ofsted_parse.wording import pattern, plain_heading
+
+#: Text recognition slips in a letter or two: of ten or more letters nine in ten are right.
+_SLIP, _SLIP_LENGTH, _SLIP_EXTRA = 0.88, 8, 3
+
+
+def find_heading(text: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:
+    """The declared heading that `text` is, with the match that may hold its grade."""
+    wording = plain_heading(text)
+    for heading in kind.headings:
+        match = pattern(heading.pattern).fullmatch(wording)
+        if match:
+            return heading, match
+    return None
+
+
+def nearest_heading(text: str, kind: Kind) -> str | None:
+    """The declared example that `text` is but for a few letters, as in 'Headllne findings'."""
+    wording = plain_heading(text).lower()
+    if len(wording) < _SLIP_LENGTH:
+        return None
+    examples = (example for heading in kind.headings for example in heading.examples)
+    rated = ((_likeness(wording, plain_heading(example).lower()), example) for example in examples)
+    likeness, example = max(rated, default=(0.0, ""))
+    return example if likeness >= _SLIP else None
+
+
+def _likeness(one: str, other: str) -> float:
+    if abs(len(one) - len(other)) > _SLIP_EXTRA:
+        return 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
