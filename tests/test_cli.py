@@ -34,9 +34,13 @@ class FakeApi(ModuleType):
         self.letter = rich_letter()
         self.error: BaseException | None = None
         self.asked: list[tuple[object, str | None, str]] = []
+        self.verified: list[bool] = []
 
-    def parse(self, source: object, *, name: str | None = None, reader: str = "auto") -> Letter:
-        self.asked.append((source, name, reader))
+    def parse(
+        self, source: object, *, name: str | None = None, reader: str = "auto", verify: bool = False
+    ) -> Letter:
+        self.asked.append((source, name, str(reader)))
+        self.verified.append(verify)
         if self.error:
             raise self.error
         return self.letter
@@ -144,12 +148,10 @@ def test_the_file_and_the_reader_reach_the_parser(run: Run, api: FakeApi) -> Non
     ]
 
 
-def test_the_readers_to_choose_from_are_those_of_the_parser() -> None:
-    from ofsted_parse import api
-
-    assert [choice.value for choice in cli.ReaderChoice] == [
-        choice.value for choice in api.ReaderChoice
-    ]
+def test_verify_is_handed_on_to_the_parser(run: Run, api: FakeApi) -> None:
+    run("letter.pdf")
+    run("letter.pdf", "--verify")
+    assert api.verified == [False, True]
 
 
 def test_a_hyphen_reads_standard_input(
@@ -285,7 +287,7 @@ from types import ModuleType
 from ofsted_parse import cli
 from tests.unit.render.letters import rich_letter
 api = sys.modules["ofsted_parse.api"] = ModuleType("api")
-api.parse = lambda source, *, name=None, reader="auto": rich_letter()
+api.parse = lambda source, *, name=None, reader="auto", verify=False: rich_letter()
 """
 RUN = PROGRAM + "cli.main()"
 

@@ -21,6 +21,7 @@ __all__ = ["Finding", "Letter", "Part", "ReaderChoice", "__version__", "parse"]
 def __getattr__(name: str) -> Any:
     """`parse` is fetched when it is first asked for: `--help` needs no parser."""
     if name == "parse":
+        # The parser's own imports take a tenth of a second.
         from ofsted_parse.api import parse
 
         return parse

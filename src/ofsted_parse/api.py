@@ -19,6 +19,7 @@ from ofsted_parse.extract.footnotes import find_footnotes, settle_marks
 from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.extract.other_text import find_other_text
 from ofsted_parse.extract.warnings import (
+    damage_warnings,
     field_warnings,
     guess_warnings,
     judgement_warnings,
@@ -26,6 +27,7 @@ from ofsted_parse.extract.warnings import (
     number_warnings,
     paragraph_warnings,
     section_warnings,
+    structure_warnings,
 )
 from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
@@ -81,7 +83,7 @@ class _Document:
     reader: Reader
     media_type: MediaType
     pages: int | None
-    #: Where it is not certain how the paragraphs are parted.
+    #: What is uncertain about the reading: damaged pages, paragraphs that may be parted otherwise.
     warnings: tuple[Warning, ...]
 
 
@@ -116,7 +118,8 @@ def _read(data: bytes, choice: ReaderChoice) -> _Document:
             tagged = any(page.tree for page in pages)
             blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
             reader = Reader.TAGGED if tagged else Reader.LAYOUT
-            return _finish(blocks, reader, media_type, len(pages))
+            doubts = (*damage_warnings(pages), *structure_warnings(choice, reader))
+            return _finish(blocks, reader, media_type, len(pages), doubts)
 
 
 def _pages(data: bytes, choice: ReaderChoice) -> list[Page]:
@@ -139,12 +142,15 @@ def _pages(data: bytes, choice: ReaderChoice) -> list[Page]:
 
 
 def _finish(
-    blocks: Sequence[Block], reader: Reader, media_type: MediaType, pages: int | None
+    blocks: Sequence[Block],
+    reader: Reader,
+    media_type: MediaType,
+    pages: int | None,
+    warnings: tuple[Warning, ...] = (),
 ) -> _Document:
     whole = join_blocks(list(mark_blocks(part_blocks(blocks))))
-    return _Document(
-        settle_marks(whole), reader, media_type, pages, tuple(paragraph_warnings(whole))
-    )
+    doubts = (*warnings, *paragraph_warnings(whole))
+    return _Document(settle_marks(whole), reader, media_type, pages, doubts)
 
 
 def _letter(document: _Document, data: bytes, name: str) -> Letter:

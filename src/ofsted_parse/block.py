@@ -156,3 +156,5 @@ class Page:
     tree: tuple[Element, ...] = ()
     #: What is drawn besides text: rules and boxes. Read only where there is no tree.
     drawings: tuple[BBox, ...] = ()
+    #: False where the page is damaged and none of it could be read.
+    readable: bool = True

@@ -299,6 +299,7 @@ class Letter:
     @staticmethod
     def from_json(text: str | bytes) -> Letter:
         """The letter that `to_json` wrote; ValueError, with the place, where it is none."""
+        # The renderers import this module.
         from ofsted_parse.render.json_text import from_json
 
         return from_json(text)

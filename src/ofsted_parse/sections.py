@@ -10,7 +10,7 @@ from ofsted_parse.block import Block, Label
 from ofsted_parse.front import front_end
 from ofsted_parse.grades import read_grade
 from ofsted_parse.headings import find_heading, nearest_heading
-from ofsted_parse.kinds.base import Heading, Kind
+from ofsted_parse.kinds.base import Heading, Kind, People
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import OtherRole, Part, Section
 from ofsted_parse.tables import Tables
@@ -34,6 +34,11 @@ _IMPRINT = re.compile(
 #: The parts that are lists of items.
 _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
 _GRID_HEADER = re.compile(r"(?:key )?judge?ment(?: grade)?$|grade$", re.IGNORECASE)
+_TEAM_LINE = re.compile(
+    r"(?:(?:deputy )?lead|reporting|team|shadow) inspectors?[^:.]{0,40}:"
+    r"|(?:senior data analyst|quality assurance manager)s?\s*:",
+    re.IGNORECASE,
+)
 _GRADE_LINE = re.compile(r"grade \d \(\w+\)", re.IGNORECASE)
 _CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
 
@@ -77,7 +82,7 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     walk = _Walk(kind, Tables(blocks), _printed_parts(blocks[start:], kind))
     placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
     following = [*blocks[start + 1 :], None]
-    placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=True)]
+    placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
     return Outline(tuple(walk.sections), tuple(placed), start, tuple(walk.guesses))
 
 
@@ -247,7 +252,7 @@ class _Walk:
         closing = self._formula(text, closing=True)
         if closing:
             self._part = closing
-        if self._heading and self._heading.team:
+        if (self._heading and self._heading.team) or self._names_team(text):
             return Placed(block, section=section, role=OtherRole.TABLE)
         if self._heading and self._heading.list_only and block.label is not Label.ITEM:
             self._part, self._heading = self._kind.opens_with, None
@@ -255,6 +260,10 @@ class _Walk:
             return Placed(block, role=OtherRole.TABLE)
         self._listing = block.label is Label.ITEM
         return Placed(block, self._part, section)
+
+    def _names_team(self, text: str) -> bool:
+        """A line of the inspection team that stands under no heading of its own."""
+        return self._kind.people is People.TEAM and bool(_TEAM_LINE.match(text))
 
     def _is_table_matter(self, block: Block) -> bool:
         """A cell that says what others hold elsewhere: a header, a grade, a responsible body."""

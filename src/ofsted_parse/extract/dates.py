@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from ofsted_parse.model import Period
 from ofsted_parse.wording import plain
@@ -23,99 +24,124 @@ _MONTHS = [
     "november",
     "december",
 ]
-_MONTH = rf"(?:{'|'.join(month[:3] + f'(?:{month[3:]})?' for month in _MONTHS)}|sept)\b\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?\b"
-_TO = r"\s*(?:-|to|and|until)\s*"
-#: '12 December 2024', '3 Feb 2014'
-_DATE = re.compile(rf"(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH}),? (?P<year>\d{{4}})\b", re.I)
-#: '22 to 26 May 2023', '11 May to 22 May 2026', '4 March 2019 to 15 March 2019'. Day and month
-#: may also change places in newspapers ('July 15-26'), but these print no year and are not read.
-_RANGE = re.compile(
-    rf"(?P<day1>{_DAY})(?: (?P<month1>{_MONTH}),?)?(?: (?P<year1>\d{{4}}))?{_TO}"
-    rf"(?P<day2>{_DAY}) (?P<month2>{_MONTH}),? (?P<year2>\d{{4}})\b",
-    re.I,
+#: A month, in full or shortened.
+MONTH = rf"(?:{'|'.join(month[:3] + f'(?:{month[3:]})?' for month in _MONTHS)}|sept)\b\.?"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+#: '12 December 2024', '3 Feb 2014', 'Monday 4th', '8 July'.
+_DAY = re.compile(
+    rf"{_WEEKDAY}(?<![\d./])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"(?: (?:of )?(?P<month>{MONTH})(?:,? (?P<year>\d{{4}})\b)?)?",
+    re.IGNORECASE,
 )
-_ANY = re.compile(f"(?:{_RANGE.pattern})|(?:{_DATE.pattern})", re.I)
-#: '22 to 23 June and 4 to 8 July 2022': the first visit borrows the year of the second.
-_YEARLESS = re.compile(
-    rf"(?P<day1>{_DAY})(?: (?P<month1>{_MONTH}))?{_TO}(?P<day2>{_DAY}) (?P<month2>{_MONTH})"
-    rf"(?=\s*(?:,|and)\s+(?P<rest>.*))",
-    re.I,
-)
+_JOIN = re.compile(r" ?(?P<join>-|to\b|until\b|,? and\b|&|,) ?", re.IGNORECASE)
+_BETWEEN = "between "
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A day as printed: its month or year may stand with a later one."""
+
+    day: int
+    month: int | None
+    year: int | None
+    #: True where it ends the period that the day before begins.
+    ends: bool = False
 
 
 def find_periods(text: str) -> list[Period]:
-    """Every period and single day in `text` that is printed with its year, in order.
+    """Every period and single day in `text`, in order.
 
-    A date that does not exist ('31 June 2022'), or a period that ends before it begins, is left
-    out.
+    Month and year may stand with a later day of the same enumeration. Without any year, and where
+    one of the dates does not exist ('31 June 2022') or a period ends before it begins, nothing is
+    read.
 
-    >>> [str(period.start) for period in find_periods("8 to 12 July 2019 and 7 August 2019")]
-    ['2019-07-08', '2019-08-07']
+    >>> [str(period.start) for period in find_periods("5 to 9 July and 19 to 23 July 2021")]
+    ['2021-07-05', '2021-07-19']
     """
-    return [period for match in _ANY.finditer(plain(text)) if (period := _period(match))]
+    return [period for chain in _chains(plain(text)) for period in _periods(chain)]
 
 
-def find_visits(text: str) -> list[Period]:
-    """The periods of a line of inspection dates; an earlier one may borrow the year of the last.
+def first_date(text: str) -> date | None:
+    """The first date in `text` that is printed in full and exists.
 
-    >>> len(find_visits("Inspection dates: 5 to 9 July and 19 to 23 July 2021"))
-    2
+    >>> str(first_date("Report published: 14 July 2017"))
+    '2017-07-14'
     """
-    wording = plain(text)
-    dated = [(match.start(), match) for match in _ANY.finditer(wording)]
-    found = [(start, _period(match)) for start, match in dated]
-    for match in _YEARLESS.finditer(wording):
-        later = find_periods(match["rest"])
-        if later and not any(start <= match.start() < m.end() for start, m in dated):
-            found.append((match.start(), _borrowed(match, later[0].start.year)))
-    return [period for _, period in sorted(found, key=lambda pair: pair[0]) if period]
-
-
-def find_dates(text: str) -> Iterator[date]:
-    """Every single date in `text` that exists.
-
-    >>> [day.isoformat() for day in find_dates("Report published: 14 July 2017")]
-    ['2017-07-14']
-    """
-    for match in _DATE.finditer(plain(text)):
-        day = _date(match["day"], match["month"], match["year"])
-        if day:
-            yield day
+    return next((period.start for period in find_periods(text)), None)
 
 
 def is_date(text: str) -> bool:
     """Whether `text` is nothing but a date."""
-    return bool(_DATE.fullmatch(plain(text).strip(" .")))
+    match = _DAY.fullmatch(plain(text).removeprefix("Date: ").strip(" ."))
+    return match is not None and match["year"] is not None
 
 
-def _period(match: re.Match[str]) -> Period | None:
-    if match["day"]:
-        day = _date(match["day"], match["month"], match["year"])
-        return Period(day, day) if day else None
-    end = _date(match["day2"], match["month2"], match["year2"])
-    return _ending(match, end)
+def names_day(text: str) -> bool:
+    """Whether `text` names a day of a month, with or without its year."""
+    return any(match["month"] for match in _DAY.finditer(plain(text)))
 
 
-def _borrowed(match: re.Match[str], year: int) -> Period | None:
-    return _ending(match, _date(match["day2"], match["month2"], str(year)))
+def _chains(text: str) -> Iterator[list[_Printed]]:
+    """The enumerations of days: '8 to 12 July 2019 and 7 August 2019' is one."""
+    position = 0
+    while match := _DAY.search(text, position):
+        opened = text[max(0, match.start() - len(_BETWEEN)) : match.start()].lower() == _BETWEEN
+        chain = [_printed(match, ends=False)]
+        position = match.end()
+        while (join := _JOIN.match(text, position)) and (match := _DAY.match(text, join.end())):
+            if join["join"] == "," and match["month"] and not chain[-1].month:
+                break  # 'under regulation 15, 4 March 2020'
+            span = join["join"].lower() in ("-", "to", "until")
+            chain.append(_printed(match, ends=span or (opened and len(chain) == 1)))
+            position = match.end()
+        yield chain
 
 
-def _ending(match: re.Match[str], end: date | None) -> Period | None:
-    if not end:
-        return None
-    month = match["month1"] or match["month2"]
-    year = match.groupdict().get("year1") or str(end.year)
-    start = _date(match["day1"], month, year)
-    if start and start > end and not match.groupdict().get("year1"):
-        start = _date(match["day1"], month, str(end.year - 1))
-    return Period(start, end) if start and start <= end else None
+def _printed(match: re.Match[str], *, ends: bool) -> _Printed:
+    month = match["month"] and match["month"][:3].lower()
+    number = next((i for i, name in enumerate(_MONTHS, 1) if name[:3] == month), None)
+    return _Printed(int(match["day"]), number, int(match["year"]) if match["year"] else None, ends)
 
 
-def _date(day: str, month: str, year: str) -> date | None:
-    number = next(i for i, name in enumerate(_MONTHS, 1) if name[:3] == month[:3].lower())
-    digits = re.sub(r"\D", "", day)
-    try:
-        return date(int(year), number, int(digits))
-    except ValueError:
-        return None
+def _periods(chain: Sequence[_Printed]) -> list[Period]:
+    chain = _dated(chain)
+    days = _days(chain)
+    if not days:
+        return []
+    periods: list[Period] = []
+    for printed, day in zip(chain, days, strict=True):
+        if printed.ends or (periods and periods[-1].end + _ONE_DAY == day):
+            periods[-1] = Period(periods[-1].start, day)
+        else:
+            periods.append(Period(day, day))
+    return periods if all(period.start <= period.end for period in periods) else []
+
+
+def _dated(chain: Sequence[_Printed]) -> list[_Printed]:
+    """The chain without what follows its last month: 'on 23 May 2023 and 3 inspectors'."""
+    last = max((i for i, printed in enumerate(chain) if printed.month), default=-1)
+    return list(chain[: last + 1])
+
+
+def _days(chain: Sequence[_Printed]) -> list[date]:
+    """The days of a chain, read from its end: what is not printed stands with a later day.
+
+    A day whose month comes after that of the next one is of the year before. A last day without
+    a year is of the year of the day before it. Empty where a date does not exist.
+    """
+    years = [printed.year for printed in chain if printed.year]
+    if not years:
+        return []
+    days: list[date] = []
+    month, year = None, years[-1]
+    for printed in reversed(chain):
+        year = printed.year or year
+        if printed.month and month and not printed.year and printed.month > month:
+            year -= 1
+        month = printed.month or month
+        try:
+            days.insert(0, date(year, month or 0, printed.day))
+        except ValueError:
+            return []
+    return days

@@ -8,14 +8,15 @@ from datetime import date
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.extract.authority import find_authority
+from ofsted_parse.extract.dates import names_day
 from ofsted_parse.extract.inspection import find_inspection, find_published
-from ofsted_parse.extract.inspectors import find_inspectors
+from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, names_lead
 from ofsted_parse.extract.people import find_recipients, find_signatories
 from ofsted_parse.extract.title import around_title, find_title
 from ofsted_parse.kinds.base import Kind
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Person
-from ofsted_parse.sections import Outline, Placed
+from ofsted_parse.sections import Outline
 
 #: The opening paragraphs that may say when and by whom.
 _OPENING = 8
@@ -33,43 +34,61 @@ class Facts:
     inspectors: tuple[Inspector, ...]
     recipients: tuple[Person, ...]
     signatories: tuple[Person, ...]
+    #: True where days of the inspection are printed, but without a year or wrongly.
+    dates_unreadable: bool = False
 
 
 def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
     """The facts, each from where documents of this kind print it."""
-    front = [block_text(b) for b in blocks[: outline.front] if b.label not in _BESIDE_TEXT]
+    front = [block for block in blocks[: outline.front] if block.label not in _BESIDE_TEXT]
+    lines = [line for block in front for line in _lines(block)]
     body = [block_text(placed.block) for placed in outline.placed if placed.part]
+    opening = body[:_OPENING]
     signatories = find_signatories(_closing(outline))
     title = find_title(blocks, kind)
+    inspection = find_inspection(lines, [title or "", *opening], kind)
     return Facts(
         title=title,
-        authority=find_authority([title or "", *around_title(blocks, kind)], [*front, *body]),
-        published=find_published(front, kind),
-        inspection=find_inspection(front, body[:_OPENING], kind),
-        inspectors=find_inspectors(kind, front, body[:_OPENING], _team(outline), signatories),
-        recipients=find_recipients(front),
+        authority=find_authority(
+            [title or "", *around_title(blocks, kind)], [*map(block_text, front), *body]
+        ),
+        published=find_published(lines, kind),
+        inspection=inspection,
+        inspectors=find_inspectors(kind, lines, opening, _team(outline), signatories),
+        recipients=find_recipients([_lines(block) for block in front]),
         signatories=signatories,
+        dates_unreadable=inspection.start is None and any(map(names_day, opening)),
     )
 
 
-def _closing(outline: Outline) -> list[str]:
-    """The texts after 'Yours sincerely', a table's cells column by column."""
+def _lines(block: Block) -> list[str]:
+    return [line.text for line in block.lines]
+
+
+def _closing(outline: Outline) -> list[tuple[int, list[str]]]:
+    """The lines from 'Yours sincerely' on with their column, in reading order."""
     signed = [p.block for p in outline.placed[outline.front :] if p.role is OtherRole.FRONT]
-    return [block_text(block) for block in sorted(signed[1:], key=_reading_place)]
+    return [(_column(block), _lines(block)) for block in signed]
 
 
-def _reading_place(block: Block) -> tuple[int, int, int]:
-    """Row by row, and in a row cell by cell; what is in no table first."""
-    if not block.cell:
-        return (block.page_number, 0, 0)
-    return (block.page_number, block.cell.row, block.cell.column)
+def _team(outline: Outline) -> list[list[str]]:
+    """The lines of each block that lists the inspection team.
+
+    They stand under a heading of their own; a review of a safeguarding board may have none, and
+    then the list begins with 'Lead inspector: …'. A table has a column for each inspectorate and
+    is read column by column, unless it has a column of labels.
+    """
+    placed = outline.placed[outline.front :]
+    listed = [p.block for p in placed if p.section is not None and p.part is None]
+    if not listed:
+        start = next(
+            (i for i, p in enumerate(placed) if names_lead(block_text(p.block))), len(placed)
+        )
+        listed = [p.block for p in placed[start:] if p.block.label not in _BESIDE_TEXT]
+    labelled = any(is_team_label(block_text(block)) for block in listed)
+    ordered = listed if labelled else sorted(listed, key=_column)
+    return [_lines(block) for block in ordered]
 
 
-def _team(outline: Outline) -> list[str]:
-    """The texts under the heading of the inspection team; of a table, left column first."""
-    listed = [p for p in outline.placed if p.section is not None and p.part is None]
-    return [block_text(placed.block) for placed in sorted(listed, key=_column)]
-
-
-def _column(placed: Placed) -> int:
-    return placed.block.cell.column if placed.block.cell else 0
+def _column(block: Block) -> int:
+    return block.cell.column if block.cell else 0

@@ -37,15 +37,15 @@ def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
     """The findings of a document, numbered in reading order from 0."""
     levels = _Levels()
     found: list[PlacedFinding] = []
-    rows: set[tuple[int, int]] = set()
+    rows = _Rows(outline)
     for placed in outline.placed:
         if placed.heading:
             levels.reset()
         if placed.part is None or placed.heading:
             continue
         body = tables.responsible_body(placed.block)
-        if body is None and tables.shared(placed.block):
-            finding = _row(placed, tables, rows, len(found))
+        if body is None and rows.shared(placed.block):
+            finding = rows.finding(placed, len(found))
         else:
             finding = _finding(placed, levels, body, len(found))
         if finding:
@@ -81,24 +81,42 @@ def _type(placed: Placed, body: str | None) -> FindingType:
     return FindingType.PARAGRAPH
 
 
-def _row(placed: Placed, tables: Tables, rows: set[tuple[int, int]], order: int) -> Finding | None:
-    """One finding a table row, at its first cell."""
-    cell = placed.block.cell
-    if cell is None or (cell.table, cell.row) in rows:
-        return None
-    rows.add((cell.table, cell.row))
-    blocks = [block for column in tables.row(placed.block).values() for block in column]
-    return Finding(
-        text=" | ".join(tables.texts(placed.block)),
-        type=FindingType.TABLE_ROW,
-        number=None,
-        level=0,
-        section=placed.section,
-        order=order,
-        page=min(block.page_number for block in blocks),
-        end_page=max(block.end_page for block in blocks),
-        boxes=tuple(_merged(box for block in blocks for box in boxes(block))),
-    )
+class _Rows:
+    """The rows of tables, but for the cells that stand in no part."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._cells: dict[tuple[int, int], dict[int, list[Block]]] = {}
+        self._done: set[tuple[int, int]] = set()
+        for placed in outline.placed:
+            cell = placed.block.cell
+            if cell and placed.part and not placed.heading:
+                row = self._cells.setdefault((cell.table, cell.row), {})
+                row.setdefault(cell.column, []).append(placed.block)
+
+    def shared(self, block: Block) -> bool:
+        """Whether the block's row has other cells with text."""
+        return block.cell is not None and len(self._cells[block.cell.table, block.cell.row]) > 1
+
+    def finding(self, placed: Placed, order: int) -> Finding | None:
+        """One finding a row, at its first cell."""
+        cell = placed.block.cell
+        if cell is None or (cell.table, cell.row) in self._done:
+            return None
+        self._done.add((cell.table, cell.row))
+        columns = self._cells[cell.table, cell.row]
+        blocks = [block for column in sorted(columns) for block in columns[column]]
+        texts = [" ".join(map(block_text, columns[column])) for column in sorted(columns)]
+        return Finding(
+            text=" | ".join(texts),
+            type=FindingType.TABLE_ROW,
+            number=None,
+            level=0,
+            section=placed.section,
+            order=order,
+            page=min(block.page_number for block in blocks),
+            end_page=max(block.end_page for block in blocks),
+            boxes=tuple(_merged(box for block in blocks for box in boxes(block))),
+        )
 
 
 def framework_refs(text: str) -> tuple[str, ...]:

@@ -3,101 +3,120 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ofsted_parse.extract.dates import find_dates, find_visits, is_date
+from ofsted_parse.extract.dates import MONTH, find_periods, first_date, is_date, names_day
 from ofsted_parse.kinds.base import Front, Kind
 from ofsted_parse.model import Inspection, Period
 from ofsted_parse.wording import plain
 
 _DATES_LABEL = re.compile(r"(?:inspection|visit|review) dates?\b", re.IGNORECASE)
 _PREVIOUS_LABEL = re.compile(
-    r"dates? of (?:the )?previous\b|previous inspections?\b", re.IGNORECASE
+    r"dates? of (?:the )?(?:previous|last)\b|(?:previous|last) inspections?\b", re.IGNORECASE
 )
-_PUBLISHED_LABEL = re.compile(r"(?:report )?(?:published|publication date)\b", re.IGNORECASE)
-#: The sentence of a letter that says when inspectors came; '(this|the) inspection took place from',
+_PUBLISHED_LABEL = re.compile(
+    r"(?:(?:report|letter) )?(?:published|publication date|date of publication)\b", re.IGNORECASE
+)
+#: A line that goes on from a label's dates: '8 August 2019', 'was a subsequent revisit on …'.
+_GOES_ON = re.compile(rf"[a-z0-9]|(?i:{MONTH})")
+#: The sentence of a letter that says when inspectors came: 'This inspection took place from',
 #: 'Between 16 and 20 October 2017, Ofsted …', 'the focused visit to X on 23 May 2023'.
-_TOOK_PLACE = re.compile(
+_CAME = re.compile(
     r"\b(?:took place|carried out|undertook|undertaken|conducted|visited|visit (?:to|of)"
     r"|inspection (?:of|between|from|on)|^between)\b",
     re.IGNORECASE,
 )
+_TOOK_PLACE = re.compile(r"\btook place\b", re.IGNORECASE)
 #: What is dated in such a sentence but lies before.
 _EARLIER = re.compile(
     r"\b(?:since|previous|last|judged|judgement|inspected in|published)\b[^.;]*", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"(?<=[.;])\s+")
 _FOCUS = (
     re.compile(
-        r"^inspectors (?:looked at|evaluated|focused on|reviewed|considered) (.+?)\.(?:\s|$)"
+        r"\bmulti-agency responses? to (?!the\b)(.+?)(?: in (?:the )?(?=[A-Z])|\.(?:\s|$)|$)"
+    ),
+    re.compile(
+        r"^(?:During (?:the course of )?this visit, )?[Ii]nspectors (?:looked at|evaluated"
+        r"|focused on|reviewed|considered) (.+?)\.(?:\s|$)"
     ),
     re.compile(r"\b(?:visit|inspection) (?:looked at|focused on|considered) (.+?)\.(?:\s|$)"),
-    re.compile(r"\bmulti-agency response to ((?!the\b).+?)(?: in [A-Z][^,.]*)?[.,](?:\s|$)"),
 )
 
 
 def find_inspection(front: Sequence[str], opening: Sequence[str], kind: Kind) -> Inspection:
-    """The dates printed on the front or, in a letter, in its opening paragraphs.
+    """The dates printed on the front or else in the opening paragraphs, and the focus of a letter.
 
-    `front` and `opening` are the texts of the blocks before and at the beginning of the text.
+    `front` holds the lines before the text, `opening` the title and the first paragraphs.
     """
-    visits, previous = _labelled(front)
-    if not visits and kind.front is Front.LETTER:
-        visits = _in_opening(opening)
+    visits = _labelled(front, _DATES_LABEL)
+    previous = _labelled(front, _PREVIOUS_LABEL)
+    letter = kind.front is Front.LETTER
+    if not visits:
+        visits, earlier = _in_opening(opening, _CAME if letter else _TOOK_PLACE)
+        previous += earlier
     return Inspection(
         start=min((visit.start for visit in visits), default=None),
         end=max((visit.end for visit in visits), default=None),
         framework=kind.framework,
-        focus=_focus(opening) if kind.front is Front.LETTER else None,
+        focus=_focus(opening) if letter else None,
         visits=tuple(visits) if len(visits) > 1 else (),
         previous=tuple(previous),
     )
 
 
-def find_published(front: Iterable[str], kind: Kind) -> date | None:
+def find_published(front: Sequence[str], kind: Kind) -> date | None:
     """The printed date of publication: the date of a letter, or 'Report published: …'."""
+    labelled = _after_label(front, _PUBLISHED_LABEL)
+    if labelled:
+        return first_date(labelled)
+    dates = (text for text in front if is_date(text)) if kind.dated else iter(())
+    return first_date(next(dates, ""))
+
+
+def _labelled(front: Sequence[str], label: re.Pattern[str]) -> list[Period]:
+    return find_periods(_after_label(front, label))
+
+
+def _after_label(front: Sequence[str], label: re.Pattern[str]) -> str:
+    """What is printed behind a label and on the lines that go on from it."""
+    taken: list[str] = []
     for text in front:
-        if _PUBLISHED_LABEL.match(text) or (kind.dated and is_date(text)):
-            return next(find_dates(text), None)
-    return None
+        if label.match(text) or (taken and _GOES_ON.match(text)):
+            taken.append(text)
+        elif taken:
+            break
+    return " ".join(taken)
 
 
-def _labelled(front: Sequence[str]) -> tuple[list[Period], list[Period]]:
-    """The periods after 'Inspection dates:' and those after 'Date of previous inspection:'.
+def _in_opening(opening: Sequence[str], came: re.Pattern[str]) -> tuple[list[Period], list[Period]]:
+    """The periods of the first sentence that says when inspectors came, and earlier ones.
 
-    A label may have its dates behind it or in the next blocks, before the next label.
+    Where that sentence gives days without a year, no other sentence is asked: it would speak of
+    another inspection.
     """
-    visits: list[Period] = []
-    previous: list[Period] = []
-    target: list[Period] | None = None
-    for text in front:
-        if _PREVIOUS_LABEL.match(text):
-            target = previous
-        elif _DATES_LABEL.match(text):
-            target = visits
-        elif not find_visits(text) or _PUBLISHED_LABEL.match(text):
-            target = None
-        if target is not None:
-            target += find_visits(text)
-    return visits, previous
+    earlier: list[Period] = []
+    for sentence in filter(came.search, _sentences(opening)):
+        earlier += _earlier(sentence)
+        now = _EARLIER.sub("", sentence)
+        if came.search(now) and names_day(now):
+            return find_periods(now), earlier
+    return [], earlier
 
 
-def _in_opening(opening: Sequence[str]) -> list[Period]:
-    """The periods of the first paragraph that says when inspectors came."""
-    for text in opening:
-        for sentence in re.split(r"(?<=[.;])\s+", plain(text)):
-            if _TOOK_PLACE.search(sentence):
-                visits = find_visits(_EARLIER.sub("", sentence))
-                if visits:
-                    return visits
-    return []
+def _sentences(texts: Sequence[str]) -> Iterator[str]:
+    for text in texts:
+        yield from _SENTENCE_END.split(plain(text))
+
+
+def _earlier(sentence: str) -> list[Period]:
+    """The periods of previous inspections that a sentence names; not days of publication."""
+    clauses = (match[0] for match in _EARLIER.finditer(sentence))
+    return [p for clause in clauses if "published" not in clause for p in find_periods(clause)]
 
 
 def _focus(opening: Sequence[str]) -> str | None:
     """What inspectors looked at, in the letter's own words."""
-    for source in _FOCUS:
-        for text in opening:
-            match = source.search(text) or re.search(source.pattern, text, re.IGNORECASE)
-            if match:
-                return match[1].strip()
-    return None
+    found = (form.search(text) for form in _FOCUS for text in opening)
+    return next((match[1].strip() for match in found if match), None)

@@ -7,113 +7,165 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from ofsted_parse.extract.names import is_name, split_name
+from ofsted_parse.extract.names import bare_name, is_name, leading_name, split_name
 from ofsted_parse.kinds.base import Kind, People
+from ofsted_parse.layout.words import join
 from ofsted_parse.model import Inspector, Person
-from ofsted_parse.wording import plain
 
-_HMI = r"(?:HMI|(?:His|Her) Majesty['’]s Inspectors?)"
-_LEAD_LABEL = re.compile(r"(?:lead|reporting) inspector\b(?: on site)?\s*:?\s*", re.IGNORECASE)
-_TEAM_LABEL = re.compile(
-    r"(?P<role>(?:deputy lead|team|shadow|lead|reporting|associate|additional) inspectors?)"
-    r"(?: on site)?\s*(?:\([^)]*\))?\s*:?\s*",
-    re.IGNORECASE,
+_HMI = r"(?:S?HMIs?|(?:His|Her) Majesty['’]s Inspectors?)"
+#: A label with the names of inspectors behind it; 'Deputy lead inspector Mike Ferguson' has no
+#: colon, which only a label at the beginning of a line may lack.
+_TEAM = (
+    r"(?P<role>(?:deputy lead|team|shadow|lead|reporting|associate|additional|seconded|contracted)"
+    r" inspectors?|inspectors?(?=:))(?: on site)?(?: ?\([^)]*\))?"
 )
+_LABEL = re.compile(rf"{_TEAM}(?: ?:\s*| (?=(?-i:[A-Z]))|$)", re.IGNORECASE)
 #: In the team's list but no inspectors.
-_OTHER_LABEL = re.compile(
-    r"(?:senior )?(?:data )?analysts?\b|quality assurance|regional director|senior hmi\b", re.I
+_OTHER = re.compile(
+    r"(?:shadow )?(?:senior )?(?:data |analytical )?(?:analysts?|officers?)\b|quality assurance"
+    r"|report author|regional director|senior hmi\b",
+    re.IGNORECASE,
 )
-#: Roles that stand in brackets or after a name, between the names of a list.
+_INNER_LABEL = re.compile(rf"(?<=[.;)] )(?={_TEAM} ?:)", re.IGNORECASE)
+#: Two columns that were read as one line: 'Jo Petch, Ofsted HMI Lee Carey, CQC Lead inspector'.
+_SEAM = re.compile(r"(?:(?<=inspector)|(?<=HMI)) ", re.IGNORECASE)
+_LEADS = ("Lead inspector", "Reporting inspector")
+#: Ranks that stand in brackets, before or after a name, between the names of a list.
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
-_ROLE_AFTER = re.compile(
-    rf"(?:,?\s+|^)(?:{_HMI}|OI|AI|(?:contracted|seconded|associate|additional|shadow) inspector)\b\.?",
+_RANK = re.compile(
+    rf"(?:,?\s+|^)(?:one of )?(?:{_HMI}|OI|AI|(?:an? )?(?:contracted|seconded|associate|additional"
+    r"|shadow|lead|team|ofsted) inspectors?)\b\.?",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"\blead inspector\b", re.IGNORECASE)
+_LEAD = re.compile(r"(?<!deputy )\blead\b", re.IGNORECASE)
 _INSPECTOR_ROLE = re.compile(r"\b(?:inspector|HMI)\b", re.IGNORECASE)
+_OWN_ROLE = re.compile(r"\b(?:His|Her) Majesty['’]s Inspector(?=s?\b)")
+_ROLE_GOES_ON = re.compile(rf"{_HMI}|Majesty|Inspector\b")
+#: The wordings that come before the names in a letter: 'His Majesty’s Inspectors for this visit
+#: were', 'The visit was carried out by'.
 _VISITED = re.compile(
-    rf"(?:{_HMI}|(?:the )?inspectors?)(?: (?:for|on|who carried out) (?:this|the)(?: \w+)? visit)?"
-    r" (?:were|was)[:,]? (?P<names>[^.]+(?:\.(?= ?[A-Z][a-z]+ [A-Z]))?)",
+    rf"\b(?:{_HMI}|inspectors?)\b[^.,;]{{0,40}}? (?:were|was)\b[:,]?"
+    r"|\b(?:carried out|conducted|undertaken|completed|led) by\b|^inspectors? ?:",
     re.IGNORECASE,
 )
-_CARRIED_OUT = re.compile(
-    rf"(?:carried out|conducted|undertaken|led) by (?:\w+ )?{_HMI},? (?P<names>[A-Z][^.]+)"
-)
+#: A stop ends a sentence, but not after an initial or a title: 'J. Marsh', 'Dr. Marsh'.
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)\.(?=\s|$)")
+_BETWEEN_NAMES = re.compile(r",|;|&|\b(?:and|with|by)\b")
 
 
 def find_inspectors(
     kind: Kind,
     front: Sequence[str],
-    text: Sequence[str],
-    team: Sequence[str],
+    opening: Sequence[str],
+    team: Sequence[Sequence[str]],
     signatories: Sequence[Person],
 ) -> tuple[Inspector, ...]:
     """The inspectors that are named where documents of this kind name them.
 
-    `front` holds the texts before the body, `text` those of the body, `team` those under the
-    heading of the inspection team.
+    `front` holds the lines before the text, `opening` its first paragraphs, `team` the lines of
+    each block that lists the inspection team.
     """
     match kind.people:
         case People.NONE:
             return ()
         case People.FRONT:
-            return tuple(_on_front(front))
+            return tuple(_one_lead(_on_front(front)))
         case People.TEAM:
             return tuple(_one_lead(_of_team(team)))
         case People.VISIT_LETTER:
-            return tuple(_of_visit(text, signatories))
+            return tuple(_of_visit(opening, signatories))
         case _:
             assert_never(kind.people)
 
 
+def is_team_label(text: str) -> bool:
+    """Whether `text` names a role in the inspection team, with or without the names behind it."""
+    return bool(_LABEL.match(text))
+
+
+def names_lead(text: str) -> bool:
+    """Whether `text` begins like the list of an inspection team: 'Lead inspector: …'."""
+    label = _LABEL.match(text)
+    return label is not None and _role(label) in _LEADS
+
+
+def _role(label: re.Match[str]) -> str:
+    """The role of each whom a label names, in the singular."""
+    return label["role"].capitalize().removesuffix("s")
+
+
 def _on_front(front: Sequence[str]) -> Iterator[Inspector]:
-    """'Lead inspector: NAME, ROLE', or the name and the role in the blocks after the label."""
-    for index, text in enumerate(front):
-        label = _LEAD_LABEL.match(text)
-        if label:
-            rest = [text[label.end() :], *front[index + 1 : index + 3]]
-            yield from _first_named([part for part in rest if part])
-            return
-
-
-def _first_named(parts: Sequence[str]) -> Iterator[Inspector]:
-    name, rest = split_name(parts[0]) if parts else (None, "")
-    if not parts:
+    """'Lead inspector: NAME, ROLE', or the name and the role on the lines after the label."""
+    start = next((i for i, text in enumerate(front) if names_lead(text)), None)
+    if start is None:
         return
-    if not name:
-        bare = _ROLE_AFTER.sub("", parts[0]).strip(" ,")
-        if not is_name(bare):
-            return
-        rest = parts[0][len(bare) :].strip(" ,") if parts[0].startswith(bare) else ""
-        follows = parts[1] if len(parts) > 1 and re.match(_HMI, parts[1]) else ""
-        name, rest = bare, rest or follows
-    yield Inspector(name, rest or None, lead=True)
+    text = _LABEL.sub("", front[start], count=1)
+    for line in front[start + 1 : start + 3]:
+        if not text or _ROLE_GOES_ON.match(line):
+            text = f"{text}, {line}" if is_name(text) else join(text, line)
+    names = list(_names(text))
+    role = split_name(text)[1] if len(names) == 1 else ""
+    yield from (Inspector(name, role or None, lead=True) for name in names)
 
 
-def _of_team(team: Sequence[str]) -> Iterator[Inspector]:
-    """Labelled lists ('Team inspectors: A, B') or one inspector a block ('A, CQC Inspector')."""
-    for text in team:
-        label = _TEAM_LABEL.match(text)
-        if _OTHER_LABEL.match(text):
-            continue
-        if label:
-            role = _singular(label["role"])
-            lead = role.lower() in ("lead inspector", "reporting inspector")
-            yield from (Inspector(name, role, lead) for name in _names(text[label.end() :]))
+def _of_team(team: Sequence[Sequence[str]]) -> Iterator[Inspector]:
+    """Labelled lists ('Team inspectors: A, B') or one inspector an entry ('A, CQC Inspector')."""
+    role: str | None = None
+    for entry in _entries(team):
+        label = _LABEL.match(entry)
+        if _OTHER.match(entry):
+            role = None
+        elif label:
+            role = _role(label)
+            yield from _listed(entry[label.end() :], role)
+        elif role and _is_list(entry):
+            yield from _listed(entry, role)
         else:
-            yield from _single(text)
+            yield from _single(entry)
 
 
-def _singular(role: str) -> str:
-    return role.capitalize().removesuffix("s")
+def _entries(team: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Each label with its names, each inspector with a role: lines put together or parted."""
+    for lines in team:
+        entry = ""
+        for line in lines:
+            if entry and _begins_entry(line):
+                yield from _parted(entry)
+                entry = ""
+            entry = join(entry, line)
+        yield from _parted(entry)
+
+
+def _parted(entry: str) -> Iterator[str]:
+    """A line that holds several labels or inspectors, in its pieces."""
+    for piece in _INNER_LABEL.split(entry):
+        start = 0
+        for seam in _SEAM.finditer(piece):
+            if any(_single(piece[seam.end() :])):
+                yield piece[start : seam.start()]
+                start = seam.end()
+        yield piece[start:]
+
+
+def _begins_entry(line: str) -> bool:
+    label = _LABEL.match(line)
+    return bool((label and label[0] != label["role"]) or _OTHER.match(line) or any(_single(line)))
+
+
+def _listed(names: str, role: str) -> Iterator[Inspector]:
+    lead = role in _LEADS
+    yield from (Inspector(name, role, lead) for name in _names(names))
+
+
+def _is_list(text: str) -> bool:
+    """Whether `text` is nothing but names: the rest of a list that runs on in another block."""
+    return all(map(is_name, _parts(text)))
 
 
 def _single(text: str) -> Iterator[Inspector]:
-    bare = re.sub(r"^Ofsted HMI ", "", text)
-    name, rest = split_name(
-        re.sub(rf"^(?P<name>[^,]+?) (?P<role>{_HMI}\b)", r"\g<name>, \g<role>", bare)
-    )
-    if name and _INSPECTOR_ROLE.search(rest):
+    """'Leanne Thirlby HMI, Ofsted lead inspector'."""
+    name, rest = split_name(text.removeprefix("Ofsted HMI "))
+    if name and _INSPECTOR_ROLE.search(rest) and not is_name(rest.split(",")[0]):
         yield Inspector(name, rest.strip(" ,"), bool(_LEAD.search(rest)))
 
 
@@ -131,34 +183,37 @@ def _names(listed: str) -> Iterator[str]:
     >>> list(_names("Joy Howick, HMI, Nick Stacey HMI and Ros Walker (AI)."))
     ['Joy Howick', 'Nick Stacey', 'Ros Walker']
     """
-    bare = _ROLE_AFTER.sub("", _BRACKETS.sub("", listed))
-    for part in re.split(r",|;|\band\b|&", bare):
-        name = part.strip(" .")
-        if is_name(name):
-            yield name
+    return (name for part in _parts(listed) if (name := leading_name(part)))
 
 
-def _of_visit(text: Sequence[str], signatories: Sequence[Person]) -> Iterator[Inspector]:
+def _parts(listed: str) -> list[str]:
+    bare = _RANK.sub("", _BRACKETS.sub("", listed))
+    parts = (part.strip(" .:") for part in _BETWEEN_NAMES.split(bare))
+    return [part for part in parts if part]
+
+
+def _of_visit(opening: Sequence[str], signatories: Sequence[Person]) -> Iterator[Inspector]:
     """Those whom the opening paragraphs name; led by the one who signs."""
-    signed = {person.name for person in signatories}
-    named = next((names for paragraph in text if (names := _visiting(paragraph))), [])
-    names = named or [person.name for person in signatories]
-    role = _visit_role(text, signatories)
-    for name in names:
-        yield Inspector(name, role, name in signed)
+    signed = {bare_name(person.name) for person in signatories}
+    named = next((names for text in opening if (names := _visiting(text))), [])
+    named = named or [person.name for person in signatories]
+    role = _visit_role(opening, signatories)
+    for name in named:
+        yield Inspector(name, role, bare_name(name) in signed)
 
 
 def _visiting(paragraph: str) -> list[str]:
-    for source in (_VISITED, _CARRIED_OUT):
-        match = source.search(paragraph)
-        if match and (names := list(_names(match["names"]))):
+    """The names in the first sentence that says who visited."""
+    for sentence in _SENTENCE_END.split(paragraph):
+        match = _VISITED.search(sentence)
+        if match and (names := list(_names(sentence[match.end() :]))):
             return names
     return []
 
 
-def _visit_role(text: Sequence[str], signatories: Sequence[Person]) -> str | None:
-    for paragraph in text:
-        match = re.search(r"\b(?P<whose>His|Her) Majesty's Inspectors?\b", plain(paragraph))
-        if match:
-            return f"{match['whose']} Majesty’s Inspector"
+def _visit_role(opening: Sequence[str], signatories: Sequence[Person]) -> str | None:
+    """'His Majesty’s Inspector', as the paragraphs have it, else the post under the signature."""
+    for text in opening:
+        if match := _OWN_ROLE.search(text):
+            return match[0]
     return next((person.role for person in signatories if person.role), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ofsted_parse.block import FURNITURE, Block
@@ -9,11 +10,18 @@ from ofsted_parse.front import title_blocks
 from ofsted_parse.kinds.base import Kind
 from ofsted_parse.layout.words import block_text
 
+_MARK = re.compile(r"(?<=[a-z])\d$")
+
 
 def find_title(blocks: Sequence[Block], kind: Kind) -> str | None:
     """The title as printed, on one line; None where no block has the form of one."""
     found = title_blocks(blocks, kind)
-    return " ".join(block_text(blocks[index]) for index in found) or None
+    return " ".join(_unmarked(block_text(blocks[index])) for index in found) or None
+
+
+def _unmarked(text: str) -> str:
+    """Without the mark of a footnote that the reader left at the last word."""
+    return _MARK.sub("", text)
 
 
 def around_title(blocks: Sequence[Block], kind: Kind) -> list[str]:

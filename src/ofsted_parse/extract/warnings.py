@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from ofsted_parse.block import Block
+from ofsted_parse.block import Block, Page
 from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
-from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within
+from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within, open_ends
 from ofsted_parse.model import (
     Area,
     FindingType,
     Judgement,
     Part,
+    Reader,
     Section,
     Warning,
     WarningCode,
 )
+from ofsted_parse.read import ReaderChoice
 from ofsted_parse.sections import Outline
 
 #: So many words of either side show where a doubt is.
 _QUOTED_WORDS = 6
+
+
+def damage_warnings(pages: Iterable[Page]) -> Iterator[Warning]:
+    """Pages of which nothing could be read."""
+    for page in pages:
+        if not page.readable:
+            yield Warning(
+                WarningCode.DAMAGED, f"page {page.number} is damaged and was left out", page.number
+            )
+
+
+def structure_warnings(choice: ReaderChoice, reader: Reader) -> Iterator[Warning]:
+    """A PDF without tags, read by the positions of its lines though no one asked for that."""
+    if reader is Reader.LAYOUT and choice is not ReaderChoice.LAYOUT:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the PDF has no tags: paragraphs and items are told by where their lines stand",
+        )
 
 
 def kind_warnings(detection: Detection) -> Iterator[Warning]:
@@ -48,6 +68,12 @@ def paragraph_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
         yield Warning(
             WarningCode.STRUCTURE_LAYOUT_DIFFER,
             f"the PDF's tags hold together what the page shows apart: {_quoted(doubt)}",
+            doubt.page_number,
+        )
+    for doubt in open_ends(blocks):
+        yield Warning(
+            WarningCode.OPEN_END,
+            f"a sentence breaks off and may go on in the next paragraph: {_quoted(doubt)}",
             doubt.page_number,
         )
     for doubt in doubts_between(blocks):
@@ -121,7 +147,12 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
         )
     if kind.dated and facts.published is None:
         yield Warning(WarningCode.MISSING_DATE, "the date of the letter was not found")
-    if facts.inspection.start is None and kind.front is not Front.ARTICLE:
+    if facts.dates_unreadable:
+        yield Warning(
+            WarningCode.DATE_UNREADABLE,
+            "the dates of the inspection are printed without a year, or are none that exist",
+        )
+    elif facts.inspection.start is None and kind.front is not Front.ARTICLE:
         yield Warning(WarningCode.MISSING_DATE, "the dates of the inspection were not found")
     if kind.people is not People.NONE and not any(person.lead for person in facts.inspectors):
         yield Warning(WarningCode.MISSING_INSPECTOR, "the lead inspector was not found")

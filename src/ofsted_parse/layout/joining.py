@@ -83,7 +83,7 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     new_page = after.page_number == before.end_page + 1
     if not new_page and after.page_number != before.end_page:
         return False
-    if _broken_off(before, after):
+    if is_broken_off(before, after):
         return new_page or _close(before, after)
     if new_page:
         return _goes_on_after_sentence(before, after, habits)
@@ -112,7 +112,8 @@ def _spans_pages(before: Block, after: Block) -> bool:
     return (under or before.cell.column == after.cell.column) and before.bold == after.bold
 
 
-def _broken_off(before: Block, after: Block) -> bool:
+def is_broken_off(before: Block, after: Block) -> bool:
+    """Whether `before` ends in mid-sentence and `after` begins so."""
     text = block_text(before)
     if _SENTENCE_END.search(text):
         return False
@@ -123,8 +124,8 @@ def _close(before: Block, after: Block) -> bool:
     """Whether `after` stands where the next line of `before` would."""
     above, below = before.lines[-1].box, after.lines[0].box
     if not above or not below:
-        # Plain text: a page break inside a sentence shows as blank lines.
-        return True
+        # Plain text: its reader has put together what is one paragraph.
+        return False
     return 0 < below.top - above.top < 1.8 * before.size and not after.after_blank
 
 

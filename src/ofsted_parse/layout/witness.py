@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from ofsted_parse.block import Block, Label, Line
-from ofsted_parse.layout.joining import habits_of, may_go_on
+from ofsted_parse.layout.joining import habits_of, is_broken_off, may_go_on
 from ofsted_parse.layout.paragraphs import ended_early
 
 _FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
@@ -45,6 +45,14 @@ def doubts_between(blocks: Sequence[Block]) -> Iterator[Doubt]:
     for before, after in pairwise(flowing):
         both = _is_prose(before) and before.label is not Label.ITEM
         if both and may_go_on(before, after, habits):
+            yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
+
+
+def open_ends(blocks: Sequence[Block]) -> Iterator[Doubt]:
+    """Where a paragraph or item stops in mid-sentence and the next begins in lower case."""
+    flowing = [block for block in blocks if block.label in _FLOWING]
+    for before, after in pairwise(flowing):
+        if _is_prose(before) and not after.marker and is_broken_off(before, after):
             yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
 
 

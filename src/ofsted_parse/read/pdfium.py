@@ -30,13 +30,19 @@ _FIRST_STEP = 16
 def read_pages(data: bytes, *, structure: bool = True) -> Iterator[Page]:
     """Every page of a PDF, in order; without `structure` as if the PDF had no tags.
 
+    A damaged page comes without text and with `readable` False.
+
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfium finds no
     document or no pages in the bytes.
     """
     with closing(_open(data)) as document:
         fonts: dict[int, _Font] = {}
         for index in range(len(document)):
-            with closing(_load_page(document, index)) as page:
+            page = _load_page(document, index)
+            if page is None:
+                yield Page(index + 1, 0.0, 0.0, readable=False)
+                continue
+            with closing(page):
                 yield _read_page(page, index + 1, fonts, structure)
 
 
@@ -57,13 +63,12 @@ def _open(data: bytes) -> pdfium.PdfDocument:
     return document
 
 
-def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | None:
+    """A page, or None where it is damaged: the others are read all the same."""
     try:
         return document[index]
-    except pdfium.PdfiumError as error:
-        raise UnreadableInput(
-            f"the PDF is damaged: page {index + 1} cannot be opened", "download it again"
-        ) from error
+    except pdfium.PdfiumError:
+        return None
 
 
 def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font], structure: bool) -> Page:

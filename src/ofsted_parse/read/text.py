@@ -1,188 +1,232 @@
 """Plain text: copied from a PDF, made by pdftotext, or recognised from a scan.
 
-Blank lines part paragraphs, a form feed or several blank lines are a page break, and paragraphs
-may be wrapped or on one line each. Places on the page are unknown, so lines have no boxes.
+Paragraphs may be parted by blank lines or follow each other, be wrapped or stand on one line
+each; a page may end inside a sentence. Places on the page are unknown, so lines have no boxes.
 """
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from types import MappingProxyType
 
-from ofsted_parse.block import Block, Label, Line
-from ofsted_parse.read.clean import clean
-from ofsted_parse.read.markers import BULLETS, is_marker
+from ofsted_parse.block import Block, Cell, Label, Line, Mark
+from ofsted_parse.grades import read_grade
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.read.markers import BULLETS
+from ofsted_parse.read.typed_columns import find_columns
+from ofsted_parse.read.typed_lines import Typed, decode, typed_lines
+from ofsted_parse.read.typed_margins import Margins, find_margins
+from ofsted_parse.read.typed_pages import Notes, labelled, note_marks, without_marks
+from ofsted_parse.read.typed_paragraphs import find_paragraphs, find_setting, neighbours
+from ofsted_parse.read.typed_tables import Table, find_tables
 
-#: A line shorter than this share of the usual width was ended by the author.
-_SHORT = 0.7
-_VERY_SHORT = 0.5
-#: Lines longer than this are whole paragraphs: nobody wraps so wide.
-_UNWRAPPED = 200
-#: The same line (numbers aside) on this many pages is a running header or footer.
-_REPEATED = 3
-_ITEM = re.compile(rf"\s*(?P<marker>[{BULLETS}]|o)(?:\s+|$)(?P<text>.*)")
-_NUMBERED = re.compile(r"\s*(?P<marker>\d{1,3}\.)\s+(?P<text>\S.*)")
-_PAGE_NUMBER = re.compile(r"\s*(?:page )?\d{1,3}(?: of \d{1,3})?\s*", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!:;][\"'’”)]*$")
-#: Markdown's bold at the end of a short line: 'Name **Role**' are two lines of a signature.
-_TRAILING_BOLD = re.compile(r"^(?P<plain>[^*.]{3,60}?)\s+\*\*(?P<bold>[^*]{3,80})\*\*$")
+__all__ = ["decode", "text_blocks"]
 
+_NUMBER = re.compile(r"(?P<marker>\d{1,3}\.)\s+(?P<text>\S.*)")
+_BULLET = re.compile(rf"(?P<marker>[{BULLETS}]|o(?=\s))(?:\s+|(?=[A-Z]))(?P<text>\S.*)")
+_LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}\.")
+_DASHES = "-–—−"
+#: What is a bullet only where a paragraph may begin.
+_DOUBTFUL = _DASHES + "o*·"
+#: How far a paragraph number may lie beyond the one before it.
+_LEAP = 3
+#: The label of a judgement is no longer than this.
+_LABEL_WORDS, _LABEL_LINES = 25, 4
+#: 'Inspection dates:' and the dates on the next line.
+_FIELD_WORDS, _VALUE_WORDS = 5, 8
 
-def decode(data: bytes) -> str:
-    """The text of `data`: UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, else CP1252."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+_FLOWING = (Label.TEXT, Label.ITEM, Label.HEADING)
+
+_Placed = tuple[int, Block]
 
 
 def text_blocks(text: str) -> list[Block]:
     """The paragraphs, items and furniture of a text, in order; every line in exactly one."""
-    lines = list(_typed_lines(text))
-    repeated = _repeated(lines)
-    width = _width(lines)
-    blocks: list[Block] = []
-    for group in _groups(lines, repeated):
-        blocks += _group_blocks(group, width)
-    return blocks
+    lines = labelled(typed_lines(text))
+    notes = note_marks(lines)
+    body = list(_whole_markers([line for line in lines if line.label is Label.TEXT]))
+    tables = _tables(body)
+    placed = [
+        *_beside_text(lines),
+        *(block for table in tables for block in table.blocks),
+        *_flowing(body, tables, notes),
+    ]
+    ordered = [block for _, block in sorted(placed, key=lambda pair: pair[0])]
+    return list(_with_fields(_with_grades(ordered, len(tables) + 1)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed:
-    """A typed line: its text, its page, how many blank lines stand before it."""
-
-    text: str
-    page: int
-    blanks: int
-    furniture: bool = False
-
-
-def _typed_lines(text: str) -> Iterator[_Typed]:
-    for page, content in enumerate(text.split("\f"), 1):
-        blanks = 0
-        for raw in content.splitlines():
-            line = clean(raw).rstrip()
-            if not line.strip():
-                blanks += 1
-                continue
-            for piece in _unbolded(line):
-                yield _Typed(piece, page, blanks)
-                blanks = 0
+def _tables(lines: Sequence[Typed]) -> list[Table]:
+    """The tables whose columns stand beside each other, and those that follow each other."""
+    beside = list(find_tables(lines))
+    taken = {position for table in beside for position in range(table.start, table.end)}
+    after = (
+        table
+        for table in find_columns(lines, len(beside) + 1)
+        if taken.isdisjoint(range(table.start, table.end))
+    )
+    return [*beside, *after]
 
 
-def _unbolded(line: str) -> Iterator[str]:
-    """A line without Markdown's signs of bold type."""
-    match = _TRAILING_BOLD.match(line)
-    if match:
-        yield match["plain"]
-        yield match["bold"]
-    else:
-        yield re.sub(r"\*\*(.+?)\*\*", r"\1", line)
-
-
-def _width(lines: Sequence[_Typed]) -> int:
-    """The usual length of a full line: nine of ten lines are no longer."""
-    lengths = sorted(len(line.text.strip()) for line in lines)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
-
-
-def _repeated(lines: Sequence[_Typed]) -> set[str]:
-    """The forms of the lines that stand on many pages."""
-    pages: dict[str, set[int]] = {}
+def _beside_text(lines: Iterable[Typed]) -> Iterator[_Placed]:
+    """Furniture and contents line by line, footnotes whole."""
+    note: list[Typed] = []
     for line in lines:
-        pages.setdefault(_form(line.text), set()).add(line.page)
-    return {form for form, where in pages.items() if len(where) >= _REPEATED}
+        if line.label is Label.FOOTNOTE:
+            if note and (line.page != note[-1].page or (line.marker and _marked(note))):
+                yield note[0].index, _note(note)
+                note = []
+            note.append(line)
+        elif line.label is not Label.TEXT:
+            yield line.index, _block([line], line.label)
+    if note:
+        yield note[0].index, _note(note)
 
 
-def _form(text: str) -> str:
-    return re.sub(r"\d+", "#", " ".join(text.split())).lower()
+def _marked(note: Sequence[Typed]) -> bool:
+    return any(line.marker for line in note)
 
 
-def _is_furniture(line: _Typed, before: _Typed | None, repeated: set[str]) -> bool:
-    """A page number by itself, or a line that stands on many pages."""
-    apart = line.blanks > 0 or before is None or before.page != line.page or before.furniture
-    number = bool(_PAGE_NUMBER.fullmatch(line.text)) and apart
-    return number or (_form(line.text) in repeated and not is_marker(line.text))
+def _note(lines: Sequence[Typed]) -> Block:
+    """A footnote with its mark before it."""
+    digits = next((line.marker for line in lines if line.marker), "")
+    block = _block([line for line in lines if line.text] or lines[:1], Label.FOOTNOTE)
+    first = replace(block.lines[0], marks=(Mark(0, digits),) if digits else ())
+    return replace(block, lines=(first, *block.lines[1:]))
 
 
-def _groups(lines: Sequence[_Typed], repeated: set[str]) -> Iterator[list[_Typed]]:
-    """Lines without a blank line or page break between them; furniture each by itself."""
-    group: list[_Typed] = []
-    before: _Typed | None = None
+def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
+    """Bullets and numbers that stand on a line by themselves, put before their text."""
+    lone: Typed | None = None
     for line in lines:
-        typed = replace(line, furniture=_is_furniture(line, before, repeated))
-        parted = before is None or typed.blanks or typed.page != before.page
-        if group and (parted or typed.furniture or group[-1].furniture):
-            yield group
-            group = []
-        group.append(typed)
-        before = typed
-    if group:
-        yield group
+        if lone and line.page == lone.page and not _LONE_MARKER.fullmatch(line.text):
+            yield replace(lone, text=f"{lone.text} {line.text}")
+            lone = None
+            continue
+        if lone:
+            yield lone
+        lone = line if _LONE_MARKER.fullmatch(line.text) else None
+        if not lone:
+            yield line
+    if lone:
+        yield lone
 
 
-def _group_blocks(group: Sequence[_Typed], width: int) -> Iterator[Block]:
-    if group[0].furniture:
-        yield _block(Label.RUNNING_FOOTER, group)
-        return
-    pieces = list(_pieces(group, width))
-    for piece in pieces:
-        yield from _piece_blocks(piece)
+def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
+    """The paragraphs between the tables."""
+    inside = {line.index for table in tables for line in lines[table.start : table.end]}
+    rest = [line for line in lines if line.index not in inside]
+    margins = find_margins(list(_with_markers(rest, None)))
+    marked = list(_with_markers(rest, margins))
+    for paragraph in find_paragraphs(marked, find_setting(marked, margins)):
+        block = _block(paragraph.lines, paragraph.label, notes)
+        yield (
+            paragraph.lines[0].index,
+            replace(block, marker=paragraph.marker, level=paragraph.level),
+        )
 
 
-def _pieces(group: Sequence[_Typed], width: int) -> Iterator[list[_Typed]]:
-    """The paragraphs of a group: each line, or lines up to one that the author ended."""
-    separate = _is_address(group, width)
-    piece: list[_Typed] = []
-    for line in group:
-        if piece and (separate or _begins(piece[-1], line, width)):
-            yield piece
-            piece = []
-        piece.append(line)
-    yield piece
+def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[Typed]:
+    """Lines that begin with a bullet or with a number in sequence, their markers taken off."""
+    last = 0
+    before: Typed | None = None
+    for line in lines:
+        begins = before is None or _may_end(before, line, margins)
+        match = _BULLET.fullmatch(line.text)
+        number = _NUMBER.fullmatch(line.text)
+        if (
+            match
+            and (begins or match["marker"] not in _DOUBTFUL)
+            and not _is_aside(before, line, margins)
+        ):
+            yield replace(line, marker=match["marker"], text=match["text"])
+        elif number and begins and _follows(number["marker"], last, line):
+            last = int(number["marker"][:-1])
+            yield replace(line, marker=number["marker"], text=number["text"])
+        else:
+            yield line
+        before = line
 
 
-def _is_address(group: Sequence[_Typed], width: int) -> bool:
-    """Several lines, all short and none ended like a sentence: a letterhead or an address."""
-    texts = [line.text.strip() for line in group]
-    short = all(len(text) < _SHORT * width for text in texts)
-    return len(texts) > 1 and short and not any(_SENTENCE_END.search(text) for text in texts)
+def _may_end(before: Typed, line: Typed, margins: Margins | None) -> bool:
+    """Whether a paragraph may end with the line `before`."""
+    if before.ended or line.blanks or line.page != before.page:
+        return not before.text.endswith("-")
+    return margins is None or margins.room(before, line)
 
 
-def _begins(before: _Typed, line: _Typed, width: int) -> bool:
-    """Whether a new paragraph or item begins with `line`."""
-    if width > _UNWRAPPED or _ITEM.match(line.text) or _NUMBERED.match(line.text):
-        return not _is_false_number(before, line)
-    length, text = len(before.text.strip()), before.text.strip()
-    if length < _SHORT * width and _SENTENCE_END.search(text):
-        return True
-    capital = line.text.strip()[:1].isupper()
-    return length < _VERY_SHORT * width and capital and not text.endswith((",", "-"))
+def _is_aside(before: Typed | None, line: Typed, margins: Margins | None) -> bool:
+    """A dash inside a sentence that happens to begin a line."""
+    if before is None or before.ended or line.blanks or line.text[0] not in _DASHES:
+        return False
+    full = margins is not None and not margins.room(before, line)
+    return full and line.text[1:].lstrip()[:1].islower()
 
 
-def _is_false_number(before: _Typed, line: _Typed) -> bool:
-    """'COVID-' / '19. Leaders …': the number belongs to the line before."""
-    numbered = _NUMBERED.match(line.text) is not None
-    return numbered and not _SENTENCE_END.search(before.text) and before.text.strip() != ""
+def _follows(marker: str, last: int, line: Typed) -> bool:
+    number = int(marker[:-1])
+    return number == 1 or not last or last < number <= last + _LEAP or line.blanks > 0
 
 
-def _piece_blocks(piece: Sequence[_Typed]) -> Iterator[Block]:
-    match = _ITEM.match(piece[0].text)
-    if not match:
-        yield _block(Label.TEXT, piece)
-        return
-    first = replace(piece[0], text=match["text"])
-    rest = list(piece[1:])
-    kept = [first, *rest] if first.text or not rest else rest
-    yield replace(_block(Label.ITEM, kept), marker=match["marker"])
+def _block(lines: Sequence[Typed], label: Label, notes: Notes = MappingProxyType({})) -> Block:
+    made = []
+    for line in lines:
+        text, marks = without_marks(" ".join(line.text.split()), notes.get(line.page, frozenset()))
+        made.append(Line(text, line.page, marks=marks))
+    return Block(label, tuple(made), after_blank=lines[0].blanks > 0)
 
 
-def _block(label: Label, lines: Iterable[_Typed]) -> Block:
-    """Lines put together; after several blank lines or on a new page a sentence may go on."""
-    typed = list(lines)
-    made = tuple(Line(" ".join(line.text.split()), line.page) for line in typed)
-    return Block(label, made, after_blank=typed[0].blanks > 0)
+def _with_grades(blocks: Sequence[Block], table: int) -> Iterator[Block]:
+    """A grade after a label, each a block of its own, are the cells of a row."""
+    row = 0
+    for before, block, after in neighbours(blocks):
+        if _is_grade(block) and before and _is_label(before):
+            yield replace(block, label=Label.CELL, cell=Cell(table, row, 1))
+        elif after and _is_grade(after) and _is_label(block):
+            row += 1
+            yield replace(block, cell=Cell(table, row, 0))
+        else:
+            yield block
+
+
+def _is_grade(block: Block) -> bool:
+    short = len(block.lines) <= 2 and block.label is Label.TEXT and not block.marker
+    return short and block.cell is None and read_grade(block_text(block)) is not None
+
+
+def _is_label(block: Block) -> bool:
+    if len(block.lines) > _LABEL_LINES:
+        return False
+    text = block_text(block)
+    short = 1 < len(text.split()) <= _LABEL_WORDS and not text.endswith(".")
+    return short and block.cell is None and block.label in _FLOWING and not _is_grade(block)
+
+
+def _with_fields(blocks: Iterable[Block]) -> Iterator[Block]:
+    """'Inspection dates:' and the dates in the next block are one line of print."""
+    label: Block | None = None
+    for block in blocks:
+        if label and _is_value(block):
+            yield replace(label, lines=label.lines + block.lines)
+            label = None
+            continue
+        if label:
+            yield label
+        label = block if _is_field(block) else None
+        if not label:
+            yield block
+    if label:
+        yield label
+
+
+def _is_field(block: Block) -> bool:
+    text = block.lines[-1].text
+    short = len(block.lines) == 1 and text.endswith(":") and len(text.split()) <= _FIELD_WORDS
+    return short and block.label is Label.TEXT and not block.marker and block.cell is None
+
+
+def _is_value(block: Block) -> bool:
+    text = block.lines[-1].text
+    short = len(block.lines) == 1 and len(text.split()) <= _VALUE_WORDS and not text.endswith(":")
+    return short and block.label is Label.TEXT and not block.marker and block.cell is None

@@ -53,7 +53,7 @@ def from_json(text: str | bytes) -> Letter:
     return letter
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any value that a field of the model holds
+def _plain(value: Any) -> Any:
     if is_dataclass(value):
         return dict(_items(value))
     if isinstance(value, tuple):
@@ -65,7 +65,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - any value that a field of the m
     return value
 
 
-def _items(record: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any dataclass of the model
+def _items(record: Any) -> Iterator[tuple[str, Any]]:
     for name, optional in _keys(record.__class__):
         value = getattr(record, name)
         if value or not optional:

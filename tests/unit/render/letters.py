@@ -1,7 +1,6 @@
 """Letters with fictional content for the tests of the output side."""
 
 # `values` are any fields of the record that is made.
-# ruff: noqa: ANN401
 
 from __future__ import annotations
 

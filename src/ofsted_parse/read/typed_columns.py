@@ -1,0 +1,105 @@
+"""Tables of a plain text that lost its columns: pdftotext prints one column after the other.
+
+They are known by their headers: the tables of priority actions and of the partnership's details
+in Area SEND reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ofsted_parse.block import Block, Cell
+from ofsted_parse.read.typed_lines import Typed
+from ofsted_parse.read.typed_tables import Table, cell_block, cell_column, cell_paragraphs
+
+_BODY_HEADER = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
+_ACTION_HEADER = re.compile(r"areas? for priority action", re.IGNORECASE)
+_DETAILS_HEADER = re.compile(r"local area partnership details", re.IGNORECASE)
+_AFTER_DETAILS = re.compile(r"information about .*", re.IGNORECASE)
+#: Such a table is no longer than this.
+_MOST_LINES = 120
+#: A heading that ends it has at most so many words; a line of prose has more.
+_FEW_WORDS = 5
+_PROSE_WORDS = 10
+
+
+def find_columns(lines: Sequence[Typed], number: int) -> Iterator[Table]:
+    """The tables among `lines` whose columns follow each other, numbered from `number` on."""
+    end = 0
+    for position, line in enumerate(lines):
+        if position < end:
+            continue
+        if _BODY_HEADER.fullmatch(line.text):
+            end = _actions_end(lines, position)
+            blocks = tuple(_actions(lines[position:end], number))
+            start = position
+        elif _DETAILS_HEADER.fullmatch(line.text):
+            start, end = position + 1, _details_end(lines, position + 1)
+            blocks = tuple(_details(lines[start:end], number))
+        else:
+            continue
+        if blocks:
+            yield Table(start, end, blocks)
+            number += 1
+
+
+def _actions_end(lines: Sequence[Typed], start: int) -> int:
+    """Behind the last action: where the next heading stands."""
+    for position in range(start + 1, min(len(lines), start + _MOST_LINES)):
+        line = lines[position]
+        parted = line.blanks > 0 or line.page != lines[position - 1].page
+        heading = parted and lines[position - 1].ended and line.opens and not line.ended
+        few = len(line.text.split()) <= _FEW_WORDS and not _ACTION_HEADER.fullmatch(line.text)
+        if heading and few and line.text not in _labels(lines[start:position]):
+            return position
+    return min(len(lines), start + _MOST_LINES)
+
+
+def _labels(lines: Sequence[Typed]) -> list[str]:
+    """The lines of the first column's first group, without its header."""
+    end = next((i for i, line in enumerate(lines) if i and line.blanks), len(lines))
+    return [line.text for line in lines[1:end] if not _ACTION_HEADER.fullmatch(line.text)]
+
+
+def _actions(lines: Sequence[Typed], table: int) -> Iterator[tuple[int, Block]]:
+    labels = frozenset(_labels(lines))
+    headers = [line for line in lines[1:] if _ACTION_HEADER.fullmatch(line.text)]
+    left = [line for line in lines[1:] if line.text in labels]
+    right = [line for line in lines[1:] if line not in left and line not in headers]
+    bodies = _chunks(left)
+    actions = list(cell_paragraphs(right, cell_column(right)))
+    if len(bodies) == len(actions):
+        yield lines[0].index, cell_block(lines[:1], Cell(table, 0, 0))
+        for row, body in enumerate(bodies, 1):
+            yield body[0].index, cell_block(body, Cell(table, row, 0))
+    else:
+        yield lines[0].index, cell_block([lines[0], *left], Cell(table, 0, 0))
+    for header in headers:
+        yield header.index, cell_block([header], Cell(table, 0, 1))
+    for row, action in enumerate(actions, 1):
+        yield action[0].index, cell_block(action, Cell(table, row, 1))
+
+
+def _chunks(left: Sequence[Typed]) -> list[Sequence[Typed]]:
+    """The names in the first column: the same lines begin each."""
+    starts = [i for i, line in enumerate(left) if line.text == left[0].text]
+    return [left[a:b] for a, b in pairwise([*starts, len(left)])]
+
+
+def _details_end(lines: Sequence[Typed], start: int) -> int:
+    for position in range(start, min(len(lines), start + _MOST_LINES)):
+        text = lines[position].text
+        prose = lines[position].ended and len(text.split()) > _PROSE_WORDS
+        if prose or _AFTER_DETAILS.fullmatch(text) or lines[position].page != lines[start].page:
+            return position
+    return min(len(lines), start + _MOST_LINES)
+
+
+def _details(lines: Sequence[Typed], table: int) -> Iterator[tuple[int, Block]]:
+    """One row, a cell each group of lines: what stands beside what is lost."""
+    column = 0
+    for line in lines:
+        column += line.blanks > 0
+        yield line.index, cell_block([line], Cell(table, 0, column))

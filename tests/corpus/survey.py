@@ -1,0 +1,44 @@
+"""What parsing one document of the corpus gives: refused, or read with every word kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ofsted_parse import parse
+from ofsted_parse.errors import InputError
+from ofsted_parse.read.lines import build_lines
+from ofsted_parse.read.pdfium import read_pages
+from tests.words import letter_texts, words
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """One document: how it ended, and the words that got lost or came from nowhere."""
+
+    name: str
+    refused: str = ""
+    failed: str = ""
+    missing: Counter[str] = field(default_factory=Counter)
+    invented: Counter[str] = field(default_factory=Counter)
+
+
+def survey(pdf: Path) -> Survey:
+    """Parse a PDF and hold the words of the result against those that pdfium reads."""
+    data = pdf.read_bytes()
+    try:
+        letter = parse(data)
+    except InputError as error:
+        return Survey(pdf.name, refused=f"{type(error).__name__}: {error}")
+    except Exception as error:  # reported by the test, with the document's name
+        return Survey(pdf.name, failed=f"{type(error).__name__}: {error}")
+    on_page, in_letter = words(_page_texts(data)), words(letter_texts(letter))
+    return Survey(pdf.name, missing=on_page - in_letter, invented=in_letter - on_page)
+
+
+def _page_texts(data: bytes) -> Iterator[str]:
+    for page in read_pages(data):
+        for line in build_lines(page.runs, page.number):
+            yield line.text

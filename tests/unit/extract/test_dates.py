@@ -1,0 +1,44 @@
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ofsted_parse.extract.dates import find_periods, first_date, is_date, names_day
+
+CASES = json.loads((Path(__file__).parents[2] / "cases" / "dates.json").read_text("utf-8"))
+
+
+def cases(kind: str) -> list[Any]:
+    return [
+        pytest.param(case["input"], case["expected"], id=f"{case['comment']}: {case['input']}")
+        for case in CASES[kind]
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("periods"))
+def test_finds_periods(text: str, expected: list[str]) -> None:
+    assert [f"{period.start} {period.end}" for period in find_periods(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("is_date"))
+def test_tells_a_date_by_itself(text: str, *, expected: bool) -> None:
+    assert is_date(text) is expected
+
+
+def test_the_first_date_is_the_first_that_exists() -> None:
+    assert str(first_date("Not 31 June 2022 but 1 July 2022")) == "2022-07-01"
+    assert first_date("soon") is None
+
+
+def test_a_day_is_named_with_or_without_its_year() -> None:
+    assert names_day("Between 20 and 24 June, Ofsted")
+    assert not names_day("in June 2022")
+
+
+@pytest.mark.parametrize("word", ["1 and ", "1 May 2020 to ", "1 May, ", "9", "between 1 and "])
+def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
+    started = time.perf_counter()
+    find_periods(word * 5000)
+    assert time.perf_counter() - started < 1

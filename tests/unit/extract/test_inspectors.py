@@ -1,0 +1,64 @@
+import json
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, names_lead
+from ofsted_parse.kinds.focused_visit_letter import FOCUSED_VISIT_LETTER
+from ofsted_parse.kinds.ilacs_report import ILACS_REPORT
+from ofsted_parse.kinds.jtai_letter import JTAI_LETTER
+from ofsted_parse.kinds.sif_report import SIF_REPORT
+from ofsted_parse.model import Inspector, Person
+
+CASES = json.loads((Path(__file__).parents[2] / "cases" / "inspectors.json").read_text("utf-8"))
+
+
+def cases(kind: str) -> list[Any]:
+    return [
+        pytest.param(case["input"], case["expected"], id=case["comment"]) for case in CASES[kind]
+    ]
+
+
+def listed(inspectors: Iterable[Inspector]) -> list[list[Any]]:
+    return [[inspector.name, inspector.role, inspector.lead] for inspector in inspectors]
+
+
+@pytest.mark.parametrize("case", CASES["visit"], ids=lambda case: str(case["comment"]))
+def test_finds_those_who_visited(case: dict[str, Any]) -> None:
+    signed = [Person(*case["signed"])] if case["signed"] else []
+    found = find_inspectors(FOCUSED_VISIT_LETTER, [], case["input"], [], signed)
+    assert listed(found) == case["expected"]
+
+
+@pytest.mark.parametrize(("team", "expected"), cases("team"))
+def test_finds_the_team(team: list[list[str]], expected: list[list[Any]]) -> None:
+    assert listed(find_inspectors(SIF_REPORT, [], [], team, [])) == expected
+
+
+@pytest.mark.parametrize(("front", "expected"), cases("front"))
+def test_finds_the_lead_on_the_front(front: list[str], expected: list[list[Any]]) -> None:
+    assert listed(find_inspectors(ILACS_REPORT, front, [], [], [])) == expected
+
+
+def test_letters_of_joint_inspections_name_no_inspectors() -> None:
+    opening = ["It was carried out by inspectors from Ofsted and the Care Quality Commission."]
+    assert find_inspectors(JTAI_LETTER, [], opening, [], [Person("Ada Bly")]) == ()
+
+
+def test_knows_the_labels_of_a_team() -> None:
+    assert is_team_label("Team inspectors")
+    assert names_lead("Lead inspector: Ada Bly")
+    assert not names_lead("Deputy lead inspector: Ada Bly")
+    assert not is_team_label("Inspectors visited schools")
+
+
+@pytest.mark.parametrize("word", ["HMI ", "inspectors ", "Ann Day, HMI ", "Team inspectors: ", "("])
+def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
+    started = time.perf_counter()
+    text = word * 1000
+    find_inspectors(SIF_REPORT, [], [], [[text]], [])
+    find_inspectors(FOCUSED_VISIT_LETTER, [], [text], [], [])
+    assert time.perf_counter() - started < 2

@@ -1,0 +1,136 @@
+"""Judgements from the grid, from sentences, and from headings: one an area."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ofsted_parse.block import Block
+from ofsted_parse.extract.judgements import find_judgements
+from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
+from ofsted_parse.model import Area, Grade, Judgement, Part, Section
+from ofsted_parse.sections import Outline, Placed
+from ofsted_parse.tables import Tables
+from tests.blocks import block, heading, table
+
+KIND = Kind(
+    name="sample",
+    framework=None,
+    cues=(),
+    titles=(),
+    front=Front.REPORT,
+    headings=(
+        Heading(
+            Part.MAIN_FINDINGS,
+            rf"the impact of leaders(?:: {GRADE})?",
+            ("The impact of leaders: good",),
+            area=Area.LEADERSHIP,
+        ),
+        Heading(
+            Part.MAIN_FINDINGS,
+            rf"care leavers(?:: {GRADE})?",
+            ("Care leavers: good",),
+            area=Area.CARE_LEAVERS,
+        ),
+    ),
+    opens_with=Part.OTHER,
+    judged=(
+        Judged(Area.LEADERSHIP, "the impact of leaders", ("The impact of leaders",)),
+        Judged(Area.CARE_LEAVERS, "care leavers", ("Care leavers",)),
+        Judged(
+            Area.OVERALL_EFFECTIVENESS,
+            rf"children's services in \w+ are {GRADE}$",
+            ("Children’s services in Northmoor are good",),
+        ),
+    ),
+    editions=(Edition(None, None, (Area.LEADERSHIP, Area.CARE_LEAVERS)),),
+)
+
+
+def judged(
+    front: Sequence[Block], text: Sequence[Block] = (), sections: tuple[Section, ...] = ()
+) -> list[tuple[Area, Grade | None, str]]:
+    placed = (
+        *(Placed(one) for one in front),
+        *(Placed(one, Part.OTHER) for one in text),
+        *(
+            Placed(heading(one.heading, page=one.page), one.part, index, heading=True)
+            for index, one in enumerate(sections)
+        ),
+    )
+    places = Outline(sections, placed, len(front), ())
+    found = find_judgements(places, Tables([one.block for one in placed]), KIND)
+    return [(one.area, one.grade, one.printed) for one in found]
+
+
+def section(wording: str, area: Area, grade: Grade | None) -> Section:
+    return Section(wording, 1, Part.MAIN_FINDINGS, 3, area, grade)
+
+
+def test_the_grid_is_read_row_by_row() -> None:
+    grid = table(
+        ("Judgement", "Grade"),
+        ("The impact of leaders", "Requires improvement to be good"),
+        ("Care leavers", "Outstanding"),
+    )
+    assert judged(grid) == [
+        (Area.LEADERSHIP, Grade.REQUIRES_IMPROVEMENT, "Requires improvement to be good"),
+        (Area.CARE_LEAVERS, Grade.OUTSTANDING, "Outstanding"),
+    ]
+
+
+def test_a_judgement_keeps_its_label_and_page() -> None:
+    grid = table(("The impact of leaders", "Good"), page=2)
+    places = Outline((), tuple(map(Placed, grid)), 2, ())
+    assert find_judgements(places, Tables(grid), KIND) == (
+        Judgement(Area.LEADERSHIP, "The impact of leaders", Grade.GOOD, "Good", 2),
+    )
+
+
+def test_label_and_grade_may_stand_in_one_line() -> None:
+    assert judged([block("Care leavers: good")]) == [(Area.CARE_LEAVERS, Grade.GOOD, "good")]
+
+
+def test_a_label_without_a_grade_is_no_judgement() -> None:
+    assert judged([block("Care leavers")]) == []
+
+
+def test_a_grade_that_is_none_of_todays_is_kept_as_printed() -> None:
+    assert judged(table(("Care leavers", "Adequate"))) == [(Area.CARE_LEAVERS, None, "Adequate")]
+
+
+def test_a_sentence_may_say_the_judgement_in_the_text_too() -> None:
+    sentence = block("Children’s services in Northmoor are inadequate.")
+    expected = [(Area.OVERALL_EFFECTIVENESS, Grade.INADEQUATE, "inadequate")]
+    assert judged([sentence]) == judged([], [sentence]) == expected
+
+
+def test_in_the_text_a_label_is_no_judgement() -> None:
+    assert judged([], [block("Care leavers: good")]) == []
+
+
+def test_a_heading_gives_what_the_grid_lacks() -> None:
+    headings = (
+        section("The impact of leaders: inadequate", Area.LEADERSHIP, Grade.INADEQUATE),
+        section(
+            "Care leavers: requires improvement", Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT
+        ),
+    )
+    assert judged(table(("The impact of leaders", "Good")), sections=headings) == [
+        (Area.LEADERSHIP, Grade.GOOD, "Good"),
+        (Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT, "requires improvement"),
+    ]
+
+
+def test_a_heading_gives_the_grade_that_the_grid_prints_unreadably() -> None:
+    headings = (section("Care leavers: good", Area.CARE_LEAVERS, Grade.GOOD),)
+    assert judged(table(("Care leavers", "Go od")), sections=headings) == [
+        (Area.CARE_LEAVERS, Grade.GOOD, "good")
+    ]
+
+
+def test_a_heading_without_a_grade_or_of_no_declared_area_gives_none() -> None:
+    headings = (
+        section("Care leavers", Area.CARE_LEAVERS, None),
+        section("Adoption: good", Area.ADOPTION, Grade.GOOD),
+    )
+    assert judged([], sections=headings) == []

@@ -1,0 +1,191 @@
+"""What is expected and was not found is said, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from ofsted_parse.detect import Detection
+from ofsted_parse.extract.facts import Facts
+from ofsted_parse.extract.findings import PlacedFinding
+from ofsted_parse.extract.warnings import (
+    field_warnings,
+    guess_warnings,
+    judgement_warnings,
+    kind_warnings,
+    number_warnings,
+    section_warnings,
+)
+from ofsted_parse.kinds import UNKNOWN
+from ofsted_parse.kinds.base import Cue, Edition, Front, Kind, People
+from ofsted_parse.model import (
+    Area,
+    Authority,
+    Finding,
+    FindingType,
+    Grade,
+    Inspection,
+    Inspector,
+    Judgement,
+    Part,
+    Section,
+    WarningCode,
+)
+from ofsted_parse.model import Warning as Doubt
+from ofsted_parse.sections import Guess, Outline
+
+KIND = Kind(
+    name="sample",
+    framework=None,
+    cues=(Cue("focused visit", 3, "Focused visit to Northmoor"),),
+    titles=(),
+    front=Front.LETTER,
+    headings=(),
+    opens_with=Part.OTHER,
+    editions=(
+        Edition(None, date(2023, 1, 1), (Area.LEADERSHIP,)),
+        Edition(date(2023, 1, 1), None, (Area.LEADERSHIP, Area.CARE_LEAVERS)),
+    ),
+    people=People.VISIT_LETTER,
+    required=(Part.MAIN_FINDINGS,),
+    dated=True,
+)
+FACTS = Facts(
+    title="Focused visit to Leeds",
+    authority=Authority("Leeds", "Leeds"),
+    published=date(2024, 3, 4),
+    inspection=Inspection(start=date(2024, 2, 1), end=date(2024, 2, 2)),
+    inspectors=(Inspector("Ada Fenwick", lead=True),),
+    recipients=(),
+    signatories=(),
+)
+
+
+def codes(warnings: Iterable[Doubt]) -> list[WarningCode]:
+    return [warning.code for warning in warnings]
+
+
+def finding(part: Part = Part.MAIN_FINDINGS, **values: Any) -> PlacedFinding:
+    made = Finding("Text.", FindingType.PARAGRAPH, None, 0, None, 0, 4, 4)
+    return PlacedFinding(part, replace(made, **values))
+
+
+def test_little_that_speaks_for_a_kind_is_said_with_its_wording() -> None:
+    (warning,) = kind_warnings(Detection(KIND, 3, KIND.cues))
+    assert warning.code is WarningCode.LOW_CONFIDENCE_KIND
+    assert "Focused visit to Northmoor" in warning.message
+    assert codes(kind_warnings(Detection(KIND, 5, KIND.cues))) == []
+
+
+def test_an_unknown_kind_is_said() -> None:
+    assert codes(kind_warnings(Detection(UNKNOWN, 0, ()))) == [WarningCode.UNKNOWN_KIND]
+
+
+def test_a_required_part_that_is_missing_is_named() -> None:
+    (warning,) = section_warnings(KIND, [finding(Part.OTHER)], ())
+    assert (warning.code, warning.page) == (WarningCode.MISSING_SECTION, None)
+    assert "main findings" in warning.message
+    assert codes(section_warnings(KIND, [finding()], ())) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        pytest.param({}, [WarningCode.NO_ITEMS], id="paragraphs"),
+        pytest.param({"type": FindingType.ITEM}, [], id="items"),
+        pytest.param({"type": FindingType.TABLE_ROW}, [], id="rows"),
+        pytest.param({"number": "1"}, [], id="numbered paragraphs"),
+    ],
+)
+def test_what_needs_to_improve_should_be_a_list(
+    values: dict[str, Any], expected: list[WarningCode]
+) -> None:
+    listed = finding(Part.WHAT_NEEDS_TO_IMPROVE, **values)
+    assert codes(section_warnings(KIND, [finding(), listed], ())) == expected
+
+
+def test_a_list_without_items_is_found_on_the_page_of_its_heading() -> None:
+    section = Section("What needs to improve", 1, Part.WHAT_NEEDS_TO_IMPROVE, 2)
+    listed = finding(Part.WHAT_NEEDS_TO_IMPROVE)
+    assert [one.page for one in section_warnings(KIND, [finding(), listed], (section,))] == [2]
+    assert [one.page for one in section_warnings(KIND, [finding(), listed], ())] == [4]
+
+
+def test_a_guessed_heading_is_named() -> None:
+    section = Section("The front door", 2, Part.MAIN_FINDINGS, 3)
+    (warning,) = guess_warnings(Outline((section,), (), 0, (Guess(0, "main findings"),)))
+    assert (warning.code, warning.page) == (WarningCode.HEADING_GUESSED, 3)
+    assert "The front door" in warning.message
+
+
+@pytest.mark.parametrize(
+    ("numbers", "gaps"),
+    [
+        (["1", "2", "3"], 0),
+        (["1", "2", "1", "2"], 0),
+        (["1", "3"], 1),
+        (["2", "2"], 1),
+        (["5", "4", "6"], 2),
+        (["1", None, "2"], 0),
+        ([], 0),
+    ],
+)
+def test_numbers_that_leave_one_out_or_go_back(numbers: list[str | None], gaps: int) -> None:
+    found = [finding(number=number) for number in numbers]
+    assert codes(number_warnings(found)) == [WarningCode.NUMBER_GAP] * gaps
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, []),
+        ({"authority": None}, [WarningCode.UNKNOWN_AUTHORITY]),
+        ({"authority": Authority(None, "Northmoor")}, [WarningCode.UNKNOWN_AUTHORITY]),
+        ({"published": None}, [WarningCode.MISSING_DATE]),
+        ({"inspection": Inspection()}, [WarningCode.MISSING_DATE]),
+        ({"inspectors": ()}, [WarningCode.MISSING_INSPECTOR]),
+        ({"inspectors": (Inspector("Bo Larch"),)}, [WarningCode.MISSING_INSPECTOR]),
+    ],
+)
+def test_a_field_that_the_kind_prints_and_that_is_missing(
+    values: dict[str, Any], expected: list[WarningCode]
+) -> None:
+    assert codes(field_warnings(KIND, replace(FACTS, **values))) == expected
+
+
+def test_a_field_that_the_kind_does_not_print_is_not_missed() -> None:
+    article = replace(KIND, front=Front.ARTICLE, people=People.NONE, dated=False)
+    facts = replace(FACTS, published=None, inspection=Inspection(), inspectors=())
+    assert codes(field_warnings(article, facts)) == []
+
+
+@pytest.mark.parametrize(
+    ("start", "missing"),
+    [
+        pytest.param(date(2022, 12, 31), 0, id="the earlier edition"),
+        pytest.param(date(2023, 1, 1), 1, id="the later one, from its first day"),
+        pytest.param(None, 0, id="unknown which"),
+    ],
+)
+def test_the_areas_of_the_edition_in_force_should_be_judged(
+    start: date | None, missing: int
+) -> None:
+    judged = [Judgement(Area.LEADERSHIP, "Leaders", Grade.GOOD, "Good", 1)]
+    expected = [WarningCode.MISSING_JUDGEMENT] * missing
+    assert codes(judgement_warnings(KIND, judged, start)) == expected
+
+
+def test_a_kind_with_one_edition_needs_no_date() -> None:
+    kind = replace(KIND, editions=KIND.editions[:1])
+    assert codes(judgement_warnings(kind, [], None)) == [WarningCode.MISSING_JUDGEMENT]
+
+
+def test_a_grade_that_cannot_be_read_is_quoted() -> None:
+    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Adequate", 3)]
+    (warning,) = judgement_warnings(KIND, judged, date(2022, 1, 1))
+    assert (warning.code, warning.page) == (WarningCode.JUDGEMENT_UNREADABLE, 3)
+    assert "Adequate" in warning.message

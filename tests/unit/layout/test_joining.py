@@ -1,0 +1,116 @@
+"""What a page break or the author's tags cut in two is put together, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ofsted_parse.block import Block, Cell, Label
+from ofsted_parse.layout.joining import habits_of, join_blocks
+from ofsted_parse.layout.words import block_text
+from tests.blocks import BOTTOM, block, heading, item, printed
+
+LAST = BOTTOM - 12
+
+
+def joined(*blocks: Block) -> list[str]:
+    return [block_text(one) for one in join_blocks(blocks)]
+
+
+def at_the_end(text: str, **fields: Any) -> Block:
+    """The last line of page 1, as wide as the page."""
+    return printed(text, top=LAST, **fields)
+
+
+def on_the_next(text: str, **fields: Any) -> Block:
+    """The first line of page 2."""
+    return printed(text, top=60, page=2, **fields)
+
+
+def test_a_sentence_goes_on_over_the_page() -> None:
+    assert joined(at_the_end("Children are"), on_the_next("safe.")) == ["Children are safe."]
+
+
+def test_a_joined_block_keeps_its_pages() -> None:
+    (one,) = join_blocks([at_the_end("Children are"), on_the_next("safe.")])
+    assert (one.page_number, one.end_page) == (1, 2)
+
+
+def test_furniture_and_footnotes_between_do_not_part() -> None:
+    footer = block("1", Label.RUNNING_FOOTER)
+    note = block("A hub.", Label.FOOTNOTE)
+    header = block("Ofsted", Label.RUNNING_HEADER, page=2)
+    blocks = [at_the_end("Children are"), note, footer, header, on_the_next("safe.")]
+    assert joined(*blocks) == ["Children are safe.", "A hub.", "1", "Ofsted"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(at_the_end("They are safe."), on_the_next("Leaders know."), id="new sentence"),
+        pytest.param(
+            at_the_end("Children are"), replace(on_the_next("safe"), marker="•"), id="new marker"
+        ),
+        pytest.param(heading("main findings"), block("children are safe.", page=2), id="weight"),
+        pytest.param(block("Children are"), block("safe.", page=3), id="a page between"),
+        pytest.param(block("children", Label.CONTENTS), block("are", page=2), id="contents"),
+    ],
+)
+def test_what_does_not_go_on(before: Block, after: Block) -> None:
+    assert len(joined(before, after)) == 2
+
+
+def test_on_one_page_the_rest_of_a_sentence_has_to_stand_below() -> None:
+    before = printed("Children are", top=100)
+    assert joined(before, printed("safe.", top=114)) == ["Children are safe."]
+    assert len(joined(before, printed("safe.", top=200))) == 2
+
+
+def test_an_item_goes_on_at_the_indent_of_its_text() -> None:
+    bullet = printed(
+        "Leaders know their", "children.", top=LAST - 14, hanging=18, label=Label.ITEM, marker="•"
+    )
+    at_text, at_margin = on_the_next("They plan.", x0=88), on_the_next("They plan.", x0=70)
+    assert joined(bullet, at_text) == ["Leaders know their children. They plan."]
+    assert len(joined(bullet, at_margin)) == 2
+
+
+def test_an_item_that_its_reader_knows_to_go_on_is_joined() -> None:
+    rest = replace(item("And they act.", "", page=2), opens=False)
+    assert joined(item("Leaders plan."), rest) == ["Leaders plan. And they act."]
+    assert len(joined(item("Leaders plan."), item("And they act.", "•", page=2))) == 2
+
+
+def test_a_cell_goes_on_under_itself_on_the_next_page() -> None:
+    before = at_the_end("The partnership", label=Label.CELL, cell=Cell(1, 3, 1))
+    under = on_the_next("should act.", label=Label.CELL, cell=Cell(2, 0, 0))
+    beside = on_the_next("should act.", label=Label.CELL, cell=Cell(2, 0, 0), x0=300)
+    on_the_same_page = printed("should act.", top=LAST + 14, cell=Cell(1, 4, 1), label=Label.CELL)
+    assert joined(before, under) == ["The partnership should act."]
+    assert len(joined(before, beside)) == 2
+    assert len(joined(before, on_the_same_page)) == 2
+
+
+def test_empty_paragraphs_are_a_habit_where_most_have_one_before() -> None:
+    apart = replace(block("One."), after_blank=True)
+    assert habits_of([apart] * 6).blanks
+    assert not habits_of([block("One.")] * 6).blanks
+    assert not habits_of([apart] * 2).blanks
+
+
+def test_where_empty_paragraphs_part_a_full_page_without_one_goes_on() -> None:
+    apart = [replace(printed("One.", top=100 + 40 * n), after_blank=True) for n in range(6)]
+    before, after = at_the_end("Leaders plan."), on_the_next("They act.")
+    assert joined(*apart, before, after)[-1] == "Leaders plan. They act."
+    assert joined(*apart, before, replace(after, after_blank=True))[-1] == "They act."
+
+
+def test_the_edges_of_a_page_are_those_of_its_text_not_of_its_footer() -> None:
+    habits = habits_of([printed("one", top=700, x1=500), printed("2", label=Label.RUNNING_FOOTER)])
+    assert (habits.right, habits.bottom) == ({1: 500}, 712)
+
+
+def test_nothing_gives_nothing() -> None:
+    assert join_blocks([]) == []
