@@ -117,6 +117,9 @@ class _Walk:
         self._listing = False
         #: The declared heading it is under.
         self._heading: Heading | None = None
+        self._section: int | None = None
+        #: Part, heading and section around the box it is in.
+        self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
         self._then = kind.then if kind.then not in printed else None
         self._outside: OtherRole | None = None
@@ -127,6 +130,7 @@ class _Walk:
         if role or block.label is Label.FOOTNOTE:
             return Placed(block, role=role)
         text = block_text(block)
+        self._leave_box(block)
         if self._outside is OtherRole.CONTENTS and self._is_entry(block):
             return Placed(block, role=OtherRole.CONTENTS)
         if self.sections and _GRADE_LINE.fullmatch(text):
@@ -150,13 +154,27 @@ class _Walk:
         if known:
             heading, match = known
             self._outside = None
-            self._part, self._heading = heading.part, heading
+            self._enter(heading, block)
             self._add(block, text, heading.level, heading, match)
         elif not self._outside and self._looks_like_heading(block, text):
             self._guess(block, text, following)
         else:
             return None
-        return Placed(block, self._part, len(self.sections) - 1, heading=True)
+        return Placed(block, self._part, self._section, heading=True)
+
+    def _enter(self, heading: Heading, block: Block) -> None:
+        """A declared heading begins its part; that of a box keeps in mind what is around it."""
+        if not (heading.boxed and block.cell):
+            self._around = None
+        elif not self._around:
+            self._around = (self._part, self._heading, self._section)
+        self._part, self._heading = heading.part, heading
+
+    def _leave_box(self, block: Block) -> None:
+        """After the box of a case study the text goes on where it was before."""
+        if self._around and not block.cell:
+            self._part, self._heading, self._section = self._around
+            self._around = None
 
     def _known(self, block: Block, text: str) -> tuple[Heading, re.Match[str]] | None:
         """The declared heading that a block is, a slip of text recognition allowed for."""
@@ -184,6 +202,7 @@ class _Walk:
                 text, level, self._part, block.page_number, area, read_grade(grade or beside or "")
             )
         )
+        self._section = len(self.sections) - 1
 
     def _graded(self, block: Block, text: str) -> Placed:
         """The grade of a section, on a line of its own under its heading."""
@@ -244,9 +263,9 @@ class _Walk:
         return OtherRole.CONTENTS if _CONTENTS.fullmatch(plain_heading(text)) else None
 
     def _text(self, block: Block, text: str) -> Placed:
-        section = len(self.sections) - 1 if self.sections else None
         if not text:
             return Placed(block, role=OtherRole.UNPLACED)
+        section = self._section
         if section is None:
             return Placed(block, self._opening(text))
         closing = self._formula(text, closing=True)

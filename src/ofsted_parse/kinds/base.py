@@ -44,6 +44,8 @@ class Heading:
     area: Area | None = None
     #: Under it stand the names of the inspectors, not findings.
     team: bool = False
+    #: It stands in a box, after which the text goes on where it was before.
+    boxed: bool = False
     #: The part is a list: it ends with the last item.
     list_only: bool = False
 

@@ -63,6 +63,7 @@ JTAI_LETTER = Kind(
                 "Places and spaces: highly effective practice",
             ),
             level=2,
+            boxed=True,
         ),
         Heading(Part.NEXT_STEPS, r"next steps", ("Next steps",)),
     ),

@@ -54,7 +54,7 @@ def text_blocks(text: str) -> list[Block]:
         *_flowing(body, tables, notes),
     ]
     ordered = [block for _, block in sorted(placed, key=lambda pair: pair[0])]
-    return list(_with_fields(_with_grades(ordered, len(tables) + 1)))
+    return list(_with_fields(_with_grades(ordered, len(tables))))
 
 
 def _tables(lines: Sequence[Typed]) -> list[Table]:
@@ -178,16 +178,18 @@ def _block(lines: Sequence[Typed], label: Label, notes: Notes = MappingProxyType
 
 
 def _with_grades(blocks: Sequence[Block], table: int) -> Iterator[Block]:
-    """A grade after a label, each a block of its own, are the cells of a row."""
-    row = 0
+    """A grade after a label, each a block of its own, are a row; rows that follow are a table."""
+    row, in_table = 0, False
     for before, block, after in neighbours(blocks):
         if _is_grade(block) and before and _is_label(before):
             yield replace(block, label=Label.CELL, cell=Cell(table, row, 1))
+            row, in_table = row + 1, True
         elif after and _is_grade(after) and _is_label(block):
-            row += 1
+            table += not in_table
             yield replace(block, cell=Cell(table, row, 0))
         else:
             yield block
+            in_table = False
 
 
 def _is_grade(block: Block) -> bool:

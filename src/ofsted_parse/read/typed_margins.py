@@ -18,7 +18,7 @@ _WIDEST = 250
 #: So many full lines on a page show where its margin is.
 _ENOUGH = 8
 #: A line that ends no sentence, a heading or a line of an address, leaves more room than this.
-_UNENDED = 0.95
+_UNENDED = 0.97
 _HALF_WORD = "half"
 
 

@@ -17,8 +17,8 @@ _HEADING_WORDS, _HEADING_LINES = 16, 2
 _AHEAD = 3
 #: pdftotext sets the same indent so many characters apart on two pages.
 _SHIFT = 3
-#: A line that reaches less far than this share of a full one was surely ended by the author.
-_SHORT = 0.9
+#: A line that reaches less far than this share of a full one was ended by the author.
+_SHORT = 0.93
 #: Blank lines part paragraphs where one in so many does without.
 _SELDOM = 8
 #: From this share of hanging lines on, a text keeps the indents of its items.
