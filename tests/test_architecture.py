@@ -32,8 +32,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "render": {"model", "errors"},
     "grades": {"model"},
     "kinds": {"model"},
-    "read": {*_GROUND, "grades", "layout.words"},
-    "layout": {*_GROUND, "read"},
+    "layout": _GROUND,
+    "read": {*_GROUND, "grades", "layout"},
     "tables": {"block", "layout"},
     "detect": {*_GROUND, "kinds", "layout"},
     "headings": {"kinds", "wording"},
@@ -48,8 +48,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"cli"},
     "": {"api", "model", "read", "_version"},
 }
-# A jumbled list of a tagged PDF is read by where its lines stand.
-ALSO = {"read.structure": {"layout"}}
 # Lines; a file longer than this has two subjects.
 LONGEST_FILE = 350
 LONGEST_FUNCTION = 60
@@ -114,7 +112,7 @@ def silent_imports(path: Path) -> list[int]:
 def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
     module = module_name(path)
     own = part_of(module)
-    allowed = MAY_IMPORT[own] | ALSO.get(module, set()) | {own}
+    allowed = MAY_IMPORT[own] | {own}
     imported = {name for _, name in imports(parsed(path))}
     assert {name for name in imported if not {name, part_of(name)} & allowed} == set()
 

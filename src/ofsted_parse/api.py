@@ -24,6 +24,7 @@ from ofsted_parse.extract.warnings import (
     guess_warnings,
     judgement_warnings,
     kind_warnings,
+    note_warnings,
     number_warnings,
     paragraph_warnings,
     section_warnings,
@@ -32,12 +33,13 @@ from ofsted_parse.extract.warnings import (
 from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout.blocks import layout_blocks
+from ofsted_parse.layout.chaining import chain_tables
 from ofsted_parse.layout.joining import join_blocks
+from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source, Warning
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.read.markers import mark_blocks
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.structure import tagged_blocks
 from ofsted_parse.read.text import decode, text_blocks
@@ -83,7 +85,7 @@ class _Document:
     reader: Reader
     media_type: MediaType
     pages: int | None
-    #: What is uncertain about the reading: damaged pages, paragraphs that may be parted otherwise.
+    #: What is uncertain about the reading as a whole.
     warnings: tuple[Warning, ...]
 
 
@@ -148,8 +150,8 @@ def _finish(
     pages: int | None,
     warnings: tuple[Warning, ...] = (),
 ) -> _Document:
-    whole = join_blocks(list(mark_blocks(part_blocks(blocks))))
-    doubts = (*warnings, *paragraph_warnings(whole))
+    whole = join_blocks(chain_tables(list(mark_blocks(part_blocks(blocks)))))
+    doubts = (*warnings, *note_warnings(whole))
     return _Document(settle_marks(whole), reader, media_type, pages, doubts)
 
 
@@ -194,6 +196,7 @@ def _letter(document: _Document, data: bytes, name: str) -> Letter:
         warnings=(
             *kind_warnings(detection),
             *document.warnings,
+            *paragraph_warnings([placed.block for placed in places.placed if placed.part]),
             *field_warnings(kind, facts),
             *judgement_warnings(kind, judgements, facts.inspection.start),
             *section_warnings(kind, findings, places.sections),

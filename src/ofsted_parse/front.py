@@ -13,6 +13,9 @@ from ofsted_parse.wording import pattern, plain_heading
 _SALUTATION = re.compile(r"dear\b", re.IGNORECASE)
 #: A paragraph of prose, as opposed to a title, a date or a cell: this many words and a full stop.
 _PROSE_WORDS = 12
+#: A title goes over into a second line with no more words than this.
+_TITLE_WORDS = 8
+_TITLE_END = re.compile(r"(?:partnership|services|care leavers|board)$", re.IGNORECASE)
 _PROSE_END = re.compile(r"[.:][\"'’”)]*$")
 _SKIPPED = FURNITURE | {Label.CONTENTS, Label.FOOTNOTE}
 
@@ -37,13 +40,23 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
         matches = any(
             pattern(source).match(plain_heading(block_text(block))) for source in kind.titles
         )
-        if matches and (found or not _connective(block)):
+        if (matches and (found or not _connective(block))) or (
+            found and _wrapped(blocks[found[-1]], block, kind)
+        ):
             found.append(index)
-            if kind.front is not Front.COVER:
-                return found
         elif found:
             return found
+        if found and kind.front is Front.ARTICLE:
+            return found
     return found
+
+
+def _wrapped(title: Block, block: Block, kind: Kind) -> bool:
+    """Typed text may break a title into two lines, of which each becomes a block."""
+    text = block_text(block)
+    typed = not (title.lines[0].box or block.lines[0].box or block.after_blank)
+    ends = len(text.split()) <= _TITLE_WORDS and bool(_TITLE_END.search(plain_heading(text)))
+    return typed and ends and not _is_heading(block, kind)
 
 
 def _connective(block: Block) -> bool:

@@ -221,6 +221,7 @@ class WarningCode(StrEnum):
     READERS_DIFFER = "readers_differ"
     NO_STRUCTURE = "no_structure"
     PAGE_BREAK_UNCERTAIN = "page_break_uncertain"
+    NOTE_MISSING = "note_missing"
     DAMAGED = "damaged"
 
 

@@ -118,6 +118,10 @@ class _Walk:
         #: The declared heading it is under.
         self._heading: Heading | None = None
         self._section: int | None = None
+        #: Whether nothing stands under that heading so far.
+        self._is_empty = True
+        #: The levels of the declared headings so far, by how they are set.
+        self._styles: dict[tuple[int, bool], int] = {}
         #: Part, heading and section around the box it is in.
         self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
@@ -202,7 +206,9 @@ class _Walk:
                 text, level, self._part, block.page_number, area, read_grade(grade or beside or "")
             )
         )
-        self._section = len(self.sections) - 1
+        self._section, self._is_empty = len(self.sections) - 1, True
+        if heading:
+            self._styles[_style(block)] = level
 
     def _graded(self, block: Block, text: str) -> Placed:
         """The grade of a section, on a line of its own under its heading."""
@@ -219,18 +225,21 @@ class _Walk:
         if self._part in _LISTS and self._listing and following and _is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
             self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
-        self._add(block, text, self._below(), None, None)
+        self._add(block, text, self._below(block), None, None)
 
-    def _below(self) -> int:
-        """The level of a heading that no kind declares: under the last declared one."""
+    def _below(self, block: Block) -> int:
+        """The level of a heading that no kind declares: that of those that look alike, or the
+        one under the last declared heading.
+        """
         declared = [s.level for s in self.sections if find_heading(s.heading, self._kind)]
-        return (declared[-1] if declared else 0) + 1
+        return self._styles.get(_style(block), (declared[-1] if declared else 0) + 1)
 
     def _repeats(self, block: Block, text: str) -> bool:
         """A table's header row that prints its section's heading once more."""
         last = self.sections[-1].heading if self.sections else ""
-        same = plain_heading(text) == plain_heading(last)
-        return same and (block.cell is not None or self._tables.shared(block))
+        if plain_heading(text) != plain_heading(last) or not block.cell:
+            return False
+        return self._is_empty and not (self._heading and self._heading.boxed)
 
     def _grade_beside(self, block: Block) -> None:
         """A heading may be repeated in a table, with its grade in the next cell."""
@@ -275,6 +284,7 @@ class _Walk:
             return Placed(block, section=section, role=OtherRole.TABLE)
         if self._heading and self._heading.list_only and block.label is not Label.ITEM:
             self._part, self._heading = self._kind.opens_with, None
+        self._is_empty = False
         if self._is_table_matter(block):
             return Placed(block, role=OtherRole.TABLE)
         self._listing = block.label is Label.ITEM
@@ -320,6 +330,10 @@ def _is_running_text(block: Block) -> bool:
     """A paragraph of its own, not the line that leads in a list."""
     plain_text = block.label is Label.TEXT and not block.marker and not block.cell
     return plain_text and not block_text(block).endswith(":")
+
+
+def _style(block: Block) -> tuple[int, bool]:
+    return round(block.size), block.bold
 
 
 def _may_be_heading(block: Block, text: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ofsted_parse import parse
 from ofsted_parse.errors import InputError
-from ofsted_parse.read.lines import build_lines
+from ofsted_parse.layout.lines import build_lines
 from ofsted_parse.read.pdfium import read_pages
 from tests.words import letter_texts, words
 

@@ -1,58 +1,48 @@
 """Real documents, where they are at hand: the score has floors, and no word gets lost.
 
 The documents are Crown copyright and not part of the project. The environment variable
-OFSTED_PARSE_CORPUS names the folder that holds gold/, corpus/pdf/ and score/; without it
-../shared beside the project is looked at.
+OFSTED_PARSE_CORPUS names the folder that holds gold/ and corpus/pdf/; without it ../shared beside
+the project is looked at.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import shlex
-import subprocess
-import sys
 from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-from tests.conftest import ROOT
+from evaluation.floors import load_floors, shortfalls
+from evaluation.measuring import measure
+from evaluation.parsing import parse_all
+from evaluation.routes import Route
+from evaluation.sets import CORPUS_VARIABLE, DocumentSet
+from evaluation.sets import corpus as labelled_corpus
 from tests.corpus.survey import Survey, survey
 
-FLOORS: dict[str, float] = json.loads((Path(__file__).parent / "floors.json").read_text())
+JOBS = min(4, os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session")
-def corpus() -> Path:
-    named = os.environ.get("OFSTED_PARSE_CORPUS")
-    folder = Path(named) if named else ROOT.parent / "shared"
-    if not (folder / "corpus" / "pdf").is_dir():
-        pytest.skip(f"no corpus of real documents in {folder}: set OFSTED_PARSE_CORPUS")
-    return folder
+def corpus() -> DocumentSet:
+    documents = labelled_corpus()
+    if not documents.exists():
+        pytest.skip(f"no corpus of real documents in {documents.documents}: set {CORPUS_VARIABLE}")
+    return documents
 
 
 @pytest.fixture(scope="session")
-def surveys(corpus: Path) -> list[Survey]:
+def surveys(corpus: DocumentSet) -> list[Survey]:
     """Every PDF of the corpus, parsed once."""
-    pdfs = sorted((corpus / "corpus" / "pdf").glob("*.pdf"))
-    with ProcessPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        return list(pool.map(survey, pdfs, chunksize=4))
+    with ProcessPoolExecutor(JOBS) as pool:
+        return list(pool.map(survey, sorted(corpus.documents.glob("*.pdf")), chunksize=4))
 
 
-def test_the_score_against_the_hand_labels_keeps_its_floors(corpus: Path, tmp_path: Path) -> None:
-    result = tmp_path / "score.json"
-    command = shlex.join([sys.executable, "-m", "ofsted_parse", "--format", "json"])
-    scorer = [sys.executable, str(corpus / "score" / "score.py")]
-    folders = [str(corpus / "gold"), str(corpus / "corpus" / "pdf")]
-    options = ["--command", command, "--show", "--json", str(result)]
-    done = subprocess.run(
-        [*scorer, *folders, *options], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    score: dict[str, float] = json.loads(result.read_text())
-    below = {name: score[name] for name, floor in FLOORS.items() if score[name] < floor}
-    assert not below, done.stdout
+def test_the_score_against_the_hand_labels_keeps_its_floors(corpus: DocumentSet) -> None:
+    """On the route that users take; `python -m evaluation --check` looks at all of them."""
+    measured = measure([corpus], [Route.AUTO], partial(parse_all, jobs=JOBS))
+    assert shortfalls(measured, {corpus.name: corpus.digest()}, load_floors()) == []
 
 
 def test_every_document_is_parsed_or_refused_with_a_reason(surveys: list[Survey]) -> None:

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from unittest.mock import patch
 
-import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 

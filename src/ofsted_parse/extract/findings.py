@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ofsted_parse.block import BBox, Block, Label
+from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Box, Finding, FindingType, Part
-from ofsted_parse.read.markers import marker_number
 from ofsted_parse.sections import Outline, Placed
 from ofsted_parse.tables import Tables
 

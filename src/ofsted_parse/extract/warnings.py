@@ -10,6 +10,7 @@ from ofsted_parse.block import Block, Page
 from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
+from ofsted_parse.extract.footnotes import lost_notes
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
 from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within, open_ends
 from ofsted_parse.model import (
@@ -88,6 +89,17 @@ def _quoted(doubt: Doubt) -> str:
     before = " ".join(doubt.before.split()[-_QUOTED_WORDS:])
     after = " ".join(doubt.after.split()[:_QUOTED_WORDS])
     return f"‘… {before}’ | ‘{after} …’"
+
+
+def note_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """Raised numbers left out of the text though no note for them is printed."""
+    for lost in lost_notes(blocks):
+        before = " ".join(lost.before.split()[-_QUOTED_WORDS:])
+        yield Warning(
+            WarningCode.NOTE_MISSING,
+            f"the raised {lost.digits} after ‘{before}’ was left out; no note for it was found",
+            lost.page_number,
+        )
 
 
 def section_warnings(

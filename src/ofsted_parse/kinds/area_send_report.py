@@ -56,7 +56,7 @@ AREA_SEND_REPORT = Kind(
         ),
         Heading(
             Part.PRIORITY_ACTION,
-            r"areas? for priority action",
+            r"areas? for priority actions?",
             ("Areas for priority action", "Area for priority action"),
         ),
         Heading(Part.WHAT_NEEDS_TO_IMPROVE, r"areas? for improvement", ("Areas for improvement",)),

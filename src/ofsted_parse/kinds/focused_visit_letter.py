@@ -34,7 +34,7 @@ FOCUSED_VISIT_LETTER = Kind(
         ),
         Heading(
             Part.PRIORITY_ACTION,
-            r"areas? for priority action",
+            r"areas? for priority actions?",
             ("Areas for priority action", "Area for priority action"),
         ),
         Heading(

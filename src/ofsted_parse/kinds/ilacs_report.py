@@ -43,7 +43,7 @@ ILACS_REPORT = Kind(
         ),
         Heading(
             Part.PRIORITY_ACTION,
-            r"areas? for priority action",
+            r"areas? for priority actions?",
             ("Areas for priority action", "Area for priority action"),
         ),
         Heading(

@@ -46,7 +46,9 @@ JTAI_LETTER = Kind(
             ("What needs to improve?", "Areas for improvement"),
         ),
         Heading(
-            Part.PRIORITY_ACTION, r"areas? for priority action", ("Areas for priority action",)
+            Part.PRIORITY_ACTION,
+            r"areas? for priority actions?",
+            ("Areas for priority action", "Areas for priority actions"),
         ),
         Heading(
             Part.STRENGTHS,
@@ -76,7 +78,7 @@ JTAI_LETTER = Kind(
         ),
         Formula(
             Part.INTRODUCTION,
-            r"this letter (?:to|summarises|outlines)",
+            r"this letter,? (?:to|summarises|outlines)",
             "This letter to all the service leaders in the area outlines our findings",
         ),
         Formula(

@@ -39,7 +39,7 @@ MONITORING_VISIT_LETTER = Kind(
         ),
         Heading(
             Part.PRIORITY_ACTION,
-            r"areas? for priority action",
+            r"areas? for priority actions?",
             ("Areas for priority action",),
         ),
         Heading(

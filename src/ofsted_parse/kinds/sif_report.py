@@ -132,6 +132,20 @@ SIF_REPORT = Kind(
             ),
         ),
         Heading(
+            Part.CONTEXT,
+            r"(?:previous|other) ofsted inspections|local leadership"
+            r"|other information about this area"
+            r"|(?:children living|child protection|children looked after) in this area",
+            (
+                "Previous Ofsted inspections",
+                "Local leadership",
+                "Children living in this area",
+                "Child protection in this area",
+                "Other information about this area",
+            ),
+            level=2,
+        ),
+        Heading(
             Part.MAIN_FINDINGS,
             r"inspection judge?ments? about the (?:local authority|lscb)",
             (

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ofsted_parse.block import FURNITURE, Block, Label, Line
+from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
+from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.words import block_text
-from ofsted_parse.read.markers import marker_number
 
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 _LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
@@ -48,15 +48,26 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
     habits = habits_of(blocks)
     joined: list[Block] = []
     last: int | None = None
+    cells: dict[Cell, int] = {}
     for block in blocks:
         if block.label in FURNITURE or block.label is Label.FOOTNOTE:
             joined.append(block)
-        elif last is not None and _goes_on(joined[last], block, habits):
-            joined[last] = replace(joined[last], lines=joined[last].lines + block.lines)
-        else:
+            continue
+        earlier = cells.get(block.cell) if block.cell else None
+        if earlier is not None and _is_cut_cell(joined[earlier], block):
+            last = earlier
+        elif last is None or not _goes_on(joined[last], block, habits):
             last = len(joined)
-            joined.append(block)
+            joined.append(replace(block, lines=()))
+        joined[last] = replace(joined[last], lines=joined[last].lines + block.lines)
+        if block.cell:
+            cells[block.cell] = last
     return joined
+
+
+def _is_cut_cell(before: Block, after: Block) -> bool:
+    """The rest of a cell of a row that a page break cuts; see `chaining`."""
+    return after.page_number == before.end_page + 1 and not after.marker
 
 
 def habits_of(blocks: Sequence[Block]) -> Habits:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import BBox, Line
-from ofsted_parse.read.markers import begins_with_bullet, begins_with_marker
+from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker
 
 #: From top to top, in font sizes: lines of a paragraph stand 1.2 apart, 1.3 where set wide.
 _PITCH = 1.45

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ofsted_parse.block import BBox, Line, Page, Run
+from ofsted_parse.layout.lines import build_lines
+from ofsted_parse.layout.markers import is_marker
 from ofsted_parse.layout.ruled import Grid
-from ofsted_parse.read.lines import build_lines
-from ofsted_parse.read.markers import is_marker
 
 #: Two runs are in one row where they share this part of the lower one's height.
 _OVERLAP = 0.5

@@ -9,7 +9,8 @@ from ofsted_parse.block import Block, Line
 
 _SOFT_HYPHEN = "\u00ad"
 #: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
-_HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)\b", re.IGNORECASE)
+#: But 'day-' / 'to-day' is one word.
+_HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)(?![\w\u2010\u2011-])", re.IGNORECASE)
 _HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
 
 
@@ -19,10 +20,14 @@ def joined_text(lines: Sequence[Line]) -> str:
     A hyphen at a line end is a printed one ('decision-/making'): Word does not break words by
     itself. Only a soft hyphen is taken away.
     """
-    text = ""
-    for line in lines:
-        text = join(text, line.text)
-    return text.strip()
+    pieces: list[str] = []
+    for text in (line.text for line in lines if line.text):
+        if pieces:
+            # Only neighbours are looked at: a paragraph may be a whole book of lines.
+            joined = join(pieces[-1], text)
+            pieces[-1] = joined[: len(joined) - len(text)]
+        pieces.append(text)
+    return "".join(pieces).strip()
 
 
 def join(before: str, after: str) -> str:
@@ -32,12 +37,14 @@ def join(before: str, after: str) -> str:
     'trauma-informed help'
     >>> join("research-", "and learning-based")
     'research- and learning-based'
+    >>> join("day-", "to-day")
+    'day-to-day'
     """
     if not before or not after:
         return before or after
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1] + after
-    if _HYPHENATED.search(before) and not _HANGING_HYPHEN.match(after):
+    if _HYPHENATED.search(before[-2:]) and not _HANGING_HYPHEN.match(after):
         return before + after
     return f"{before} {after}"
 

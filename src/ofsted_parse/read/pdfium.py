@@ -11,7 +11,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -75,7 +75,7 @@ def _read_page(page: pdfium.PdfPage, number: int, fonts: dict[int, _Font], struc
     left, bottom, right, top = page.get_bbox()
     place = _Placement(left, bottom, right, top, page.get_rotation())
     with closing(page.get_textpage()) as textpage:
-        runs = tuple(_runs(textpage, place, fonts))
+        runs = tuple(_runs(_Surface(textpage, place, fonts)))
     tree = tuple(_structure(page)) if structure else ()
     drawings = () if tree else tuple(_drawings(page, place))
     return Page(number, place.width, place.height, runs, tree, drawings)
@@ -127,17 +127,24 @@ def _font_name(handle: Any) -> bytes:
     return buffer.value
 
 
-def _runs(
-    textpage: pdfium.PdfTextPage, place: _Placement, fonts: dict[int, _Font]
-) -> Iterator[Run]:
-    text = _page_text(textpage)
+@dataclass(frozen=True, slots=True)
+class _Surface:
+    """The text of a page, where it is shown, and the fonts met in the document so far."""
+
+    textpage: pdfium.PdfTextPage
+    place: _Placement
+    fonts: dict[int, _Font]
+
+
+def _runs(surface: _Surface) -> Iterator[Run]:
+    text = _page_text(surface.textpage)
     last: Run | None = None
-    for start, end, handle in _object_spans(textpage, len(text)):
+    for start, end, handle in _object_spans(surface.textpage, len(text)):
         printed = clean(text[start:end].replace("\r", "").replace("\n", ""))
         if printed.strip():
             if last:
                 yield last
-            last = _run(textpage, printed, _visible(text, start, end), handle, place, fonts)
+            last = _run(surface, printed, _visible(text, start, end), handle)
         elif last:
             # A space that is drawn by itself ('14.' ' ' 'The') belongs to the run before it.
             last = replace(last, text=last.text + " ")
@@ -209,21 +216,14 @@ def _visible(text: str, start: int, end: int) -> tuple[int, int]:
     return end - len(stretch.lstrip()), start + len(stretch.rstrip()) - 1
 
 
-def _run(
-    textpage: pdfium.PdfTextPage,
-    printed: str,
-    visible: tuple[int, int],
-    handle: Any,
-    place: _Placement,
-    fonts: dict[int, _Font],
-) -> Run:
+def _run(surface: _Surface, printed: str, visible: tuple[int, int], handle: Any) -> Run:
     font_handle = raw.FPDFTextObj_GetFont(handle)
     key = _address(font_handle) or 0
-    if key not in fonts:
-        fonts[key] = _Font(font_handle)
-    font, size = fonts[key], _font_size(textpage, visible[0])
+    if key not in surface.fonts:
+        surface.fonts[key] = _Font(font_handle)
+    font, size = surface.fonts[key], _font_size(surface.textpage, visible[0])
     mcid = raw.FPDFPageObj_GetMarkedContentID(handle)
-    box = _box(textpage, visible, size, font.descent, place)
+    box = _box(surface, visible, size, font.descent)
     return Run(printed, box, size, font.bold, mcid if mcid >= 0 else None)
 
 
@@ -235,21 +235,15 @@ def _font_size(textpage: pdfium.PdfTextPage, index: int) -> float:
     return round(float(raw.FPDFText_GetFontSize(textpage, index) * scale), 2)
 
 
-def _box(
-    textpage: pdfium.PdfTextPage,
-    visible: tuple[int, int],
-    size: float,
-    descent: float,
-    place: _Placement,
-) -> BBox:
+def _box(surface: _Surface, visible: tuple[int, int], size: float, descent: float) -> BBox:
     """As wide as the glyphs, as high as the font's line (as pdfplumber measures it)."""
     first, last = visible
     x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(textpage, first, x, y)
-    left, baseline = place.point(x.value, y.value)
+    raw.FPDFText_GetCharOrigin(surface.textpage, first, x, y)
+    left, baseline = surface.place.point(x.value, y.value)
     sides = [ctypes.c_double() for _ in range(4)]
-    raw.FPDFText_GetCharBox(textpage, last, *sides)
-    end = place.box(sides[0].value, sides[2].value, sides[1].value, sides[3].value)
+    raw.FPDFText_GetCharBox(surface.textpage, last, *sides)
+    end = surface.place.box(sides[0].value, sides[2].value, sides[1].value, sides[3].value)
     bottom = baseline - descent * size
     return BBox(left, bottom - size, max(end.x1, left), bottom)
 

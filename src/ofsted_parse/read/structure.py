@@ -12,10 +12,10 @@ from dataclasses import replace
 from itertools import count
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.lines import build_lines
+from ofsted_parse.layout.markers import begins_with_bullet, is_marker
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import rows_of
-from ofsted_parse.read.lines import build_lines
-from ofsted_parse.read.markers import begins_with_bullet, is_marker
 
 _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
 _NOTES = frozenset({"Note", "FENote"})

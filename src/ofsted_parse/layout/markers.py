@@ -11,7 +11,8 @@ from ofsted_parse.block import Block, Label, Line, Mark
 #: The bullets met in Ofsted's documents, for a character class: shapes, dashes, and the
 #: private-use characters of Wingdings and Symbol (U+F02D a dash, U+F06E a square, U+F0B7 a dot).
 BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\ue000-\uf8ff\-"
-_BULLET = re.compile(rf"([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
+#: A star with a word close behind it is the sign of a note.
+_BULLET = re.compile(rf"(?!\*\S)([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")
 _MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]+")
 #: How far a paragraph number may lie beyond the one before it and still be one.

@@ -13,16 +13,14 @@ from types import MappingProxyType
 
 from ofsted_parse.block import Block, Cell, Label, Line, Mark
 from ofsted_parse.grades import read_grade
+from ofsted_parse.layout.markers import BULLETS
 from ofsted_parse.layout.words import block_text
-from ofsted_parse.read.markers import BULLETS
-from ofsted_parse.read.typed_columns import find_columns
-from ofsted_parse.read.typed_lines import Typed, decode, typed_lines
-from ofsted_parse.read.typed_margins import Margins, find_margins
-from ofsted_parse.read.typed_pages import Notes, labelled, note_marks, without_marks
-from ofsted_parse.read.typed_paragraphs import find_paragraphs, find_setting, neighbours
-from ofsted_parse.read.typed_tables import Table, find_tables
-
-__all__ = ["decode", "text_blocks"]
+from ofsted_parse.read.text.columns import find_columns
+from ofsted_parse.read.text.lines import Typed, typed_lines
+from ofsted_parse.read.text.margins import Margins, find_margins
+from ofsted_parse.read.text.pages import Notes, labelled, note_marks, without_marks
+from ofsted_parse.read.text.paragraphs import find_paragraphs, find_setting, neighbours
+from ofsted_parse.read.text.tables import Table, find_tables
 
 _NUMBER = re.compile(r"(?P<marker>\d{1,3}\.)\s+(?P<text>\S.*)")
 _BULLET = re.compile(rf"(?P<marker>[{BULLETS}]|o(?=\s))(?:\s+|(?=[A-Z]))(?P<text>\S.*)")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ofsted_parse.block import BBox, Mark, Run
-from ofsted_parse.read.lines import build_lines, continues_line
+from ofsted_parse.layout.lines import build_lines, continues_line
 from tests.blocks import run
 
 

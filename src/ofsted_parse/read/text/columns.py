@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ofsted_parse.block import Block, Cell
-from ofsted_parse.read.typed_lines import Typed
-from ofsted_parse.read.typed_tables import Table, cell_block, cell_column, cell_paragraphs
+from ofsted_parse.read.text.lines import Typed
+from ofsted_parse.read.text.tables import Table, cell_block, cell_column, cell_paragraphs
 
 _BODY_HEADER = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
 _ACTION_HEADER = re.compile(r"areas? for priority action", re.IGNORECASE)

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ofsted_parse.block import Label
-from ofsted_parse.read.typed_lines import Typed
-from ofsted_parse.read.typed_margins import Margins
+from ofsted_parse.read.text.lines import Typed
+from ofsted_parse.read.text.margins import Margins
 
 #: A heading has at most so many words and lines.
 _HEADING_WORDS, _HEADING_LINES = 16, 2

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from ofsted_parse.block import Label, Mark
-from ofsted_parse.read.typed_lines import Typed, page_number
+from ofsted_parse.read.text.lines import Typed, page_number
 
 #: So many lines at the head and the foot of a page may be running headers and footers.
 _HEAD, _FOOT = 4, 6

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from ofsted_parse.block import Block, Cell, Label, Line
 from ofsted_parse.grades import read_grade
-from ofsted_parse.read.line_width import printed_width
-from ofsted_parse.read.typed_lines import Typed
+from ofsted_parse.read.text.lines import Typed
+from ofsted_parse.read.text.width import printed_width
 
 #: So many spaces inside a line part two cells.
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ofsted_parse.block import Block, Cell, Label, Line, Mark
-from ofsted_parse.read.markers import is_marker, mark_blocks, marker_number
+from ofsted_parse.layout.markers import is_marker, mark_blocks, marker_number
 from tests.blocks import block, item
 
 

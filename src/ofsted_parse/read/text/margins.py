@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ofsted_parse.read.line_width import DOUBLE, Measure, best_measure, full_width
-from ofsted_parse.read.typed_lines import Typed
+from ofsted_parse.read.text.lines import Typed
+from ofsted_parse.read.text.width import DOUBLE, Measure, best_measure, full_width
 
 #: A group of lines with so many full ones has a margin of its own (a box within the text) …
 _OWN = 3

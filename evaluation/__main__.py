@@ -1,0 +1,120 @@
+"""`python -m evaluation`: measure the parser, and hold it against its floors or a revision.
+
+Exit status: 0 all is well; 1 a figure is below its floor, a set is not the one that was pinned, or
+a floor would have to be lowered; 2 the command line is wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+
+from rich.console import Console
+
+from evaluation.changes import UnknownRevision, parse_with, sources_of
+from evaluation.floors import load_floors, raise_floors, save_floors, shortfalls
+from evaluation.measuring import Measured, measure
+from evaluation.parsing import parse_all
+from evaluation.report import print_changes, print_differences, print_figures
+from evaluation.routes import QUICK, Route
+from evaluation.sets import CORPUS_VARIABLE, DocumentSet, corpus, sets_at_hand
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the evaluation; the result is the exit status."""
+    parser = _arguments()
+    options = parser.parse_args(arguments)
+    if options.lower and not options.pin:
+        parser.error("--lower goes with --pin")
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    sets, routes = _sets(console), _routes(console, options)
+    measured = measure(sets, routes, partial(parse_all, jobs=options.jobs))
+    print_figures(console, measured)
+    if options.show:
+        print_differences(console, measured)
+    if options.against:
+        try:
+            _compare(console, options, sets, routes, measured)
+        except UnknownRevision as error:
+            parser.error(str(error))
+    return _settle(console, options, sets, measured)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m evaluation", description="Measure the parser.")
+    gate = parser.add_mutually_exclusive_group()
+    gate.add_argument("--check", action="store_true", help="fail where a figure is below its floor")
+    gate.add_argument("--pin", action="store_true", help="raise the floors to these figures")
+    parser.add_argument("--lower", action="store_true", help="with --pin: lower floors as well")
+    parser.add_argument("--against", metavar="REV", help="show gains and losses since a revision")
+    parser.add_argument("--show", action="store_true", help="print every difference")
+    parser.add_argument(
+        "--route",
+        action="append",
+        choices=[route.value for route in Route],
+        help="measure this route (may be given again); all but plumber unless told",
+    )
+    parser.add_argument("--all-routes", action="store_true", help="measure plumber too: slow")
+    jobs = min(4, os.cpu_count() or 1)
+    parser.add_argument("--jobs", type=int, default=jobs, help=f"worker processes ({jobs})")
+    return parser
+
+
+def _sets(console: Console) -> list[DocumentSet]:
+    sets = list(sets_at_hand())
+    missing = corpus()
+    if not missing.exists():
+        folder = missing.annotations.parent
+        console.print(f"No labelled corpus in {folder}: left out (see {CORPUS_VARIABLE}).")
+    return sets
+
+
+def _routes(console: Console, options: argparse.Namespace) -> list[Route]:
+    chosen = [Route(name) for name in options.route or QUICK]
+    wanted = list(Route) if options.all_routes else chosen
+    usable = [route for route in wanted if route.usable()]
+    if usable != wanted:
+        console.print("pdftotext (poppler-utils) is not installed: its routes are left out.")
+    return usable
+
+
+def _compare(
+    console: Console,
+    options: argparse.Namespace,
+    sets: Sequence[DocumentSet],
+    routes: Sequence[Route],
+    now: Sequence[Measured],
+) -> None:
+    with sources_of(options.against) as sources:
+        then = measure(sets, routes, partial(parse_with, sources, jobs=options.jobs))
+    print_changes(console, options.against, then, now)
+
+
+def _settle(
+    console: Console,
+    options: argparse.Namespace,
+    sets: Sequence[DocumentSet],
+    measured: Sequence[Measured],
+) -> int:
+    """Check or pin, as was asked for."""
+    floors, digests = load_floors(), {each.name: each.digest() for each in sets}
+    if options.check:
+        return _tell(console, shortfalls(measured, digests, floors), "All floors hold.")
+    if options.pin:
+        floors, refused = raise_floors(measured, digests, floors, lower=options.lower)
+        if not refused:
+            save_floors(floors)
+        return _tell(console, refused, "Pinned.")
+    return 0
+
+
+def _tell(console: Console, troubles: Sequence[str], well: str) -> int:
+    console.print("\n".join(troubles) or well, markup=False)
+    return 1 if troubles else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
