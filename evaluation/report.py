@@ -47,7 +47,7 @@ def print_changes(
     console: Console, revision: str, then: Sequence[Measured], now: Sequence[Measured]
 ) -> None:
     """Print what was gained and lost since a revision, and how the figures moved."""
-    found = changes(then, now)
+    found = sorted(changes(then, now), key=lambda change: change.gained)  # losses first
     gained = sum(change.gained for change in found)
     if found:
         console.print(_change_table(f"Since {revision}", found[:_MOST_CHANGES]))

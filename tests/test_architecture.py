@@ -20,7 +20,7 @@ PACKAGE = "ofsted_parse"
 
 # What a module or package may import beside itself: a row for each, the lowest first.
 _GROUND = {"block", "model", "errors", "wording"}
-_DOCUMENT = _GROUND | {"kinds", "layout", "read", "grades", "headings", "tables"}
+_DOCUMENT = _GROUND | {"kinds", "layout", "read", "grades", "headings", "tables", "landmarks"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "data": set(),
@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "tables": {"block", "layout"},
     "detect": {*_GROUND, "kinds", "layout"},
     "headings": {"kinds", "wording"},
+    "landmarks": {*_GROUND, "kinds", "layout", "headings", "tables"},
     "front": {*_GROUND, "kinds", "layout"},
     "sections": {*_DOCUMENT, "front"},
     "extract": {*_DOCUMENT, "front", "sections", "detect"},

@@ -69,6 +69,10 @@ def test_ci_runs_the_very_command_that_the_readme_gives_for_the_tests(readme: st
     assert commands((ROOT / ".ci" / "run").read_text()) == [commands(readme)[1]]
 
 
+def test_ci_holds_the_scores_against_their_floors() -> None:
+    assert ".venv/bin/python -m evaluation --check\n" in (ROOT / ".ci" / "run").read_text()
+
+
 def test_the_readme_names_every_option_and_no_other(readme: str, help_text: str) -> None:
     prose = "\n".join(line for line in readme.splitlines() if not line.startswith(SETS_UP))
     assert options(prose) == options(help_text)

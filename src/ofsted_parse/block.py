@@ -45,6 +45,7 @@ class Run:
     box: BBox
     size: float
     bold: bool = False
+    italic: bool = False
     #: The marked-content id that ties the run to the structure tree; None for an artifact.
     mcid: int | None = None
 
@@ -66,6 +67,7 @@ class Line:
     box: BBox | None = None
     size: float = 0.0
     bold: bool = False
+    italic: bool = False
     marks: tuple[Mark, ...] = ()
 
 
@@ -127,6 +129,11 @@ class Block:
     def bold(self) -> bool:
         """Whether every line is bold."""
         return all(line.bold for line in self.lines)
+
+    @property
+    def italic(self) -> bool:
+        """Whether every line is italic."""
+        return all(line.italic for line in self.lines)
 
     @property
     def size(self) -> float:

@@ -40,13 +40,10 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
         matches = any(
             pattern(source).match(plain_heading(block_text(block))) for source in kind.titles
         )
-        if (matches and (found or not _connective(block))) or (
-            found and _wrapped(blocks[found[-1]], block, kind)
-        ):
+        goes_on = kind.front is Front.COVER if found else not _connective(block)
+        if (matches and goes_on) or (found and _wrapped(blocks[found[-1]], block, kind)):
             found.append(index)
         elif found:
-            return found
-        if found and kind.front is Front.ARTICLE:
             return found
     return found
 

@@ -11,36 +11,29 @@ from ofsted_parse.front import front_end
 from ofsted_parse.grades import read_grade
 from ofsted_parse.headings import find_heading, nearest_heading
 from ofsted_parse.kinds.base import Heading, Kind, People
+from ofsted_parse.landmarks import (
+    is_contents_entry,
+    is_grade_line,
+    is_running_text,
+    is_sentence_on_team,
+    is_styled,
+    is_table_matter,
+    is_team_line,
+    leaves_text,
+    may_be_heading,
+    stands_out,
+    style_of,
+)
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import OtherRole, Part, Section
 from ofsted_parse.tables import Tables
 from ofsted_parse.wording import pattern, plain, plain_heading
 
-#: A bold block of at most this many words, without a stop at its end, is a heading.
-_HEADING_WORDS = 25
 _SENTENCE_END = re.compile(r"[.!;,]$")
-_SIGNED = re.compile(r"yours (?:sincerely|faithfully)", re.IGNORECASE)
-#: The imprint of every Ofsted document, in its wordings since 2013.
-_IMPRINT = re.compile(
-    r"the office for standards in education, children's services and skills \(ofsted\)"
-    r"|if you are not happy with the inspection or the report"
-    r"|any complaints about the inspection or the report"
-    r"|if you would like a copy of this document in a different format"
-    r"|you may (?:re-?use|copy) (?:all or parts of )?this (?:information|document)"
-    r"|(?:this|that) (?:publication|document) (?:is available|may be reproduced)"
-    r"|(?:© )?crown copyright \d{4}$",
-    re.IGNORECASE,
-)
 #: The parts that are lists of items.
 _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
-_GRID_HEADER = re.compile(r"(?:key )?judge?ment(?: grade)?$|grade$", re.IGNORECASE)
-_TEAM_LINE = re.compile(
-    r"(?:(?:deputy )?lead|reporting|team|shadow) inspectors?[^:.]{0,40}:"
-    r"|(?:senior data analyst|quality assurance manager)s?\s*:",
-    re.IGNORECASE,
-)
-_GRADE_LINE = re.compile(r"grade \d \(\w+\)", re.IGNORECASE)
-_CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
+#: The parts that are running text: a list there is another part's.
+_OPENING = (Part.INTRODUCTION, Part.HEADLINE_FINDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +114,9 @@ class _Walk:
         #: Whether nothing stands under that heading so far.
         self._is_empty = True
         #: The levels of the declared headings so far, by how they are set.
-        self._styles: dict[tuple[int, bool], int] = {}
+        self._styles: dict[tuple[int, bool], set[int]] = {}
+        #: The level of the last declared heading.
+        self._declared = 0
         #: Part, heading and section around the box it is in.
         self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
@@ -135,21 +130,21 @@ class _Walk:
             return Placed(block, role=role)
         text = block_text(block)
         self._leave_box(block)
-        if self._outside is OtherRole.CONTENTS and self._is_entry(block):
+        if self._outside is OtherRole.CONTENTS and is_contents_entry(block, self._tables):
             return Placed(block, role=OtherRole.CONTENTS)
-        if self.sections and _GRADE_LINE.fullmatch(text):
+        if self.sections and is_grade_line(text):
             return self._graded(block, text)
         opened = self._open(block, text, following)
         if opened:
             return opened
-        self._outside = self._leaves(text) or self._outside
+        self._outside = leaves_text(text) or self._outside
         if self._outside:
             return Placed(block, role=self._outside)
         return self._text(block, text)
 
     def _open(self, block: Block, text: str, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
-        known = self._known(block, text) if _may_be_heading(block, text) else None
+        known = self._known(block, text) if may_be_heading(block, text) else None
         if known and self._repeats(block, text):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
@@ -160,7 +155,10 @@ class _Walk:
             self._outside = None
             self._enter(heading, block)
             self._add(block, text, heading.level, heading, match)
-        elif not self._outside and self._looks_like_heading(block, text):
+            if not find_heading(text, self._kind):
+                slip = f"a slip for ‘{nearest_heading(text, self._kind)}’"
+                self.guesses.append(Guess(len(self.sections) - 1, slip))
+        elif not self._outside and is_styled(block, text, self._tables):
             self._guess(block, text, following)
         else:
             return None
@@ -183,12 +181,23 @@ class _Walk:
     def _known(self, block: Block, text: str) -> tuple[Heading, re.Match[str]] | None:
         """The declared heading that a block is, a slip of text recognition allowed for."""
         known = find_heading(text, self._kind)
+        if known and not self._stands_out(block, text, known[0]):
+            return None
         if known or block.lines[0].box or _SENTENCE_END.search(text):
             return known
         meant = nearest_heading(text, self._kind)
-        if meant:
-            self.guesses.append(Guess(len(self.sections), f"a slip for ‘{meant}’"))
         return find_heading(meant, self._kind) if meant else None
+
+    def _stands_out(self, block: Block, text: str, heading: Heading) -> bool:
+        """Whether a heading's wording is one here.
+
+        A judgement's section has a bold heading, or its grade beside it; the same words in plain
+        type are a theme in a list, or the grade of an earlier inspection.
+        """
+        inert = self._heading.inert if self._heading else ""
+        if inert and pattern(inert).fullmatch(plain_heading(text)):
+            return False
+        return not heading.area or stands_out(block) or self._tables.shared(block)
 
     def _add(
         self,
@@ -208,12 +217,13 @@ class _Walk:
         )
         self._section, self._is_empty = len(self.sections) - 1, True
         if heading:
-            self._styles[_style(block)] = level
+            self._declared = level
+        if heading and block.size:
+            self._styles.setdefault(style_of(block), set()).add(level)
 
     def _graded(self, block: Block, text: str) -> Placed:
         """The grade of a section, on a line of its own under its heading."""
-        if self.sections[-1].judgement:
-            self.sections[-1] = replace(self.sections[-1], grade=read_grade(text))
+        self.sections[-1] = replace(self.sections[-1], grade=read_grade(text))
         return Placed(block, role=OtherRole.TABLE)
 
     def _guess(self, block: Block, text: str, following: Block | None) -> None:
@@ -222,17 +232,18 @@ class _Walk:
         But running text is no list: under a heading whose part is one, it opens main findings
         (seen in a letter of 2023 whose 'Main findings' come a page late).
         """
-        if self._part in _LISTS and self._listing and following and _is_running_text(following):
+        if self._part in _LISTS and self._listing and following and is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
             self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
+        elif self._part in _OPENING and following and following.label is Label.ITEM:
+            self.guesses.append(Guess(len(self.sections), f"a part of {self._part.value}"))
         self._add(block, text, self._below(block), None, None)
 
     def _below(self, block: Block) -> int:
-        """The level of a heading that no kind declares: that of those that look alike, or the
-        one under the last declared heading.
-        """
-        declared = [s.level for s in self.sections if find_heading(s.heading, self._kind)]
-        return self._styles.get(_style(block), (declared[-1] if declared else 0) + 1)
+        """The level of an undeclared heading: of those that look alike, or one further down."""
+        levels = self._styles.get(style_of(block), set())
+        alike = min(levels) if len(levels) == 1 else 0
+        return alike if alike >= self._declared > 0 else self._declared + 1
 
     def _repeats(self, block: Block, text: str) -> bool:
         """A table's header row that prints its section's heading once more."""
@@ -251,25 +262,11 @@ class _Walk:
         """A row of a table that sums up the document names its headings once more."""
         if not self._tables.shared(block):
             return False
-        seen = any(plain_heading(s.heading) == plain_heading(text) for s in self.sections)
+        same = (s for s in self.sections if plain_heading(s.heading) == plain_heading(text))
+        seen = any(section.grade or not heading.area for section in same)
         labels = self._tables.labels(block)
         several = sum(find_heading(label, self._kind) is not None for label in labels) > 1
         return seen or several or heading.area is None
-
-    def _is_entry(self, block: Block) -> bool:
-        """A line of the contents: in its row stands the number of a page."""
-        return any(text.isdecimal() for text in self._tables.texts(block))
-
-    def _looks_like_heading(self, block: Block, text: str) -> bool:
-        return _is_styled(block, text, self._tables) and not self._leaves(text)
-
-    def _leaves(self, text: str) -> OtherRole | None:
-        """The role of the block and what follows, if the text ends here."""
-        if _SIGNED.match(text):
-            return OtherRole.FRONT
-        if _IMPRINT.match(plain(text)):
-            return OtherRole.BOILERPLATE
-        return OtherRole.CONTENTS if _CONTENTS.fullmatch(plain_heading(text)) else None
 
     def _text(self, block: Block, text: str) -> Placed:
         if not text:
@@ -280,31 +277,21 @@ class _Walk:
         closing = self._formula(text, closing=True)
         if closing:
             self._part = closing
-        if (self._heading and self._heading.team) or self._names_team(text):
+        if self._names_team(text):
             return Placed(block, section=section, role=OtherRole.TABLE)
         if self._heading and self._heading.list_only and block.label is not Label.ITEM:
             self._part, self._heading = self._kind.opens_with, None
-        self._is_empty = False
-        if self._is_table_matter(block):
+        if is_table_matter(block, self._tables, self._kind):
             return Placed(block, role=OtherRole.TABLE)
+        self._is_empty = False
         self._listing = block.label is Label.ITEM
         return Placed(block, self._part, section)
 
     def _names_team(self, text: str) -> bool:
-        """A line of the inspection team that stands under no heading of its own."""
-        return self._kind.people is People.TEAM and bool(_TEAM_LINE.match(text))
-
-    def _is_table_matter(self, block: Block) -> bool:
-        """A cell that says what others hold elsewhere: a header, a grade, a responsible body."""
-        if not self._tables.shared(block):
-            return False
-        if self._tables.responsible_body(block):
-            header = self._tables.first_heading(block) == self._tables.texts(block)[0]
-            return header or self._tables.is_first(block)
-        return any(
-            _GRID_HEADER.match(text) or _has_area(find_heading(text, self._kind))
-            for text in self._tables.texts(block)
-        )
+        """A line of the inspection team, under its heading or without one."""
+        if self._heading and self._heading.team:
+            return not is_sentence_on_team(text)
+        return self._kind.people is People.TEAM and is_team_line(text)
 
     def _opening(self, text: str) -> Part:
         """The part of a block before the first heading."""
@@ -320,29 +307,3 @@ class _Walk:
             if pattern(formula.pattern).match(plain(text)):
                 return formula.part
         return None
-
-
-def _has_area(found: tuple[Heading, re.Match[str]] | None) -> bool:
-    return found is not None and found[0].area is not None
-
-
-def _is_running_text(block: Block) -> bool:
-    """A paragraph of its own, not the line that leads in a list."""
-    plain_text = block.label is Label.TEXT and not block.marker and not block.cell
-    return plain_text and not block_text(block).endswith(":")
-
-
-def _style(block: Block) -> tuple[int, bool]:
-    return round(block.size), block.bold
-
-
-def _may_be_heading(block: Block, text: str) -> bool:
-    return not block.marker and len(text.split()) <= _HEADING_WORDS
-
-
-def _is_styled(block: Block, text: str, tables: Tables) -> bool:
-    """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
-    if not _may_be_heading(block, text) or tables.shared(block):
-        return False
-    styled = block.label is Label.HEADING or (block.bold and block.label is not Label.ITEM)
-    return styled and not _SENTENCE_END.search(text) and not text.startswith("(")

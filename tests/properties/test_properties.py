@@ -64,7 +64,7 @@ def printed_lines(draw: st.DrawFn, page: int, *, boxed: bool) -> tuple[Line, ...
         marks = (Mark(len(text), draw(st.sampled_from("12"))),) if draw(st.booleans()) else ()
         height = top + 14.0 * index
         box = BBox(left, height, left + 6.0 * len(text), height + 12.0) if boxed else None
-        made.append(Line(text, page, box, 12.0 if boxed else 0.0, draw(st.booleans()), marks))
+        made.append(Line(text, page, box, 12.0 if boxed else 0.0, draw(st.booleans()), marks=marks))
     return tuple(made)
 
 

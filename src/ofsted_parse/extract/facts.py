@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,13 +14,15 @@ from ofsted_parse.extract.inspection import find_inspection, find_published
 from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, names_lead
 from ofsted_parse.extract.people import find_recipients, find_signatories
 from ofsted_parse.extract.title import around_title, find_title
-from ofsted_parse.kinds.base import Kind
+from ofsted_parse.kinds.base import Front, Kind
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Person
 from ofsted_parse.sections import Outline
 
 #: The opening paragraphs that may say when and by whom.
 _OPENING = 8
+#: A line of a few capitalised words and no figures.
+_PLACE = re.compile(r"[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'.-]+|and|of|upon|on|the|with)){0,6}")
 _BESIDE_TEXT = FURNITURE | {Label.FOOTNOTE, Label.CONTENTS}
 
 
@@ -49,9 +52,7 @@ def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
     inspection = find_inspection(lines, [title or "", *opening], kind)
     return Facts(
         title=title,
-        authority=find_authority(
-            [title or "", *around_title(blocks, kind)], [*map(block_text, front), *body]
-        ),
+        authority=_authority(title, blocks, [*map(block_text, front), *body], kind),
         published=find_published(lines, kind),
         inspection=inspection,
         inspectors=find_inspectors(kind, lines, opening, _team(outline), signatories),
@@ -59,6 +60,17 @@ def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
         signatories=signatories,
         dates_unreadable=inspection.start is None and any(map(names_day, opening)),
     )
+
+
+def _authority(
+    title: str | None, blocks: Sequence[Block], texts: Sequence[str], kind: Kind
+) -> Authority | None:
+    """The authority; where it is none that we know, the name printed above the title."""
+    around = around_title(blocks, kind)
+    found = find_authority([title or "", *around], texts)
+    if found or kind.front not in (Front.REPORT, Front.COVER) or not around:
+        return found
+    return Authority(None, around[0]) if _PLACE.fullmatch(around[0]) else None
 
 
 def _lines(block: Block) -> list[str]:

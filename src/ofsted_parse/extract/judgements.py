@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ofsted_parse.block import Block
 from ofsted_parse.grades import read_grade
@@ -82,19 +82,23 @@ def _row(block: Block, judged: Judged, tables: Tables) -> Judgement | None:
 def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judgement]:
     """Judgements that stand in headings only, as some grids leave one out."""
     declared = {judged.area for judged in kind.judged}
-    for placed in outline.placed:
+    for index, placed in enumerate(outline.placed):
         if not placed.heading or placed.section is None:
             continue
         section = outline.sections[placed.section]
         if section.judgement in declared and section.judgement and section.grade:
-            printed = _grade_of(section, placed.block, tables, kind)
+            below = outline.placed[index + 1 : index + 2]
+            printed = _grade_of(section, [placed, *below], tables, kind)
             yield Judgement(
                 section.judgement, section.heading, section.grade, printed, section.page
             )
 
 
-def _grade_of(section: Section, block: Block, tables: Tables, kind: Kind) -> str:
-    """The grade of a section as printed: in its heading, or in the cell beside it."""
+def _grade_of(section: Section, placed: Sequence[Placed], tables: Tables, kind: Kind) -> str:
+    """The grade of a section as printed: in its heading, in the cell beside it, or below it.
+
+    `placed` holds the heading and what stands below it.
+    """
     found = find_heading(section.heading, kind)
     in_heading = found[1].groupdict().get("grade") if found else None
-    return in_heading or tables.beside(block) or section.heading
+    return in_heading or tables.beside(placed[0].block) or block_text(placed[-1].block)

@@ -46,6 +46,8 @@ class Heading:
     team: bool = False
     #: It stands in a box, after which the text goes on where it was before.
     boxed: bool = False
+    #: Wordings that open nothing here: the labels in a glossary of judgements.
+    inert: str = ""
     #: The part is a list: it ends with the last item.
     list_only: bool = False
 

@@ -3,7 +3,7 @@
 from ofsted_parse.kinds.base import GRADE, Cue, Edition, Front, Heading, Judged, Kind, People
 from ofsted_parse.model import Area, Part
 
-_LSCB = r"(?:(?:\w+ )?local safeguarding children board(?: \(lscb\))?|lscb)"
+_LSCB = r"(?:(?:\w+ )?(?:local )?safeguarding children board(?: \(\w+\))?|\w{0,4}scb)"
 
 LSCB_REVIEW = Kind(
     name="lscb_review",
@@ -50,7 +50,7 @@ LSCB_REVIEW = Kind(
             Part.MAIN_FINDINGS,
             r"inspection judge?ments? about the lscb"
             r"|(?:inspection|review) findings?(?:\W+the local safeguarding children board.*)?"
-            rf"|key strengths and weaknesses of the {_LSCB}",
+            r"|key strengths and weaknesses of .+",
             (
                 "Inspection judgement about the LSCB",
                 "Inspection findings – the Local Safeguarding Children Board",

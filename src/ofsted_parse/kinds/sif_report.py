@@ -11,7 +11,7 @@ from ofsted_parse.model import Area, Part
 
 #: ' are inadequate', ': good', ' is that it requires improvement', ' is requires improvement'.
 _JUDGED = rf"(?:\W+(?:(?:is|are)\W+)?(?:that it (?:is )?)?{GRADE})?"
-_LSCB = r"(?:(?:\w+ )?local safeguarding children board(?: \(lscb\))?|lscb)"
+_LSCB = r"(?:(?:\w+ )?(?:local )?safeguarding children board(?: \(\w+\))?|\w{0,4}scb)"
 _BECAUSE = r"(?:is|are|has|have|requires?) .{0,60}because"
 
 SIF_REPORT = Kind(
@@ -93,6 +93,7 @@ SIF_REPORT = Kind(
                 "What the inspection judgements mean: the local authority",
                 "What the inspection judgments mean: the LSCB",
             ),
+            inert=rf"the local authority|the {_LSCB}",
         ),
         Heading(
             Part.OTHER,
@@ -206,7 +207,7 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            rf"key strengths and weaknesses of the {_LSCB}",
+            r"key strengths and weaknesses of .+",
             ("Key strengths and weaknesses of the LSCB",),
         ),
         Heading(

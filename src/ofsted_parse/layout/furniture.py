@@ -12,6 +12,8 @@ from ofsted_parse.layout.rows import Segment
 _EDGE = 0.14
 #: A line is furniture where it stands at the edge of this many pages, or of half of them all.
 _REPEATED = 3
+#: And of one in four: headings of a long report may top three pages by chance.
+_SHARE = 4
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
 
 
@@ -22,7 +24,7 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
         at_edge = {_form(s.line.text) for row in lines for s in row if edge_of(s, page)}
         for form in at_edge:
             seen[form] = seen.get(form, 0) + 1
-    enough = min(_REPEATED, max(2, len(pages) // 2 + 1))
+    enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
     return {form for form, count in seen.items() if count >= enough}
 
 

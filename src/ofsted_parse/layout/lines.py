@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ofsted_parse.block import BBox, Line, Mark, Run
@@ -15,6 +16,8 @@ _BACKSTEP = 0.5
 #: A footnote mark is at most this share of the size of its line, and its foot is raised.
 _MARK_SIZE = 0.8
 _MARK_RAISE = 0.12
+#: Symbol's minus between figures ('2016–17'); at the start of a line it is a bullet.
+_SYMBOL_DASH = re.compile(r"(?<=\w)\uf02d(?=\w)")
 
 
 def build_lines(runs: Iterable[Run], page_number: int) -> tuple[Line, ...]:
@@ -49,7 +52,9 @@ def _line(group: Sequence[Run], page_number: int) -> Line:
     box = BBox.around(run.box for run in group)
     shift = len(text) - len(text.lstrip())
     kept = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in marks)
-    return Line(" ".join(text.split()), page_number, box, main.size, _bold(group), kept)
+    bold, italic = (all(style) for style in zip(*_styles(group), strict=True))
+    printed = _SYMBOL_DASH.sub("–", " ".join(text.split()))
+    return Line(printed, page_number, box, main.size, bold, italic, kept)
 
 
 def _apart(before: Run, run: Run) -> bool:
@@ -62,5 +67,6 @@ def _is_mark(run: Run, main: Run) -> bool:
     return digits.isdigit() and len(digits) < 3 and run.size <= _MARK_SIZE * main.size and raised
 
 
-def _bold(group: Sequence[Run]) -> bool:
-    return all(run.bold for run in group if run.text.strip())
+def _styles(group: Sequence[Run]) -> list[tuple[bool, bool]]:
+    """Bold and italic of each run that shows."""
+    return [(run.bold, run.italic) for run in group if run.text.strip()]

@@ -23,6 +23,9 @@ from ofsted_parse.read.clean import clean
 
 _BOLD_WEIGHT = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC_NAME = re.compile(rb"italic|oblique", re.IGNORECASE)
+#: Slanting letters lean by about a fifth of their height.
+_SLANT = 0.1
 _NAME_LENGTH = 128
 _FIRST_STEP = 16
 
@@ -110,14 +113,16 @@ class _Placement:
 
 
 class _Font:
-    """What is asked of a font: whether it is bold, and how far it hangs below the baseline."""
+    """What is asked of a font: bold or italic, and how far it hangs below the baseline."""
 
     def __init__(self, handle: Any) -> None:
         descent = ctypes.c_float()
         raw.FPDFFont_GetDescent(handle, 1.0, descent)
         # pdfium knows the weight of few fonts that are not Word's; the name tells the rest.
         heavy = raw.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
-        self.bold = heavy or bool(_BOLD_NAME.search(_font_name(handle)))
+        name = _font_name(handle)
+        self.bold = heavy or bool(_BOLD_NAME.search(name))
+        self.italic = bool(_ITALIC_NAME.search(name))
         self.descent = min(0.0, descent.value)
 
 
@@ -221,18 +226,24 @@ def _run(surface: _Surface, printed: str, visible: tuple[int, int], handle: Any)
     key = _address(font_handle) or 0
     if key not in surface.fonts:
         surface.fonts[key] = _Font(font_handle)
-    font, size = surface.fonts[key], _font_size(surface.textpage, visible[0])
+    font, (size, slanted) = surface.fonts[key], _size_and_slant(surface.textpage, visible[0])
     mcid = raw.FPDFPageObj_GetMarkedContentID(handle)
     box = _box(surface, visible, size, font.descent)
-    return Run(printed, box, size, font.bold, mcid if mcid >= 0 else None)
+    italic = font.italic or slanted
+    return Run(printed, box, size, font.bold, italic, mcid if mcid >= 0 else None)
 
 
-def _font_size(textpage: pdfium.PdfTextPage, index: int) -> float:
-    """The size in points on the page: the font's own size times the scale it is drawn at."""
+def _size_and_slant(textpage: pdfium.PdfTextPage, index: int) -> tuple[float, bool]:
+    """The size in points on the page, and whether upright letters are drawn slanting.
+
+    The size is the font's own times the scale it is drawn at. Word slants Tahoma, which has no
+    italic letters.
+    """
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(textpage, index, matrix)
     scale = (matrix.b**2 + matrix.d**2) ** 0.5 or 1.0
-    return round(float(raw.FPDFText_GetFontSize(textpage, index) * scale), 2)
+    slanted = matrix.b == 0 and abs(matrix.c) > _SLANT * scale
+    return round(float(raw.FPDFText_GetFontSize(textpage, index) * scale), 2), slanted
 
 
 def _box(surface: _Surface, visible: tuple[int, int], size: float, descent: float) -> BBox:

@@ -28,6 +28,7 @@ from ofsted_parse.errors import EncryptedInput, InputError, UnreadableInput
 from ofsted_parse.read.clean import clean
 
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 #: What pdfminer writes for a character that the font gives no Unicode for.
 _UNMAPPED = re.compile(r"\(cid:(\d+)\)")
 _SYMBOLS = re.compile(r"dings|symbol", re.IGNORECASE)
@@ -42,6 +43,8 @@ _FOOT = 0.1
 _SPACE_FOOT = 0.8
 #: How far apart, down and across together, the same text drawn twice still looks like one.
 _OVERPRINT = 0.2
+#: Slanting letters lean by more than this share of their height; Word slants Tahoma so.
+_SLANT = 0.1
 #: Sizes that differ by less, in points, are one size.
 _SIZE = 0.1
 #: Deeper trees are broken or made to do harm; Word's go to about 20.
@@ -62,6 +65,7 @@ class _Char(NamedTuple):
     end: float
     foot: float
     mcid: int | None
+    italic: bool = False
 
     @property
     def visible(self) -> bool:
@@ -180,7 +184,7 @@ class _Placement:
 
     def char(self, char: LTChar) -> _Char:
         """Put a character on the page as shown, in points."""
-        across, up, _, _, x, y = char.matrix
+        across, up, lean, height, x, y = char.matrix
         scale = hypot(across, up) or 1.0
         start = (x * across + y * up) / scale
         upright = abs(across) >= abs(up)
@@ -194,6 +198,7 @@ class _Placement:
             start + char.adv * scale,
             char.y0 if upright else char.x0,
             mcid if isinstance(mcid, int) else None,
+            bool(_ITALIC.search(char.fontname)) or (up == 0 and abs(lean) > _SLANT * abs(height)),
         )
 
     def _box(self, char: LTChar, upright: bool) -> BBox:
@@ -243,7 +248,8 @@ def _run(group: list[_Char]) -> Run:
     visible = [char for char in group if char.visible]
     first, text = visible[0], clean("".join(map(_text, group)))
     box = BBox.around((first.box, visible[-1].box))
-    return Run(text, box, round(first.size, 2), bool(_BOLD.search(first.font)), first.mcid)
+    bold, italic = bool(_BOLD.search(first.font)), first.italic
+    return Run(text, box, round(first.size, 2), bold, italic, first.mcid)
 
 
 def _text(char: _Char) -> str:
