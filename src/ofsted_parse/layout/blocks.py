@@ -16,7 +16,7 @@ from ofsted_parse.layout.ruled import Grid, grid_of
 
 #: A footnote is set in at most this share of the size of the text.
 _NOTE_SIZE = 0.92
-_NOTE_START = re.compile(r"(?:\d{1,2}|[*†‡])\s")
+_NOTE_START = re.compile(r"(?:\d{1,2}|[*†‡])(?:\s|$)")
 #: A page with this many lines that end in a page number is a contents page.
 _CONTENTS_LINES = 4
 _ENTRY = re.compile(r".*[^\d\s].*?[\s.]\s*\d{1,3}$")
