@@ -29,6 +29,7 @@ from ofsted_parse.extract.warnings import (
     paragraph_warnings,
     section_warnings,
     structure_warnings,
+    text_warnings,
 )
 from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
@@ -114,7 +115,8 @@ def _read(data: bytes, choice: ReaderChoice) -> _Document:
     media_type = sniff(data)
     match media_type:
         case MediaType.TEXT:
-            return _finish(text_blocks(decode(data)), Reader.TEXT, media_type, None)
+            blocks = text_blocks(decode(data))
+            return _finish(blocks, Reader.TEXT, media_type, None, tuple(text_warnings(blocks)))
         case MediaType.PDF:
             pages = _pages(data, choice)
             tagged = any(page.tree for page in pages)

@@ -12,7 +12,13 @@ from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.extract.footnotes import lost_notes
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
-from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within, open_ends
+from ofsted_parse.layout.witness import (
+    Doubt,
+    doubts_between,
+    doubts_within,
+    open_ends,
+    runs_together,
+)
 from ofsted_parse.model import (
     Area,
     FindingType,
@@ -45,6 +51,16 @@ def structure_warnings(choice: ReaderChoice, reader: Reader) -> Iterator[Warning
         yield Warning(
             WarningCode.NO_STRUCTURE,
             "the PDF has no tags: paragraphs and items are told by where their lines stand",
+        )
+
+
+def text_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """A text that shows only by where its lines end where a paragraph does."""
+    if runs_together(blocks):
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the text has no blank lines between paragraphs: where one ends is told by how full its "
+            "last line is",
         )
 
 

@@ -56,6 +56,17 @@ def open_ends(blocks: Sequence[Block]) -> Iterator[Doubt]:
             yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
 
 
+def runs_together(blocks: Sequence[Block]) -> bool:
+    """Whether the paragraphs of a text follow one another without blank lines.
+
+    Of the labelled documents as text, nine in ten paragraphs do so from `pdftotext`, one in ten
+    from `pdftotext -layout`, and none in what people type.
+    """
+    prose = [block for block in blocks if block.label is Label.TEXT and _is_prose(block)]
+    below = [b for a, b in pairwise(prose) if a.end_page == b.page_number and not b.cell]
+    return sum(not block.after_blank for block in below) * 2 > len(below)
+
+
 def _is_prose(block: Block) -> bool:
     return sum(len(line.text.split()) for line in block.lines) >= _PROSE_WORDS
 
