@@ -235,9 +235,11 @@ class _Walk:
         if self._part in _LISTS and self._listing and following and is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
             self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
-        elif self._part in _OPENING and following and following.label is Label.ITEM:
+        level = self._below(block)
+        listed = following is not None and following.label is Label.ITEM
+        if self._part in _OPENING and listed and level <= max(1, self._declared):
             self.guesses.append(Guess(len(self.sections), f"a part of {self._part.value}"))
-        self._add(block, text, self._below(block), None, None)
+        self._add(block, text, level, None, None)
 
     def _below(self, block: Block) -> int:
         """The level of an undeclared heading: of those that look alike, or one further down."""

@@ -59,8 +59,8 @@ def text_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
     if runs_together(blocks):
         yield Warning(
             WarningCode.NO_STRUCTURE,
-            "the text has no blank lines between paragraphs: where one ends is told by how full its "
-            "last line is",
+            "the text has no blank lines between paragraphs: where one ends is told by how full "
+            "its last line is",
         )
 
 

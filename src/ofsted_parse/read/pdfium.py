@@ -247,14 +247,14 @@ def _size_and_slant(textpage: pdfium.PdfTextPage, index: int) -> tuple[float, bo
 
 
 def _box(surface: _Surface, visible: tuple[int, int], size: float, descent: float) -> BBox:
-    """As wide as the glyphs, as high as the font's line (as pdfplumber measures it)."""
+    """From origin to advance, as high as the font's line: as pdfplumber measures it."""
     first, last = visible
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(surface.textpage, first, x, y)
     left, baseline = surface.place.point(x.value, y.value)
-    sides = [ctypes.c_double() for _ in range(4)]
-    raw.FPDFText_GetCharBox(surface.textpage, last, *sides)
-    end = surface.place.box(sides[0].value, sides[2].value, sides[1].value, sides[3].value)
+    rect = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(surface.textpage, last, rect)
+    end = surface.place.box(rect.left, rect.bottom, rect.right, rect.top)
     bottom = baseline - descent * size
     return BBox(left, bottom - size, max(end.x1, left), bottom)
 
