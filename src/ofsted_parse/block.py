@@ -94,7 +94,6 @@ class Cell:
     table: int
     row: int
     column: int
-    header: bool = False
 
 
 @dataclass(frozen=True, slots=True)

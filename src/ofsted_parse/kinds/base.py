@@ -133,5 +133,3 @@ class Kind:
     required: tuple[Part, ...] = ()
     #: Whether a publication date is printed in it.
     dated: bool = False
-    #: Whether it is made of paragraphs rather than lists where nothing marks an item.
-    letter: bool = False

@@ -78,5 +78,4 @@ FOCUSED_VISIT_LETTER = Kind(
         Part.MAIN_FINDINGS,
     ),
     dated=True,
-    letter=True,
 )

@@ -107,5 +107,4 @@ JTAI_LETTER = Kind(
         Part.NEXT_STEPS,
     ),
     dated=True,
-    letter=True,
 )

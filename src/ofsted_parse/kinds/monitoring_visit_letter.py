@@ -77,5 +77,4 @@ MONITORING_VISIT_LETTER = Kind(
     people=People.VISIT_LETTER,
     required=(Part.INTRODUCTION, Part.HEADLINE_FINDINGS, Part.MAIN_FINDINGS),
     dated=True,
-    letter=True,
 )

@@ -228,7 +228,7 @@ class _PageReader:
             index = next(rows)
             cells = [cell for cell in row.children if isinstance(cell, Element)]
             for column, cell in enumerate(cells):
-                place = Cell(table, index, column, cell.type == "TH")
+                place = Cell(table, index, column)
                 yield from self._flow(cell, Block(Label.CELL, (), cell=place))
 
 

@@ -75,7 +75,7 @@ def test_words_tagged_as_a_label_go_back_into_the_body() -> None:
 def test_a_cell_has_its_place_in_the_table() -> None:
     row = element("TR", element("TH", element("P", 0)), element("TD", element("P", 1)))
     blocks = tagged_blocks([page((element("Table", row),), "Judgement", "Grade")])
-    assert [one.cell for one in blocks] == [Cell(1, 0, 0, header=True), Cell(1, 0, 1)]
+    assert [one.cell for one in blocks] == [Cell(1, 0, 0), Cell(1, 0, 1)]
     assert {one.label for one in blocks} == {Label.CELL}
 
 
