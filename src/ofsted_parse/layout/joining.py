@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
-from ofsted_parse.layout.words import block_text
+from ofsted_parse.layout.words import begins_in_lower_case, block_text, ends_sentence
 
-_SENTENCE_END = re.compile(r"[.!?:;…][\"'’”)\]]*$")
-_LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
 #: Two left edges within this many points are the same indent.
 _INDENT = 4.0
 #: The last line of a paragraph is full where the next word would not have fitted: about one
@@ -126,9 +123,9 @@ def _spans_pages(before: Block, after: Block) -> bool:
 def is_broken_off(before: Block, after: Block) -> bool:
     """Whether `before` ends in mid-sentence and `after` begins so."""
     text = block_text(before)
-    if _SENTENCE_END.search(text):
+    if ends_sentence(text):
         return False
-    return text.endswith("-") or bool(_LOWER_CASE.match(block_text(after)))
+    return text.endswith("-") or begins_in_lower_case(block_text(after))
 
 
 def _close(before: Block, after: Block) -> bool:
@@ -146,7 +143,7 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
         return True
     if marker_number(before) is not None or before.label is Label.ITEM:
         return _at_text_indent(before, after)
-    if not _SENTENCE_END.search(block_text(before)):
+    if not ends_sentence(block_text(before)):
         prose = len(block_text(before).split()) >= _PROSE_WORDS
         return prose or may_go_on(before, after, habits)
     # Of 30 such places in the labelled letters none went on: only the author's own habit of
@@ -166,7 +163,7 @@ def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
     if not next_line or abs(below.box.x0 - above.box.x0) > _INDENT:
         return False
     right = habits.right.get(above.page_number, above.box.x1)
-    in_sentence = not _SENTENCE_END.search(above.text) and above.box.x1 > _MOSTLY_FULL * right
+    in_sentence = not ends_sentence(above.text) and above.box.x1 > _MOSTLY_FULL * right
     return in_sentence or _full(above, below, habits)
 
 

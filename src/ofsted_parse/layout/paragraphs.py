@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import BBox, Line
 from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker
+from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 #: From top to top, in font sizes: lines of a paragraph stand 1.2 apart, 1.3 where set wide.
 _PITCH = 1.45
@@ -22,11 +22,9 @@ _CHARACTER = 0.52
 #: The author ended a line where the next word would have fitted with this many characters to
 #: spare: more where no sentence ends there.
 _SPARE_AFTER_SENTENCE, _SPARE = 1, 4
-_SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*$")
 
 #: A dash may also stand in the middle of a sentence.
 _DASHES = "-–—−"
-_LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
 
 Paragraph = tuple[Line, ...]
 
@@ -71,7 +69,7 @@ def _spaced(group: Sequence[Line], line: Line) -> bool:
     if len(group) > 1:
         own = _box(last).top - _box(group[-2]).top
         return not 0 < pitch <= max(_EVEN * own, _PITCH * size)
-    in_sentence = not _SENTENCE_END.search(last.text) and bool(_LOWER_CASE.match(line.text))
+    in_sentence = not ends_sentence(last.text) and begins_in_lower_case(line.text)
     return not 0 < pitch <= (_WIDE_PITCH if in_sentence else _PITCH) * size
 
 
@@ -81,7 +79,7 @@ def _is_marked(group: Sequence[Line], line: Line) -> bool:
         return False
     at_margin = _box(line).x0 <= _box(group[0]).x0 + _INDENT
     hanging = len(group) > 1 and _box(group[-1]).x0 > _box(group[0]).x0 + _INDENT
-    ended = bool(_SENTENCE_END.search(group[-1].text))
+    ended = ends_sentence(group[-1].text)
     if at_margin:
         return hanging or ended or begins_with_marker(group[0].text)
     dash = line.text[:1] in _DASHES
@@ -108,8 +106,8 @@ def _unwrapped(group: Sequence[Line], right: float) -> Iterator[Paragraph]:
 
 def ended_early(line: Line, following: Line, right: float) -> bool:
     """Whether the author ended `line` though `following` would have gone on before `right`."""
-    ended = bool(_SENTENCE_END.search(line.text))
-    if not ended and _LOWER_CASE.match(following.text):
+    ended = ends_sentence(line.text)
+    if not ended and begins_in_lower_case(following.text):
         return False
     word = following.text.split(" ", 1)[0]
     spare = _SPARE_AFTER_SENTENCE if ended else _SPARE

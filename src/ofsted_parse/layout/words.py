@@ -11,7 +11,23 @@ _SOFT_HYPHEN = "\u00ad"
 #: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
 #: But 'day-' / 'to-day' is one word.
 _HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)(?![\w\u2010\u2011-])", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?:;…][\"'’”)\]]*$")
+_LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
 _HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends with the end of a sentence, a colon or a semicolon.
+
+    >>> ends_sentence("It is ‘good’."), ends_sentence("Leaders in the")
+    (True, False)
+    """
+    return bool(_SENTENCE_END.search(text))
+
+
+def begins_in_lower_case(text: str) -> bool:
+    """Whether `text` begins so that a sentence before it may go on."""
+    return bool(_LOWER_CASE.match(text))
 
 
 def joined_text(lines: Sequence[Line]) -> str:

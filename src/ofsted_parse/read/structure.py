@@ -20,11 +20,11 @@ from ofsted_parse.layout.rows import rows_of
 _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
 _NOTES = frozenset({"Note", "FENote"})
 _CONTENTS = frozenset({"TOC", "TOCI"})
-#: Elements that only group others; whatever is not named anywhere is read as one of these.
 #: A heading has no more words than this.
 _HEADING_WORDS = 30
 #: Nor one that is not even bold more than this.
 _PLAIN_HEADING_WORDS = 12
+#: Parts of a line; whatever is named nowhere only groups others.
 _INLINE = frozenset(
     {"Span", "Link", "Annot", "Reference", "Quote", "Em", "Strong", "Sub", "Ruby", "Code", "Form"}
 )
