@@ -30,6 +30,7 @@ from ofsted_parse.extract.warnings import (
     section_warnings,
     structure_warnings,
     text_warnings,
+    title_warnings,
 )
 from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
@@ -203,6 +204,7 @@ def _letter(document: _Document, data: bytes, name: str) -> Letter:
             *judgement_warnings(kind, judgements, facts.inspection.start),
             *section_warnings(kind, findings, places.sections),
             *guess_warnings(places),
+            *title_warnings(places),
             *number_warnings(findings),
         ),
         other_text=tuple(find_other_text(places.placed)),

@@ -67,6 +67,8 @@ class Outline:
     front: int
     #: Headings in no declared wording, and what they were taken for.
     guesses: tuple[Guess, ...]
+    #: The page on which a second document's title stands, if one is bound in.
+    second_title: int | None = None
 
 
 def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
@@ -76,7 +78,9 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
     following = [*blocks[start + 1 :], None]
     placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
-    return Outline(tuple(walk.sections), tuple(placed), start, tuple(walk.guesses))
+    return Outline(
+        tuple(walk.sections), tuple(placed), start, tuple(walk.guesses), walk.second_title
+    )
 
 
 def role_of(block: Block) -> OtherRole | None:
@@ -106,6 +110,7 @@ class _Walk:
         self._tables = tables
         self._part = kind.opens_with
         self.guesses: list[Guess] = []
+        self.second_title: int | None = None
         #: Whether the part so far consists of items.
         self._listing = False
         #: The declared heading it is under.
@@ -138,6 +143,9 @@ class _Walk:
         if opened:
             return opened
         self._outside = leaves_text(text) or self._outside
+        if self._outside is OtherRole.BOILERPLATE and self._begins_again(text):
+            self._outside = OtherRole.UNPLACED
+            self.second_title = self.second_title or block.page_number
         if self._outside:
             return Placed(block, role=self._outside)
         return self._text(block, text)
@@ -288,6 +296,12 @@ class _Walk:
         self._is_empty = False
         self._listing = block.label is Label.ITEM
         return Placed(block, self._part, section)
+
+    def _begins_again(self, text: str) -> bool:
+        """A title behind the imprint: another document bound in with this one."""
+        wording = plain_heading(text)
+        long_enough = len(wording.split()) > 1
+        return long_enough and any(pattern(t).match(wording) for t in self._kind.titles)
 
     def _names_team(self, text: str) -> bool:
         """A line of the inspection team, under its heading or without one."""

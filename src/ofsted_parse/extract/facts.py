@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.extract.authority import find_authority
-from ofsted_parse.extract.dates import names_day
+from ofsted_parse.extract.dates import find_periods, names_day
 from ofsted_parse.extract.inspection import find_inspection, find_published
 from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, names_lead
 from ofsted_parse.extract.people import find_recipients, find_signatories
 from ofsted_parse.extract.title import around_title, find_title
 from ofsted_parse.kinds.base import Front, Kind
 from ofsted_parse.layout.words import block_text
-from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Person
+from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Period, Person
 from ofsted_parse.sections import Outline
 
 #: The opening paragraphs that may say when and by whom.
@@ -39,6 +39,8 @@ class Facts:
     signatories: tuple[Person, ...]
     #: True where days of the inspection are printed, but without a year or wrongly.
     dates_unreadable: bool = False
+    #: The dates that running headers or footers print, where they are others.
+    other_dates: tuple[Period, ...] = ()
 
 
 def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
@@ -59,6 +61,7 @@ def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
         recipients=find_recipients([_lines(block) for block in front]),
         signatories=signatories,
         dates_unreadable=inspection.start is None and any(map(names_day, opening)),
+        other_dates=tuple(_other_dates(blocks, inspection)),
     )
 
 
@@ -71,6 +74,17 @@ def _authority(
     if found or kind.front not in (Front.REPORT, Front.COVER) or not around:
         return found
     return Authority(None, around[0]) if _PLACE.fullmatch(around[0]) else None
+
+
+def _other_dates(blocks: Sequence[Block], inspection: Inspection) -> Iterator[Period]:
+    """Each period in the furniture that does not lie in the dates of the inspection."""
+    texts = dict.fromkeys(block_text(block) for block in blocks if block.label in FURNITURE)
+    for period in dict.fromkeys(period for text in texts for period in find_periods(text)):
+        ends = (period.start, period.end)
+        if inspection.start and period.start != period.end:
+            parts = [(visit.start, visit.end) for visit in inspection.visits]
+            if ends not in [(inspection.start, inspection.end), *parts]:
+                yield period
 
 
 def _lines(block: Block) -> list[str]:

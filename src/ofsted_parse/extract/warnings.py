@@ -143,6 +143,16 @@ def _listed(kind: FindingType, number: str | None) -> bool:
     return kind is not FindingType.PARAGRAPH or number is not None
 
 
+def title_warnings(outline: Outline) -> Iterator[Warning]:
+    """A second document bound in behind the imprint of the first."""
+    if outline.second_title:
+        yield Warning(
+            WarningCode.SEVERAL_DOCUMENTS,
+            "a second document begins here; title, dates and people are those of the first",
+            outline.second_title,
+        )
+
+
 def guess_warnings(outline: Outline) -> Iterator[Warning]:
     """Sections whose heading no kind declares, in a place where the part changes."""
     for guess in outline.guesses:
@@ -175,6 +185,11 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
         )
     if kind.dated and facts.published is None:
         yield Warning(WarningCode.MISSING_DATE, "the date of the letter was not found")
+    for period in facts.other_dates:
+        yield Warning(
+            WarningCode.DATES_DIFFER,
+            f"headers or footers say that the inspection was from {period.start} to {period.end}",
+        )
     if facts.dates_unreadable:
         yield Warning(
             WarningCode.DATE_UNREADABLE,

@@ -38,7 +38,7 @@ SIF_REPORT = Kind(
     titles=(
         r"(?:re-?)?inspection of services for children in need of help",
         r"and",
-        r"review of the effectiveness of the local safeguarding",
+        r"(?:review|inspection) of the effectiveness of the local safeguarding",
     ),
     front=Front.COVER,
     headings=(
