@@ -77,7 +77,8 @@ def is_sentence_on_team(text: str) -> bool:
 def is_table_matter(block: Block, tables: Tables, kind: Kind) -> bool:
     """A cell that says what others hold elsewhere: a header, a grade, a responsible body."""
     if not tables.shared(block):
-        return False
+        # pdfium gives both header cells as one line where no wide gap parts them.
+        return bool(_GRID_HEADER.fullmatch(block_text(block)))
     if tables.responsible_body(block):
         header = tables.first_heading(block) == tables.texts(block)[0]
         return header or tables.is_first(block)
