@@ -94,11 +94,16 @@ def may_be_heading(block: Block, text: str) -> bool:
     return not block.marker and len(text.split()) <= _HEADING_WORDS
 
 
+def ends_like_text(text: str) -> bool:
+    """With a stop, a comma or a semicolon, as no heading does."""
+    return bool(_SENTENCE_END.search(text))
+
+
 def is_styled(block: Block, text: str, tables: Tables) -> bool:
     """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
     if not may_be_heading(block, text) or tables.shared(block) or leaves_text(text):
         return False
-    if _GRID_HEADER.match(text) or _SENTENCE_END.search(text) or text.startswith("("):
+    if _GRID_HEADER.match(text) or ends_like_text(text) or text.startswith("("):
         return False
     theme = block.italic and len(text.split()) <= _THEME_WORDS
     set_apart = (block.bold or theme) and block.label is not Label.ITEM

@@ -12,6 +12,7 @@ from ofsted_parse.grades import read_grade
 from ofsted_parse.headings import find_heading, nearest_heading
 from ofsted_parse.kinds.base import Heading, Kind, People
 from ofsted_parse.landmarks import (
+    ends_like_text,
     is_contents_entry,
     is_grade_line,
     is_running_text,
@@ -29,7 +30,6 @@ from ofsted_parse.model import OtherRole, Part, Section
 from ofsted_parse.tables import Tables
 from ofsted_parse.wording import pattern, plain, plain_heading
 
-_SENTENCE_END = re.compile(r"[.!;,]$")
 #: The parts that are lists of items.
 _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
 #: The parts that are running text: a list there is another part's.
@@ -74,7 +74,8 @@ class Outline:
 def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     """Every block in exactly one place: front, heading, part, or a role outside the parts."""
     start = front_end(blocks, kind)
-    walk = _Walk(kind, Tables(blocks), _printed_parts(blocks[start:], kind))
+    then = None if _prints(blocks[start:], kind, kind.then) else kind.then
+    walk = _Walk(kind, Tables(blocks), then)
     placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
     following = [*blocks[start + 1 :], None]
     placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
@@ -96,15 +97,18 @@ def role_of(block: Block) -> OtherRole | None:
             return None
 
 
-def _printed_parts(blocks: Sequence[Block], kind: Kind) -> set[Part]:
+def _prints(blocks: Sequence[Block], kind: Kind, part: Part | None) -> bool:
+    """Whether a heading of `part` is printed; most kinds need not know."""
+    if part is None:
+        return False
     found = (find_heading(block_text(block), kind) for block in blocks)
-    return {heading[0].part for heading in found if heading}
+    return any(heading[0].part is part for heading in found if heading)
 
 
 class _Walk:
     """Goes through the text block by block and remembers under which heading it is."""
 
-    def __init__(self, kind: Kind, tables: Tables, printed: set[Part]) -> None:
+    def __init__(self, kind: Kind, tables: Tables, then: Part | None) -> None:
         self.sections: list[Section] = []
         self._kind = kind
         self._tables = tables
@@ -125,7 +129,7 @@ class _Walk:
         #: Part, heading and section around the box it is in.
         self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
-        self._then = kind.then if kind.then not in printed else None
+        self._then = then
         self._outside: OtherRole | None = None
 
     def place(self, block: Block, following: Block | None) -> Placed:
@@ -191,7 +195,7 @@ class _Walk:
         known = find_heading(text, self._kind)
         if known and not self._stands_out(block, text, known[0]):
             return None
-        if known or block.lines[0].box or _SENTENCE_END.search(text):
+        if known or block.lines[0].box or ends_like_text(text):
             return known
         meant = nearest_heading(text, self._kind)
         return find_heading(meant, self._kind) if meant else None

@@ -78,13 +78,13 @@ def _authority(
 
 def _other_dates(blocks: Sequence[Block], inspection: Inspection) -> Iterator[Period]:
     """Each period in the furniture that does not lie in the dates of the inspection."""
+    if not inspection.start or not inspection.end:
+        return
+    known = {Period(inspection.start, inspection.end), *inspection.visits}
     texts = dict.fromkeys(block_text(block) for block in blocks if block.label in FURNITURE)
     for period in dict.fromkeys(period for text in texts for period in find_periods(text)):
-        ends = (period.start, period.end)
-        if inspection.start and period.start != period.end:
-            parts = [(visit.start, visit.end) for visit in inspection.visits]
-            if ends not in [(inspection.start, inspection.end), *parts]:
-                yield period
+        if period.start != period.end and period not in known:
+            yield period
 
 
 def _lines(block: Block) -> list[str]:

@@ -15,6 +15,8 @@ from ofsted_parse.model import Area, Part
 
 #: A grade as it is printed in a heading or a sentence.
 GRADE = r"(?P<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate)"
+#: The Local Safeguarding Children Board, by its own name and by its letters (LSCB, BSCB …).
+LSCB = r"(?:(?:\w+ )?(?:local )?safeguarding children board(?: \(\w+\))?|\w{0,4}scb)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,7 @@
 """Review of the effectiveness of a Local Safeguarding Children Board, published by itself."""
 
-from ofsted_parse.kinds.base import GRADE, Cue, Edition, Front, Heading, Judged, Kind, People
+from ofsted_parse.kinds.base import GRADE, LSCB, Cue, Edition, Front, Heading, Judged, Kind, People
 from ofsted_parse.model import Area, Part
-
-_LSCB = r"(?:(?:\w+ )?(?:local )?safeguarding children board(?: \(\w+\))?|\w{0,4}scb)"
 
 LSCB_REVIEW = Kind(
     name="lscb_review",
@@ -15,7 +13,7 @@ LSCB_REVIEW = Kind(
             "Review of the effectiveness of the Local Safeguarding Children Board",
         ),
         Cue(
-            rf"^(?:the effectiveness of )?the {_LSCB}(?: is)? {GRADE}$",
+            rf"^(?:the effectiveness of )?the {LSCB}(?: is)? {GRADE}$",
             2,
             "The Local Safeguarding Children Board requires improvement",
         ),
@@ -30,14 +28,14 @@ LSCB_REVIEW = Kind(
         ),
         Heading(
             Part.HEADLINE_FINDINGS,
-            rf"the {_LSCB} (?:is|has|requires?) .{{0,60}}because",
+            rf"the {LSCB} (?:is|has|requires?) .{{0,60}}because",
             ("The LSCB is good because:",),
             level=2,
         ),
-        Heading(Part.STRENGTHS, rf"the {_LSCB}'s strengths", ("The LSCB’s strengths",), level=2),
+        Heading(Part.STRENGTHS, rf"the {LSCB}'s strengths", ("The LSCB’s strengths",), level=2),
         Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
-            rf"what does the {_LSCB} need to improve|recommendations",
+            rf"what does the {LSCB} need to improve|recommendations",
             ("What does the LSCB need to improve?", "Recommendations"),
         ),
         Heading(
@@ -76,7 +74,7 @@ LSCB_REVIEW = Kind(
         ),
         Heading(
             Part.OTHER,
-            rf"(?:the effectiveness of )?the {_LSCB}(?: (?:is )?{GRADE})?",
+            rf"(?:the effectiveness of )?the {LSCB}(?: (?:is )?{GRADE})?",
             ("The Local Safeguarding Children Board requires improvement",),
             area=Area.LSCB,
         ),
@@ -85,7 +83,7 @@ LSCB_REVIEW = Kind(
     judged=(
         Judged(
             Area.LSCB,
-            rf"^(?:the effectiveness of )?the {_LSCB}(?: \(lscb\))?(?: is)? {GRADE}",
+            rf"^(?:the effectiveness of )?the {LSCB}(?: \(lscb\))?(?: is)? {GRADE}",
             (
                 "The Local Safeguarding Children Board requires improvement",
                 "The effectiveness of the LSCB is good",

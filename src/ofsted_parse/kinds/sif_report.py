@@ -6,12 +6,11 @@ key findings and 'What does the local authority need to improve?', the later one
 executive summary and recommendations.
 """
 
-from ofsted_parse.kinds.base import GRADE, Cue, Edition, Front, Heading, Judged, Kind, People
+from ofsted_parse.kinds.base import GRADE, LSCB, Cue, Edition, Front, Heading, Judged, Kind, People
 from ofsted_parse.model import Area, Part
 
 #: ' are inadequate', ': good', ' is that it requires improvement', ' is requires improvement'.
 _JUDGED = rf"(?:\W+(?:(?:is|are)\W+)?(?:that it (?:is )?)?{GRADE})?"
-_LSCB = r"(?:(?:\w+ )?(?:local )?safeguarding children board(?: \(\w+\))?|\w{0,4}scb)"
 _BECAUSE = r"(?:is|are|has|have|requires?) .{0,60}because"
 
 SIF_REPORT = Kind(
@@ -49,7 +48,7 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.HEADLINE_FINDINGS,
-            rf"(?:this local authority|the local authority|children's services .*|the {_LSCB}) "
+            rf"(?:this local authority|the local authority|children's services .*|the {LSCB}) "
             rf"{_BECAUSE}",
             (
                 "This local authority requires improvement and is not yet good because",
@@ -61,13 +60,13 @@ SIF_REPORT = Kind(
         Heading(
             Part.STRENGTHS,
             r"the local authority's strengths|the local authority has the following strengths"
-            rf"|the {_LSCB}(?:'s strengths| has the following strengths)",
+            rf"|the {LSCB}(?:'s strengths| has the following strengths)",
             ("The local authority’s strengths", "The local authority has the following strengths:"),
             level=2,
         ),
         Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
-            rf"what does the (?:local authority|{_LSCB}) need to improve|recommendations"
+            rf"what does the (?:local authority|{LSCB}) need to improve|recommendations"
             r"(?: (?:for|to) .*)?",
             (
                 "What does the local authority need to improve?",
@@ -93,7 +92,7 @@ SIF_REPORT = Kind(
                 "What the inspection judgements mean: the local authority",
                 "What the inspection judgments mean: the LSCB",
             ),
-            inert=rf"the local authority|the {_LSCB}",
+            inert=rf"the local authority|the {LSCB}",
         ),
         Heading(
             Part.OTHER,
@@ -106,7 +105,7 @@ SIF_REPORT = Kind(
         Heading(Part.OTHER, r"the inspection team", ("The inspection team",), level=2, team=True),
         Heading(
             Part.OTHER,
-            rf"(?:the effectiveness of )?the {_LSCB}(?: (?:is )?{GRADE})?",
+            rf"(?:the effectiveness of )?the {LSCB}(?: (?:is )?{GRADE})?",
             (
                 "The Local Safeguarding Children Board (LSCB)",
                 "The Local Safeguarding Children Board requires improvement",
@@ -255,7 +254,7 @@ SIF_REPORT = Kind(
         ),
         Judged(
             Area.LSCB,
-            rf"^(?:the effectiveness of )?the {_LSCB}(?: \(lscb\))?(?: (?:is|are))? {GRADE}",
+            rf"^(?:the effectiveness of )?the {LSCB}(?: \(lscb\))?(?: (?:is|are))? {GRADE}",
             (
                 "The Local Safeguarding Children Board requires improvement",
                 "The effectiveness of the Local Safeguarding Children Board (LSCB) is good",
