@@ -37,29 +37,40 @@ class OfstedParseError(Exception):
 
 
 class InputError(OfstedParseError):
-    """The input was not read."""
+    """The input was not read; `code` names the reason in the records of a batch."""
 
     exit_code = ExitCode.NOT_READ
+    code = "not_read"
 
 
 class UnreadableInput(InputError):
     """The input is missing, not permitted, or damaged beyond opening."""
 
+    code = "unreadable"
+
 
 class UnsupportedInput(InputError):
     """The input can be read, but it is neither a PDF nor text."""
+
+    code = "unsupported"
 
 
 class EncryptedInput(InputError):
     """The PDF asks for a password."""
 
+    code = "encrypted"
+
 
 class NoTextError(InputError):
     """The PDF has pages, but no text on them: a scan."""
 
+    code = "no_text"
+
 
 class NotALetterError(InputError):
     """The document is none of the kinds that the tool knows."""
+
+    code = "not_a_letter"
 
 
 class OutputError(OfstedParseError):
