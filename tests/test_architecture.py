@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": set(),
     "block": set(),
     "errors": set(),
+    "limits": set(),
     "wording": set(),
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
@@ -43,12 +44,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sections": {*_DOCUMENT, "front"},
     "extract": {*_DOCUMENT, "front", "sections", "detect"},
     "verify": {"model"},
-    "api": {*_DOCUMENT, "front", "sections", "detect", "extract", "verify", "_version"},
-    "batch": {"api", "errors", "model", "read"},
+    "api": {*_DOCUMENT, "front", "sections", "detect", "extract", "verify", "limits", "_version"},
+    "batch": {"api", "errors", "limits", "model", "read"},
     "output": {"errors"},
-    "cli": {"api", "batch", "errors", "model", "output", "read", "render", "_version"},
+    "cli": {"api", "batch", "errors", "limits", "model", "output", "read", "render", "_version"},
     "__main__": {"cli"},
-    "": {"api", "model", "read", "_version"},
+    "": {"api", "limits", "model", "read", "_version"},
 }
 # Lines; a file longer than this has two subjects.
 LONGEST_FILE = 350
