@@ -30,7 +30,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wording": set(),
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
-    "render": {"model", "errors"},
+    "outcome": {"model", "errors"},
+    "render": {"model", "errors", "outcome", "_version"},
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,

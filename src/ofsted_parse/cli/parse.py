@@ -1,25 +1,21 @@
-"""The command line: arguments to the parser, its letter to a renderer, the outcome to a status."""
+"""`ofsted-parse INPUT`: arguments to the parser, its letter to a renderer, a status."""
 
 from __future__ import annotations
 
-import json
 import sys
-import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ofsted_parse._version import __version__
-from ofsted_parse.errors import ExitCode, OfstedParseError, UnreadableInput
+from ofsted_parse.cli.reporting import PROGRAM, application, complain, reported
+from ofsted_parse.errors import ExitCode, UnreadableInput
 from ofsted_parse.model import Letter
 from ofsted_parse.output import write_file, write_stream
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
 
-PROGRAM = "ofsted-parse"
 STANDARD_STREAM = "-"
 
 EPILOG = """\b
@@ -86,25 +82,7 @@ VersionOption = Annotated[
 ]
 
 
-def _application() -> typer.Typer:
-    # Plain help: with rich's, every run that shows it takes 50 ms longer.
-    return typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-
-
-# An application for the default command and one for each named one: typer has no default command,
-# and click-default-group extends the Group of click, which typer no longer builds on.
-app = _application()
-schema_app = _application()
-COMMANDS = {"schema": schema_app}
-
-
-def main() -> None:
-    """Run the command line with the arguments of the process."""
-    name = sys.argv[1] if len(sys.argv) > 1 else ""
-    if name in COMMANDS:
-        COMMANDS[name](args=sys.argv[2:], prog_name=f"{PROGRAM} {name}")
-    else:
-        app(prog_name=PROGRAM)
+app = application()
 
 
 @app.command(epilog=EPILOG)
@@ -131,21 +109,12 @@ def parse_file(  # noqa: PLR0913 - the signature is the command line
     _check_output(path, file)
     chosen = FORMATS[_choose_format(format_name, path, view)]
     name = "standard input" if file == STANDARD_STREAM else file
-    with _reported(name, debug):
+    with reported(name, debug):
         letter = _read(file, name, reader, verify)
         text = chosen.render(letter, view)
-    with _reported(str(path or "standard output"), debug):
+    with reported(str(path or "standard output"), debug):
         _write(path, text)
     raise typer.Exit(_status(letter, name, strict))
-
-
-@schema_app.command()
-def print_schema() -> None:
-    """Print the JSON Schema that the JSON output meets."""
-    from ofsted_parse.render.schema import json_schema  # brings msgspec, 30 ms
-
-    with _reported("standard output", debug=False):
-        write_stream(sys.stdout, json.dumps(json_schema(), indent=2) + "\n")
 
 
 def _check_output(path: Path | None, file: str) -> None:
@@ -167,7 +136,7 @@ def _choose_format(asked: FormatName | None, path: Path | None, view: View) -> F
 def _implied_format(path: Path | None, options: frozenset[str]) -> FormatName:
     if path:
         if path.suffix.lower() not in BY_SUFFIX:
-            known = " or ".join(BY_SUFFIX)
+            known = " or ".join(format.suffixes[0] for format in FORMATS.values())
             message = f"its suffix tells no format; end it in {known}, or add --format."
             raise typer.BadParameter(message, param_hint="--output")
         return BY_SUFFIX[path.suffix.lower()]
@@ -199,44 +168,10 @@ def _status(letter: Letter, name: str, strict: bool) -> ExitCode:
     """The exit status that the letter's warnings ask for, said on standard error where not 0."""
     for warning in letter.warnings:
         if warning.code.value == "damaged":
-            _complain(name, f"read in part: {warning.message}", "get the document again")
+            complain(name, f"read in part: {warning.message}", "get the document again")
             return ExitCode.NOT_READ
     if strict and letter.warnings:
         codes = ", ".join(dict.fromkeys(warning.code.value for warning in letter.warnings))
-        _complain(name, f"warnings ({codes})", "see them in the output, or leave out --strict")
+        complain(name, f"warnings ({codes})", "see them in the output, or leave out --strict")
         return ExitCode.NOT_READ
     return ExitCode.OK
-
-
-@contextmanager
-def _reported(name: str, debug: bool) -> Iterator[None]:
-    """Turn what goes wrong into one line on standard error and an exit status."""
-    try:
-        yield
-    except (Exception, KeyboardInterrupt) as error:
-        if debug:
-            traceback.print_exc()
-        raise typer.Exit(_report(name, error)) from None
-
-
-def _report(name: str, error: BaseException) -> ExitCode:
-    match error:
-        case KeyboardInterrupt():
-            return ExitCode.INTERRUPTED
-        case BrokenPipeError():
-            return ExitCode.FAILED
-        case OfstedParseError():
-            _complain(name, error.reason, error.advice)
-            return error.exit_code
-    what = f"internal error, {type(error).__name__}: {error}"
-    _complain(name, what, "run again with --debug and report it")
-    return ExitCode.FAILED
-
-
-def _complain(name: str, reason: str, advice: str) -> None:
-    print(f"{PROGRAM}: {_printable(f'{name}: {reason}; {advice}')}", file=sys.stderr)
-
-
-def _printable(text: str) -> str:
-    """The text with line ends, control characters and undecodable bytes as escapes."""
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
