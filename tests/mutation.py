@@ -36,7 +36,7 @@ class Mutant:
 def flip_bits(random: Random, data: bytes, _: bytes) -> bytes:
     """One to fifty bytes with one bit the other way round, as a bad disk leaves them."""
     changed = bytearray(data)
-    for _ in range(random.choice((1, 5, 50))):
+    for _time in range(random.choice((1, 5, 50))):
         changed[random.randrange(len(changed))] ^= 1 << random.randrange(8)
     return bytes(changed)
 

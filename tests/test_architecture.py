@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": set(),
     "block": set(),
     "errors": set(),
-    "limits": set(),
+    "limits": {"errors"},
     "wording": set(),
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,
-    "read": {*_GROUND, "grades", "layout"},
+    "read": {*_GROUND, "grades", "layout", "limits"},
     "tables": {"block", "layout"},
     "detect": {*_GROUND, "kinds", "layout"},
     "headings": {"kinds", "wording"},

@@ -13,25 +13,27 @@ from itertools import accumulate
 
 #: A header may have so many other bytes before it; offsets count from the header.
 _HEADER_REACH = 1024
-_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
-_TABLE = re.compile(rb"\s*xref\s+")
-_SUBSECTION = re.compile(rb"(\d+) (\d+)\s+(?=\d{10} |trailer|\d+ \d+\s)")
+_START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
+_TABLE = re.compile(rb"\s{0,9}xref\s+")
+_SUBSECTION = re.compile(rb"(\d{1,10}) (\d{1,10})\s+(?=\d{10} |trailer|\d+ \d+\s)")
 _ENTRY = 20
 _TRAILER = re.compile(rb"\s*trailer\s*<<")
-HEAD = re.compile(rb"\s*(\d+)\s+\d+\s+obj\b")
+HEAD = re.compile(rb"\s{0,9}(\d{1,10})\s+\d+\s+obj\b")
 _OBJECT = re.compile(rb"(?<![\d.])(\d{1,10})\s+\d{1,5}\s+obj\b")
 _CATALOG = re.compile(rb"(?<!\d)(\d{1,10}) \d+ obj\s*<<[^>]{0,200}/Type\s*/Catalog\b")
-_PREVIOUS = re.compile(rb"/Prev\s+(\d+)")
-_HYBRID = re.compile(rb"/XRefStm\s+(\d+)")
-_LENGTH = re.compile(rb"/Length\s+(\d+)")
-_SIZE = re.compile(rb"/Size\s+(\d+)")
-_WIDTHS = re.compile(rb"/W\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s*\]")
-_INDEX = re.compile(rb"/Index\s*\[([\d\s]*)\]")
-_PREDICTOR = re.compile(rb"/Predictor\s+(\d+)")
-_COLUMNS = re.compile(rb"/Columns\s+(\d+)")
+_PREVIOUS = re.compile(rb"/Prev\s+(\d{1,10})")
+_HYBRID = re.compile(rb"/XRefStm\s+(\d{1,10})")
+_LENGTH = re.compile(rb"/Length\s+(\d{1,10})")
+_SIZE = re.compile(rb"/Size\s+(\d{1,10})")
+_WIDTHS = re.compile(rb"/W\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
+_INDEX = re.compile(rb"/Index\s*\[([\d\s]{0,2000})\]")
+_PREDICTOR = re.compile(rb"/Predictor\s+(\d{1,10})")
+_COLUMNS = re.compile(rb"/Columns\s+(\d{1,10})")
 #: The cross-reference streams of the largest real document take 20 kB.
 _LARGEST_TABLE = 2**24
 _MOST_SECTIONS = 1000
+#: Rows are 4 to 7 bytes wide.
+_WIDEST_ROW = 40
 #: The kinds of entries in a cross-reference stream.
 _PLACED, _PACKED = 1, 2
 #: Rows of PNG: as they are, or as what is added to the row above.
@@ -165,7 +167,7 @@ def _read_stream(data: bytes, start: int, books: Books) -> bytes:
     if not head or begin < 0 or b"/XRef" not in trailer or not widths or not length:
         raise BrokenBooksError("the cross-reference stream is not where it should be")
     books.marks.add(start)
-    begin = data.index(b"\n", begin) + 1
+    begin = data.find(b"\n", begin) + 1
     rows = _unpack(trailer, data[begin : begin + int(length[1])])
     kinds = [int(width) for width in widths.groups()]
     _enter_rows(rows, _numbers(trailer), kinds, books)
@@ -175,10 +177,13 @@ def _read_stream(data: bytes, start: int, books: Books) -> bytes:
 def _numbers(trailer: bytes) -> Iterator[int]:
     """The numbers of the objects that the rows of a cross-reference stream are about."""
     index, size = _INDEX.search(trailer), _SIZE.search(trailer)
-    if not index and not size:
+    if index:
+        pairs = [int(number) for number in index[1].split()]
+    elif size:
+        pairs = [0, int(size[1])]
+    else:
         raise BrokenBooksError("the cross-reference stream does not tell its size")
-    pairs = [int(number) for number in index[1].split()] if index else [0, int(size[1])]
-    for first, count in zip(pairs[::2], pairs[1::2], strict=True):
+    for first, count in zip(pairs[::2], pairs[1::2], strict=False):
         yield from range(first, first + count)
 
 
@@ -195,7 +200,10 @@ def _unpack(trailer: bytes, packed: bytes) -> bytes:
     predictor, columns = _PREDICTOR.search(trailer), _COLUMNS.search(trailer)
     if not predictor or int(predictor[1]) < 10:
         return data
-    return _unpredicted(data, int(columns[1]) if columns else 1)
+    width = int(columns[1]) if columns else 1
+    if width > _WIDEST_ROW:
+        raise BrokenBooksError("the cross-reference stream has rows without an end")
+    return _unpredicted(data, width)
 
 
 def _unpredicted(data: bytes, columns: int) -> bytes:
@@ -206,20 +214,21 @@ def _unpredicted(data: bytes, columns: int) -> bytes:
         raise BrokenBooksError("the cross-reference stream has rows of an unknown kind")
     if kinds == {_ROW_ABOVE}:
         summed = [accumulate(data[place::width]) for place in range(1, width)]
-        return bytes(value & 255 for row in zip(*summed, strict=True) for value in row)
+        return bytes(value & 255 for row in zip(*summed, strict=False) for value in row)
     rows, above = bytearray(), bytes(columns)
     for start in range(0, len(data), width):
         row = data[start + 1 : start + width]
         if data[start] == _ROW_ABOVE:
-            row = bytes((a + b) & 255 for a, b in zip(row, above, strict=True))
+            row = bytes((a + b) & 255 for a, b in zip(row, above, strict=False))
         rows += row
         above = row
     return bytes(rows)
 
 
 def _enter_rows(rows: bytes, numbers: Iterator[int], widths: list[int], books: Books) -> None:
-    first, second, third = widths
-    size, told = sum(widths), first + second
+    first, told, size = accumulate(widths)
+    if not 0 < size <= _WIDEST_ROW:
+        raise BrokenBooksError("the cross-reference stream has rows without an end")
     for number, start in zip(numbers, range(0, len(rows) - size + 1, size), strict=False):
         kind = int.from_bytes(rows[start : start + first], "big") if first else _PLACED
         place = int.from_bytes(rows[start + first : start + told], "big")

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from ofsted_parse.read.books import Books, BrokenBooksError, found_books, read_books
 from ofsted_parse.read.objects import Objects
 
-_ROOT = re.compile(rb"/Root\s+(\d+)")
-_PAGES = re.compile(rb"/Pages\s+(\d+)")
+_ROOT = re.compile(rb"/Root\s+(\d{1,10})")
+_PAGES = re.compile(rb"/Pages\s+(\d{1,10})")
 _TREE_NODE = re.compile(rb"/Type\s*/Pages\b")
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 _KIDS = re.compile(rb"/Kids\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))")
-_COUNT = re.compile(rb"/Count\s+(\d+)")
+_COUNT = re.compile(rb"/Count\s+(\d{1,10})")
 _CONTENTS = re.compile(rb"/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))")
 _RESOURCES = re.compile(rb"/Resources\b")
 _FONTS = re.compile(rb"/Font\b")
-_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R\b")
+_REFERENCE = re.compile(rb"(\d{1,10})\s+\d+\s+R\b")
 _LENGTH = re.compile(rb"/Length\b")
 
 
@@ -92,12 +92,16 @@ class _Pages:
 
     def missing_text(self) -> Iterator[Damage]:
         """Pages that are none, and those that do not lead to their text."""
+        seen = set[int]()
         for page, number in enumerate(self.numbers, 1):
             body = self._objects.body(number)
-            if not _PAGE.search(body):
+            if number in seen:
+                yield Damage(f"page {page} is another page once more", page)
+            elif not _PAGE.search(body):
                 yield Damage(f"page {page} is damaged", page)
             elif not self._has_text(body):
                 yield Damage(f"the text of page {page} is damaged", page)
+            seen.add(number)
 
     def _has_text(self, body: bytes) -> bool:
         """Whether all streams of a page are there and what they need; a blank page has none."""

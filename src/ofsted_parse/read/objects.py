@@ -12,14 +12,14 @@ from ofsted_parse.read.books import HEAD, Books, Packed
 
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _STREAM_END = re.compile(rb"\s*endstream\s+endobj\b")
-_LENGTH = re.compile(rb"/Length\s+(\d+)(?:\s+\d+\s+(R))?")
-_NUMBER = re.compile(rb"\s*(\d+)")
+_LENGTH = re.compile(rb"/Length\s+(\d{1,10})(?:\s+\d+\s+(R))?")
+_NUMBER = re.compile(rb"\s*(\d{1,10})")
 _FILTERS = re.compile(rb"/Filter\s*(?:\[([^\]]*)\]|(/\w+))")
 #: Of pictures nothing is read, and they are the largest streams.
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _HOLDS_OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
-_COUNT = re.compile(rb"/N\s+(\d+)")
-_FIRST = re.compile(rb"/First\s+(\d+)")
+_COUNT = re.compile(rb"/N\s+(\d{1,10})")
+_FIRST = re.compile(rb"/First\s+(\d{1,10})")
 #: Streams are unpacked in pieces, so that none of them is ever held whole.
 _PIECE = 2**20
 

@@ -23,6 +23,8 @@ _DIGITS = "0123456789"
 _REFERRED = ("(Recommendation)", "(recommendation)", "framework)")
 _CONTACTS = ("www.", "http", "@")
 _LONGEST_CONTACT = 100
+#: So many bytes show the encoding.
+_SAMPLE = 4096
 _OPENERS = "\"'‘“£"
 
 
@@ -62,13 +64,31 @@ class Typed:
 
 
 def decode(data: bytes) -> str:
-    """The text of `data`: UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, else CP1252."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
+    """The text of `data`: UTF-16 by its mark or its zeros, UTF-8 where it is valid, else CP1252."""
+    encoding = utf16(data)
+    if encoding:
+        return data.decode(encoding, "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def utf16(data: bytes) -> str | None:
+    """The kind of UTF-16 that `data` is: by its mark, or because every other byte is zero.
+
+    Windows' editors write the mark, some exports leave it out.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    sample = data[:_SAMPLE]
+    for encoding, zeros, others in (
+        ("le", sample[1::2], sample[::2]),
+        ("be", sample[::2], sample[1::2]),
+    ):
+        if 2 * zeros.count(0) > len(zeros) and 2 * others.count(0) < len(others) > 1:
+            return f"utf-16-{encoding}"
+    return None
 
 
 def typed_lines(text: str) -> list[Typed]:
