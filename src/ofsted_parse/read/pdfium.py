@@ -85,11 +85,14 @@ def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | Non
 
 
 def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: bool) -> Page:
-    left, bottom, right, top = page.get_bbox()
+    place = Placement(*page.get_bbox(), page.get_rotation())
     with closing(page.get_textpage()) as textpage:
         limits.hold_characters(textpage.count_chars())
         rotation = upright_rotation(textpage.raw, page.get_rotation())
-        place = Placement(left, bottom, right, top, rotation)
+        if rotation != page.get_rotation():
+            # Someone turned the page away: pdfium puts its characters in order as it is shown.
+            page.set_rotation(rotation)
+            return _read_page(page, number, limits, structure)
         text = PageText(textpage.raw, place)
         runs = tuple(text.runs())
     tree = tuple(structure_of(page.raw)) if structure else ()
