@@ -9,13 +9,14 @@
 from typing import TYPE_CHECKING, Any
 
 from ofsted_parse._version import __version__
+from ofsted_parse.limits import Limits
 from ofsted_parse.model import Finding, Letter, Part
 from ofsted_parse.read import ReaderChoice
 
 if TYPE_CHECKING:
     from ofsted_parse.api import parse
 
-__all__ = ["Finding", "Letter", "Part", "ReaderChoice", "__version__", "parse"]
+__all__ = ["Finding", "Letter", "Limits", "Part", "ReaderChoice", "__version__", "parse"]
 
 
 def __getattr__(name: str) -> Any:

@@ -184,6 +184,8 @@ def test_text_is_parsed_alike_twice_or_refused(pieces: list[tuple[str, str]]) ->
 @given(st.sampled_from(TITLES), typed)
 @example("Focused visit to Northmoor children’s services", [("\n", ":0-")])
 def test_no_word_of_a_text_gets_lost(title: str, pieces: list[tuple[str, str]]) -> None:
+    # A word that breaks off at the end of a paragraph may go on in the next one, or not.
+    assume(not any(text.rstrip().endswith("\u00ad") for _, text in pieces))
     written = [("", title), *pieces, ("\n\n", LAST)]
     text = "".join(separator + text for separator, text in written)
     letter = parsed(text.encode())

@@ -9,16 +9,20 @@ from typing import Any
 
 import pytest
 
+from ofsted_parse.block import BBox, Page, Run
 from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.extract.warnings import (
+    damage_warnings,
     field_warnings,
     guess_warnings,
     judgement_warnings,
     kind_warnings,
     number_warnings,
+    page_warnings,
     section_warnings,
+    unmapped_warnings,
 )
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.kinds.base import Cue, Edition, Front, Kind, People
@@ -36,6 +40,7 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.model import Warning as Doubt
+from ofsted_parse.read.damage import Damage
 from ofsted_parse.sections import Guess, Outline
 
 KIND = Kind(
@@ -189,3 +194,41 @@ def test_a_grade_that_cannot_be_read_is_quoted() -> None:
     (warning,) = judgement_warnings(KIND, judged, date(2022, 1, 1))
     assert (warning.code, warning.page) == (WarningCode.JUDGEMENT_UNREADABLE, 3)
     assert "Adequate" in warning.message
+
+
+def page(number: int, text: str = "", **fields: Any) -> Page:
+    runs = (Run(text, BBox(70, 100, 530, 112), 12),) if text else ()
+    return Page(number, 600, 800, runs, **fields)
+
+
+def test_damage_is_said_once_for_each_page_and_the_file_first() -> None:
+    damage = [Damage("the end is missing"), Damage("page 2 is damaged", 2), Damage("page 3", 3)]
+    found = list(damage_warnings([page(1), page(2, readable=False), page(3)], damage))
+    assert [(doubt.code, doubt.page) for doubt in found] == [
+        (WarningCode.DAMAGED, None),
+        (WarningCode.DAMAGED, 3),
+        (WarningCode.DAMAGED, 2),
+    ]
+    assert found[-1].message == "page 2 is damaged and was left out"
+
+
+def test_hidden_text_is_said_page_by_page() -> None:
+    found = list(page_warnings([page(1, "Main findings"), page(2, "x", hidden=40)]))
+    assert [(doubt.code, doubt.page) for doubt in found] == [(WarningCode.HIDDEN_TEXT, 2)]
+    assert found[0].message.startswith("40 characters")
+
+
+@pytest.mark.parametrize(
+    ("text", "unprinted", "warned"),
+    [
+        pytest.param("\uf0b7 " + "safe " * 40, 0, False, id="a bullet"),
+        pytest.param("\uf0b7 safe", 0, True, id="a secret letter in seven"),
+        pytest.param("saf\ufffd", 0, True, id="no letter"),
+        pytest.param("safe " * 40, 1, False, id="a control"),
+        pytest.param("safe", 1, True, id="many controls"),
+        pytest.param("", 0, False, id="nothing"),
+    ],
+)
+def test_a_text_that_is_no_letters_is_said(text: str, unprinted: int, warned: bool) -> None:
+    codes = [doubt.code for doubt in unmapped_warnings([text], unprinted)]
+    assert codes == [WarningCode.UNMAPPED_TEXT] * warned
