@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,
-    "read": {*_GROUND, "grades", "layout"},
+    "read": {*_GROUND, "grades", "layout", "limits"},
     "tables": {"block", "layout"},
     "detect": {*_GROUND, "kinds", "layout"},
     "headings": {"kinds", "wording"},
@@ -45,11 +45,26 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extract": {*_DOCUMENT, "front", "sections", "detect"},
     "verify": {"model"},
     "api": {*_DOCUMENT, "front", "sections", "detect", "extract", "verify", "limits", "_version"},
-    "batch": {"api", "errors", "limits", "model", "read"},
+    "inputs": {"errors", "limits", "read"},
+    "batch": {"api", "errors", "inputs", "limits", "model", "outcome", "read", "_version"},
     "output": {"errors"},
-    "cli": {"api", "batch", "errors", "limits", "model", "output", "read", "render", "_version"},
+    "cli": {
+        *(
+            "api",
+            "batch",
+            "errors",
+            "inputs",
+            "limits",
+            "model",
+            "outcome",
+            "output",
+            "read",
+            "render",
+        ),
+        "_version",
+    },
     "__main__": {"cli"},
-    "": {"api", "limits", "model", "read", "_version"},
+    "": {"api", "batch", "limits", "model", "outcome", "read", "_version"},
 }
 # Lines; a file longer than this has two subjects.
 LONGEST_FILE = 350

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.json_text import outcome_to_json, to_json
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _FILE_WIDTH = 80
 
@@ -81,17 +84,38 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
 
 def _summary(letter: Letter, view: View) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
-    from rich.console import Console
-
     from ofsted_parse.render.terminal import render_summary
 
-    if view.terminal is None:
-        console = Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
-    else:
-        console = Console(file=view.terminal)
+    console = _console(view)
     with console.capture() as capture:
         render_summary(letter, console, full=view.full)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+    return _trimmed(capture.get())
+
+
+def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    """A row for each letter; with `full` the whole summary of each."""
+    from ofsted_parse.render.terminal_overview import overview_rows  # as above
+
+    if view.full:
+        yield from (_summary(outcome.letter, view) for outcome in outcomes if outcome.letter)
+        return
+    console = _console(view)
+    for row in overview_rows(outcomes, console):
+        with console.capture() as capture:
+            console.print(row)
+        yield _trimmed(capture.get())
+
+
+def _console(view: View) -> Console:
+    from rich.console import Console  # as above
+
+    if view.terminal is None:
+        return Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
+    return Console(file=view.terminal)
+
+
+def _trimmed(text: str) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 
 _ALL_TEXT = frozenset({"all_text"})
@@ -100,7 +124,7 @@ FORMATS = {
     for format in (
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
-        Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
+        Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=frozenset({"full"})),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}
