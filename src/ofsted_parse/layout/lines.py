@@ -59,7 +59,7 @@ def _line(group: Sequence[Run], page_number: int) -> Line:
     shift = len(text) - len(text.lstrip())
     kept = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in marks)
     shown = [run for run in group if run.text.strip()]
-    bold, italic = all([run.bold for run in shown]), all([run.italic for run in shown])
+    bold, italic = all(run.bold for run in shown), all(run.italic for run in shown)
     printed = _SYMBOL_DASH.sub("–", " ".join(text.split()))
     return Line(printed, page_number, box, main.size, bold, italic, kept)
 
