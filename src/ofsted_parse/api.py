@@ -12,7 +12,7 @@ from typing import BinaryIO
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block, Page
 from ofsted_parse.detect import Detection, detect
-from ofsted_parse.errors import NotALetterError, NoTextError, UnreadableInput
+from ofsted_parse.errors import NotALetterError, NoTextError
 from ofsted_parse.extract.facts import find_facts
 from ofsted_parse.extract.findings import find_findings
 from ofsted_parse.extract.footnotes import find_footnotes, settle_marks
@@ -40,14 +40,17 @@ from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.words import block_text
+from ofsted_parse.limits import Limits
 from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source, Warning
 from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read.files import read_file, read_stream
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.structure import tagged_blocks
 from ofsted_parse.sections import outline
 from ofsted_parse.tables import Tables
 from ofsted_parse.verify import differences
 
+_LIMITS = Limits()
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 
 
@@ -57,6 +60,7 @@ def parse(
     name: str | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
     verify: bool = False,
+    limits: Limits = _LIMITS,
 ) -> Letter:
     """Parse one letter or report.
 
@@ -68,7 +72,7 @@ def parse(
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
     ValueError where `reader` is none of the four.
     """
-    data, own_name = _load(source)
+    data, own_name = _load(source, limits)
     choice = ReaderChoice(reader)
     letter = _letter(_read(data, choice), data, name or own_name)
     if not verify or letter.source.reader is Reader.TEXT:
@@ -90,25 +94,12 @@ class _Document:
     warnings: tuple[Warning, ...]
 
 
-def _load(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str]:
+def _load(source: str | Path | bytes | BinaryIO, limits: Limits) -> tuple[bytes, str]:
     if isinstance(source, bytes):
         return source, "-"
     if isinstance(source, str | Path):
-        return _read_file(Path(source)), Path(source).name
-    return source.read(), Path(str(getattr(source, "name", "-"))).name
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UnreadableInput("there is no such file", "check the path") from error
-    except IsADirectoryError as error:
-        raise UnreadableInput("this is a folder", "give a file in it") from error
-    except OSError as error:
-        raise UnreadableInput(
-            f"the file cannot be read ({error.strerror})", "check the path and its permissions"
-        ) from error
+        return read_file(Path(source), limits), Path(source).name
+    return read_stream(source, limits), Path(str(getattr(source, "name", "-"))).name
 
 
 def _read(data: bytes, choice: ReaderChoice) -> _Document:

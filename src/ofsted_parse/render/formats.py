@@ -1,15 +1,21 @@
-"""The formats that a letter can be written in: one table, one line a format."""
+"""The formats that letters can be written in: one table, one row a format."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TextIO
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
+from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
-from ofsted_parse.render.json_text import to_json
+from ofsted_parse.outcome import Outcome
+from ofsted_parse.render.json_text import outcome_to_json, to_json
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _FILE_WIDTH = 80
 
@@ -18,6 +24,7 @@ class FormatName(StrEnum):
     """The names of the formats, as the command line takes them."""
 
     JSON = "json"
+    JSONL = "jsonl"
     SUMMARY = "summary"
 
 
@@ -35,38 +42,89 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: its file name suffix, its renderer, and the options it has a use for."""
+    """One format: its file name suffixes, the options it has a use for, and how it is written.
+
+    `one` gives the text of one letter; without it one letter is written as several are. `many`
+    gives the text of several, piece by piece, so that no more than one letter is held. A format
+    that is no text has `save` in their place, which writes a file that does not exist yet.
+    """
 
     name: FormatName
-    suffix: str
-    render: Callable[[Letter, View], str]
+    suffixes: tuple[str, ...]
+    one: Callable[[Letter, View], str] | None = None
+    many: Callable[[Iterable[Outcome], View], Iterator[str]] | None = None
+    save: Callable[[Iterable[Outcome], View, Path], None] | None = None
     takes: frozenset[str] = frozenset()
+
+    def render(self, letter: Letter, view: View) -> str:
+        """The text of one letter; OutputError where the format is no text."""
+        if self.one:
+            return self.one(letter, view)
+        if self.many is None:
+            raise OutputError(f"{self.name.value} is no text", "name a file with --output")
+        return "".join(self.many([Outcome(letter.source.name, letter=letter)], view))
 
 
 def _json(letter: Letter, view: View) -> str:
     return to_json(letter, all_text=view.all_text) + "\n"
 
 
+def _json_lines(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    for outcome in outcomes:
+        yield outcome_to_json(outcome, all_text=view.all_text, indent=None) + "\n"
+
+
+def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    before = "["
+    for outcome in outcomes:
+        yield f"{before}\n{outcome_to_json(outcome, all_text=view.all_text, indent=2)}"
+        before = ","
+    yield "[]\n" if before == "[" else "\n]\n"
+
+
 def _summary(letter: Letter, view: View) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
-    from rich.console import Console
-
     from ofsted_parse.render.terminal import render_summary
 
-    if view.terminal is None:
-        console = Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
-    else:
-        console = Console(file=view.terminal)
+    console = _console(view)
     with console.capture() as capture:
         render_summary(letter, console, full=view.full)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+    return _trimmed(capture.get())
 
 
+def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    """A row for each letter; with `full` the whole summary of each."""
+    from ofsted_parse.render.terminal_overview import overview_rows  # as above
+
+    if view.full:
+        yield from (_summary(outcome.letter, view) for outcome in outcomes if outcome.letter)
+        return
+    console = _console(view)
+    for row in overview_rows(outcomes, console):
+        with console.capture() as capture:
+            console.print(row)
+        yield _trimmed(capture.get())
+
+
+def _console(view: View) -> Console:
+    from rich.console import Console  # as above
+
+    if view.terminal is None:
+        return Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
+    return Console(file=view.terminal)
+
+
+def _trimmed(text: str) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+
+
+_ALL_TEXT = frozenset({"all_text"})
 FORMATS = {
     format.name: format
     for format in (
-        Format(FormatName.JSON, ".json", _json, frozenset({"all_text"})),
-        Format(FormatName.SUMMARY, ".txt", _summary, frozenset({"full"})),
+        Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
+        Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
+        Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=frozenset({"full"})),
     )
 }
-BY_SUFFIX = {format.suffix: format.name for format in FORMATS.values()}
+BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}

@@ -10,7 +10,9 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from ofsted_parse.model import SCHEMA_VERSION, Finding, Inspection, Letter
+from ofsted_parse._version import __version__
+from ofsted_parse.model import SCHEMA_VERSION, Finding, Inspection, Letter, Source
+from ofsted_parse.outcome import Outcome
 
 #: Keys that stand in the JSON only where the document prints something for them.
 ONLY_WHERE_PRINTED: dict[type, frozenset[str]] = {
@@ -32,8 +34,19 @@ def to_json(letter: Letter, *, all_text: bool = False, indent: int | None = 2) -
     content = dict(_items(letter))
     if not all_text:
         content = {key: value for key, value in content.items() if key not in ONLY_ON_REQUEST}
-    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=indent)
-    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", _mended(text))
+    return _text(content, indent)
+
+
+def outcome_to_json(outcome: Outcome, *, all_text: bool = False, indent: int | None = 2) -> str:
+    """The letter of an outcome as JSON, or the record that stands for it.
+
+    That record has the keys `schema_version`, `parser_version`, `source` and `error`.
+    """
+    if outcome.letter:
+        return to_json(outcome.letter, all_text=all_text, indent=indent)
+    source = dict.fromkeys(field.name for field in fields(Source)) | {"name": outcome.name}
+    versions = {"schema_version": SCHEMA_VERSION, "parser_version": __version__}
+    return _text(versions | {"source": source, "error": _plain(outcome.refusal)}, indent)
 
 
 def from_json(text: str | bytes) -> Letter:
@@ -51,6 +64,11 @@ def from_json(text: str | bytes) -> Letter:
             " - at `$.schema_version`"
         )
     return letter
+
+
+def _text(content: dict[str, Any], indent: int | None) -> str:
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", _mended(text))
 
 
 def _plain(value: Any) -> Any:

@@ -16,7 +16,7 @@ from ofsted_parse.render import phrases
 
 FAINT = "dim"
 HEADING = "bold"
-_GRADE_STYLES = {
+GRADE_STYLES = {
     Grade.OUTSTANDING: "green",
     Grade.GOOD: "green",
     Grade.REQUIRES_IMPROVEMENT: "yellow",
@@ -60,7 +60,7 @@ def grade_text(grade: Grade | None, printed: str = "") -> Text:
         return Text.assemble(words(printed), words(" (not a known grade)", FAINT))
     reached, steps = phrases.GRADE_STEPS[grade]
     gauge = "●" * reached + "○" * (steps - reached)
-    return Text(f"{gauge:4}  {phrases.GRADE_NAMES[grade]}", style=_GRADE_STYLES[grade])
+    return Text(f"{gauge:4}  {phrases.GRADE_NAMES[grade]}", style=GRADE_STYLES[grade])
 
 
 def hanging_grid(page_column: int) -> Table:
