@@ -46,7 +46,6 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.files import read_file, read_stream
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.structure import tagged_blocks
-from ofsted_parse.read.text import decode, text_blocks
 from ofsted_parse.sections import outline
 from ofsted_parse.tables import Tables
 from ofsted_parse.verify import differences
@@ -107,6 +106,9 @@ def _read(data: bytes, choice: ReaderChoice) -> _Document:
     media_type = sniff(data)
     match media_type:
         case MediaType.TEXT:
+            # PDFs, by far the most, need no reader of plain text.
+            from ofsted_parse.read.text import decode, text_blocks
+
             blocks = text_blocks(decode(data))
             return _finish(blocks, Reader.TEXT, media_type, None, tuple(text_warnings(blocks)))
         case MediaType.PDF:

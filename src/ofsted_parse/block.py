@@ -29,11 +29,13 @@ class BBox:
     def around(boxes: Iterable[BBox]) -> BBox:
         """The smallest rectangle that holds all `boxes`; ValueError where there are none."""
         many = list(boxes)
+        if len(many) == 1:
+            return many[0]
         return BBox(
-            min(box.x0 for box in many),
-            min(box.top for box in many),
-            max(box.x1 for box in many),
-            max(box.bottom for box in many),
+            min([box.x0 for box in many]),
+            min([box.top for box in many]),
+            max([box.x1 for box in many]),
+            max([box.bottom for box in many]),
         )
 
 

@@ -78,15 +78,17 @@ def lost_notes(blocks: Sequence[Block]) -> Iterator[LostNote]:
 def _without_marks(block: Block, notes: set[str | None]) -> Block:
     if block.label is Label.FOOTNOTE:
         return block
-    return replace(block, lines=tuple(_settle(line, notes) for line in block.lines))
+    signs = {note for note in notes if note and note in _SIGNS}
+    if not signs and not any(line.marks for line in block.lines):
+        return block
+    return replace(block, lines=tuple(_settle(line, notes, signs) for line in block.lines))
 
 
-def _settle(line: Line, notes: set[str | None]) -> Line:
+def _settle(line: Line, notes: set[str | None], signs: set[str]) -> Line:
     text = line.text
     for mark in reversed(line.marks):
         if mark.digits not in notes and _POWER.search(text[: mark.offset]):
             text = text[: mark.offset] + mark.digits + text[mark.offset :]
-    signs = {note for note in notes if note and note in _SIGNS}
     if signs:
         text = _SIGNED_WORD.sub(lambda match: "" if match[0] in signs else match[0], text)
     return replace(line, text=text, marks=())

@@ -55,8 +55,10 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
             last = earlier
         elif last is None or not _goes_on(joined[last], block, habits):
             last = len(joined)
-            joined.append(replace(block, lines=()))
-        joined[last] = replace(joined[last], lines=joined[last].lines + block.lines)
+        if last == len(joined):
+            joined.append(block)
+        else:
+            joined[last] = replace(joined[last], lines=joined[last].lines + block.lines)
         if block.cell:
             cells[block.cell] = last
     return joined
