@@ -130,7 +130,7 @@ def _pages(data: bytes, choice: ReaderChoice) -> list[Page]:
         # Text input needs no PDF library at all.
         from ofsted_parse.read import pdfium
 
-        pages = list(pdfium.read_pages(data, structure=choice is not ReaderChoice.LAYOUT))
+        pages = pdfium.read_pages(data, structure=choice is not ReaderChoice.LAYOUT)
     if not any(page.runs for page in pages):
         raise NoTextError(
             "the PDF has no text on its pages (it may be a scan)",

@@ -35,7 +35,7 @@ def test_what_the_tool_raises_is_raised_here() -> None:
 
 
 def test_any_other_error_is_told_with_its_type() -> None:
-    with pytest.raises(RuntimeError, match="ZeroDivisionError: .* by zero"):
+    with pytest.raises(RuntimeError, match=r"ZeroDivisionError: .* by zero"):
         guarded(lambda: 1 // 0, Limits())
 
 

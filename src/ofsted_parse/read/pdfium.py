@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from contextlib import closing
+from threading import Lock
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -17,8 +18,11 @@ from ofsted_parse.errors import EncryptedInput, UnreadableInput
 from ofsted_parse.read.pdfium_text import PageText, Placement
 from ofsted_parse.read.pdfium_tree import structure_of
 
+#: pdfium keeps its state in one place: two threads in it at once would read each other's.
+_ONE_AT_A_TIME = Lock()
 
-def read_pages(data: bytes, *, structure: bool = True) -> Iterator[Page]:
+
+def read_pages(data: bytes, *, structure: bool = True) -> list[Page]:
     """Every page of a PDF, in order; without `structure` as if the PDF had no tags.
 
     A damaged page comes without text and with `readable` False.
@@ -26,14 +30,8 @@ def read_pages(data: bytes, *, structure: bool = True) -> Iterator[Page]:
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfium finds no
     document or no pages in the bytes.
     """
-    with closing(_open(data)) as document:
-        for index in range(len(document)):
-            page = _load_page(document, index)
-            if page is None:
-                yield Page(index + 1, 0.0, 0.0, readable=False)
-                continue
-            with closing(page):
-                yield _read_page(page, index + 1, structure)
+    with _ONE_AT_A_TIME, closing(_open(data)) as document:
+        return [_page(document, index, structure) for index in range(len(document))]
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -51,6 +49,14 @@ def _open(data: bytes) -> pdfium.PdfDocument:
         document.close()
         raise UnreadableInput("the PDF has no pages", "download it again")
     return document
+
+
+def _page(document: pdfium.PdfDocument, index: int, structure: bool) -> Page:
+    page = _load_page(document, index)
+    if page is None:
+        return Page(index + 1, 0.0, 0.0, readable=False)
+    with closing(page):
+        return _read_page(page, index + 1, structure)
 
 
 def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | None:

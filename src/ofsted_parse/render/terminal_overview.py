@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
 from rich.console import Console
 from rich.table import Table
@@ -18,7 +19,7 @@ _HEADER = ("Authority", "Document", "Date", "Judgement", "Items", "Warn")
 #: What the columns need; the first has what the terminal has beyond that.
 _DATE, _GRADE, _ITEMS, _WARNINGS = 8, 20, 5, 4
 #: The column of the kind of document, on a narrow terminal and on a wide one.
-_NARROW, _WIDE, _ROOMY = 13, 28, 100
+_NARROW, _WIDE, _ROOMY = 16, 20, 100
 _MAIN_AREAS = (Area.OVERALL_EFFECTIVENESS, Area.SEND_OUTCOME)
 _DASH = "–"
 
@@ -51,14 +52,22 @@ def _cells(letter: Letter) -> list[Text]:
     authority = letter.authority.name or letter.authority.printed if letter.authority else None
     when = letter.inspection.end or letter.published
     items = item_count(letter.part(Part.WHAT_NEEDS_TO_IMPROVE))
+    kind = phrases.kind_name(letter.kind).removesuffix(" letter").removesuffix(" report")
     return [
-        words(authority or letter.source.name),
-        words(phrases.kind_name(letter.kind)),
+        _short(authority or PurePosixPath(letter.source.name).name),
+        _short(kind),
         Text(f"{when:%b %Y}" if when else _DASH),
         _grade(letter),
         Text(str(items or _DASH)),
         Text(str(len(letter.warnings) or ""), "yellow"),
     ]
+
+
+def _short(text: str) -> Text:
+    """Text that is cut where its column ends."""
+    shown = words(text)
+    shown.overflow = "ellipsis"
+    return shown
 
 
 def _grade(letter: Letter) -> Text:
@@ -75,5 +84,5 @@ def _refused(name: str, refusal: Refusal, width: int) -> Table:
     table.width = width
     table.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
     table.add_column(ratio=2, overflow="fold")
-    table.add_row(words(name), words(f"not read: {refusal.reason}", "red"))
+    table.add_row(_short(PurePosixPath(name).name), words(f"not read: {refusal.reason}", "red"))
     return table

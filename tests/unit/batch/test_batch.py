@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,15 +26,15 @@ class Backwards(Executor):
     """Does its work only when the last task is in, the last first."""
 
     def __init__(self, count: int) -> None:
-        self._tasks: list[tuple[Future[Any], Any, Any]] = []
+        self._tasks: list[tuple[Future[Any], partial[Any]]] = []
         self._count = count
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = Future()
-        self._tasks.append((future, fn, args))
+        self._tasks.append((future, partial(fn, *args, **kwargs)))
         if len(self._tasks) == self._count:
-            for waiting, call, given in reversed(self._tasks):
-                waiting.set_result(call(*given))
+            for waiting, call in reversed(self._tasks):
+                waiting.set_result(call())
         return future
 
 
@@ -49,7 +50,7 @@ def test_the_letters_are_those_that_parse_gives() -> None:
 
 
 def test_outcomes_come_in_order_however_the_work_goes() -> None:
-    sources = [*SAMPLES, b"no letter at all, but text", *SAMPLES]
+    sources: list[str | Path | bytes] = [*SAMPLES, b"no letter at all, but text", *SAMPLES]
     found = list(parse_many(sources, executor=Backwards(len(sources))))
     expected = [p.as_posix() for p in SAMPLES]
     assert [outcome.name for outcome in found] == [*expected, "-", *expected]
