@@ -67,6 +67,8 @@ def run(api: FakeApi, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixt
     """Run the command in this process; its standard output is no terminal."""
     assert api.letter
 
+    monkeypatch.setattr("ofsted_parse.cli.single.guarded", lambda call, _limits: call())
+
     def run(*arguments: str) -> SimpleNamespace:
         monkeypatch.setattr(sys, "argv", ["ofsted-parse", *arguments])
         with pytest.raises(SystemExit) as ended:

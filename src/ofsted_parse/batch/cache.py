@@ -11,6 +11,7 @@ import hashlib
 import os
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -43,12 +44,13 @@ class Cache:
         """Keep an entry; where it cannot be written it will be parsed again, and that is all."""
         path = self._path(key)
         temporary = path.with_name(f"{path.name}.{os.urandom(6).hex()}.tmp")
-        try:
+        with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(zlib.compress(entry, _LEVEL))
-            temporary.replace(path)
-        except OSError:
-            temporary.unlink(missing_ok=True)
+            try:
+                temporary.write_bytes(zlib.compress(entry, _LEVEL))
+                temporary.replace(path)
+            finally:
+                temporary.unlink(missing_ok=True)
 
     def _path(self, key: str) -> Path:
         return self.folder / self.parser / key[:2] / f"{key[2:]}{_SUFFIX}"

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from ofsted_parse.batch.cache import Cache
 from ofsted_parse.batch.entry import pack
-from ofsted_parse.errors import Crashed, InputError, OutOfMemory
+from ofsted_parse.confined import out_of_memory
+from ofsted_parse.errors import Crashed, InputError
 from ofsted_parse.inputs import Input
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
@@ -34,14 +35,6 @@ def work(item: Input, settings: Settings) -> bytes:
     except Exception as error:  # an error of ours in one letter must not cost the others
         what = f"internal error, {type(error).__name__}: {error}"
         return pack(Crashed(what, "parse it by itself with --debug and report it"))
-
-
-def out_of_memory(limits: Limits) -> OutOfMemory:
-    """The refusal of an input that took more memory than a worker may have."""
-    return OutOfMemory(
-        f"reading it took more than {limits.max_memory // 2**20:,} MiB of memory",
-        "see that it is the right file, or raise the limit with --max-memory",
-    )
 
 
 def _parsed_or_kept(data: bytes, settings: Settings) -> bytes:

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from ofsted_parse.batch.work import out_of_memory
-from ofsted_parse.errors import Crashed, InputError, TimedOut
+from ofsted_parse.confined import allow_time, confine, ended, out_of_memory, timed_out
+from ofsted_parse.errors import InputError
 from ofsted_parse.limits import Limits
 
 _P = ParamSpec("_P")
@@ -31,12 +30,14 @@ class Workers(Executor):
         """Start `jobs` processes when the first task comes."""
         self._limits = limits
         self._pool = ProcessPool(
-            max_workers=jobs, initializer=_confine, initargs=(limits,), context=_context()
+            max_workers=jobs, initializer=confine, initargs=(limits,), context=_context()
         )
 
     def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Schedule a call; TimeoutError or ProcessExpired in its future where it is stopped."""
-        future: Future[_T] = self._pool.schedule(fn, args, kwargs, timeout=self._limits.timeout)
+        future: Future[_T] = self._pool.schedule(
+            _in_time, (self._limits, fn, *args), kwargs, timeout=self._limits.timeout
+        )
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -59,24 +60,15 @@ def available_processors() -> int:
 def refusal_of(error: BaseException, limits: Limits) -> InputError | None:
     """The refusal where a worker was stopped or ended by itself; None for any other error."""
     if isinstance(error, TimeoutError):
-        return TimedOut(
-            f"reading it took longer than {limits.timeout:g} s",
-            "see that it is the right file, or raise the limit with --timeout",
-        )
+        return timed_out(limits)
     if isinstance(error, MemoryError):
         return out_of_memory(limits)
-    if isinstance(error, ProcessExpired):
-        return Crashed(
-            f"the process that read it was ended by {_cause(error.exitcode)}",
-            "the file is damaged or made to do harm; get it again from where it is published",
-        )
-    return None
+    return ended(error.exitcode, limits) if isinstance(error, ProcessExpired) else None
 
 
-def _cause(exit_code: int | None) -> str:
-    if exit_code is not None and exit_code < 0:
-        return signal.Signals(-exit_code).name
-    return f"exit status {exit_code}"
+def _in_time(limits: Limits, call: Callable[..., _T], *args: Any, **kwargs: Any) -> _T:
+    allow_time(limits)
+    return call(*args, **kwargs)
 
 
 def _context() -> Any:
@@ -87,13 +79,3 @@ def _context() -> Any:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["ofsted_parse.batch.work"])
     return context
-
-
-def _confine(limits: Limits) -> None:
-    """Run at the start of each worker: no more memory than the limit, no core file."""
-    try:
-        import resource  # POSIX only
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (limits.max_memory, limits.max_memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -8,6 +8,7 @@ from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
+from ofsted_parse.confined import guarded
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.inputs import STANDARD_INPUT, STANDARD_STREAM, standard_bytes
 from ofsted_parse.model import Letter
@@ -31,14 +32,20 @@ def run_single(request: Request) -> ExitCode:
 
 
 def _parse(word: str, request: Request) -> Letter:
-    # pypdfium2 takes 60 ms to import, and --help and a wrong command line never need it.
-    from ofsted_parse.api import parse
-
     standard = word == STANDARD_STREAM
-    return parse(
-        standard_bytes(request.limits) if standard else Path(word),
-        name=STANDARD_INPUT if standard else None,
-        reader=request.reader,
-        verify=request.verify,
-        limits=request.limits,
-    )
+    source = standard_bytes(request.limits) if standard else Path(word)
+
+    def parsed() -> Letter:
+        # Imported where it is used: the process that waits for the letter never needs it.
+        from ofsted_parse.api import parse
+
+        return parse(
+            source,
+            name=STANDARD_INPUT if standard else None,
+            reader=request.reader,
+            verify=request.verify,
+            limits=request.limits,
+        )
+
+    # A traceback does not pass from one process to another.
+    return parsed() if request.debug else guarded(parsed, request.limits)
