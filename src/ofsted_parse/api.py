@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block, Page
@@ -82,8 +82,7 @@ def parse(
     return replace(letter, warnings=(*letter.warnings, *differences(letter, other)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
+class _Document(NamedTuple):
     """An input as blocks, whole paragraphs and items, in reading order."""
 
     blocks: list[Block]

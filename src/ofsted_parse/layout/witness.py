@@ -7,8 +7,8 @@ they fail in different places. Where no rule decides between them, a doubt is ke
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label, Line
 from ofsted_parse.layout.joining import habits_of, is_broken_off, may_go_on
@@ -21,8 +21,7 @@ _PROSE_WORDS = 20
 _WIDER, _GAP = 1.2, 1.45
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """A place where a paragraph may begin or go on, and nothing on the page decides."""
 
     page_number: int
