@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": set(),
     "block": set(),
     "errors": set(),
-    "limits": set(),
+    "limits": {"errors"},
     "wording": set(),
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},

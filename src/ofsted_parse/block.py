@@ -49,6 +49,8 @@ class Run(NamedTuple):
     italic: bool = False
     #: The marked-content id that ties the run to the structure tree; None for an artifact.
     mcid: int | None = None
+    #: Drawn so that nothing shows, as the text recognised in a scan is.
+    invisible: bool = False
 
 
 class Mark(NamedTuple):
@@ -162,3 +164,9 @@ class Page:
     drawings: tuple[BBox, ...] = ()
     #: False where the page is damaged and none of it could be read.
     readable: bool = True
+    #: Whether a picture covers most of the page. Looked at only where there is invisible text.
+    pictured: bool = False
+    #: How many characters were left out because the page does not show them.
+    hidden: int = 0
+    #: How many characters came that are none in print: control characters.
+    unprinted: int = 0

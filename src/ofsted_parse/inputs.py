@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from ofsted_parse.errors import EncryptedInput, InputError, UnreadableInput
 from ofsted_parse.limits import Limits
-from ofsted_parse.read.files import read_file, read_stream
+from ofsted_parse.read.source import load
 
 STANDARD_STREAM = "-"
 STANDARD_INPUT = "standard input"
@@ -46,7 +46,7 @@ class Input:
         if self.path is None:
             return self.data or b""
         if self.member is None:
-            return read_file(self.path, limits)
+            return load(self.path, limits)[0]
         return _read_member(self.path, self.member, limits)
 
 
@@ -169,13 +169,13 @@ def standard_bytes(limits: Limits) -> bytes:
     """What standard input holds; InputError where it is closed or holds more than allowed."""
     if sys.stdin is None:
         raise UnreadableInput("standard input is closed", "give the name of a file")
-    return read_stream(sys.stdin.buffer, limits)
+    return load(sys.stdin.buffer, limits)[0]
 
 
 def _lines(name: str, limits: Limits) -> list[str]:
     """The words of a list: one a line, but for empty lines and those that begin with '#'."""
     standard = name == STANDARD_STREAM
-    data = standard_bytes(limits) if standard else read_file(Path(name), limits)
+    data = standard_bytes(limits) if standard else load(Path(name), limits)[0]
     text = data.decode("utf-8-sig", "surrogateescape")
     lines = (line.strip() for line in text.splitlines())
     return [line for line in lines if line and not line.startswith("#")]
@@ -208,7 +208,7 @@ def _bad_zip(problem: Exception) -> UnreadableInput:
 def _read_member(path: Path, member: str, limits: Limits) -> bytes:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(member) as file:
-            return read_stream(file, limits)
+            return load(file, limits)[0]
     except RuntimeError as error:
         # That is how zipfile says that a password is needed, or a method that it does not know.
         raise EncryptedInput(f"the zip file is locked ({error})", "unpack it first") from error

@@ -177,6 +177,8 @@ def test_what_is_no_file_is_not_read_for_ever(here: Path) -> None:
     (here / "circle.pdf").symlink_to("circle.pdf")
     assert isinstance(error_of(only("circle.pdf")), UnreadableInput)
     assert "device" in error_of(only("/dev/zero")).reason
+    os.mkfifo(here / "pipe.pdf")
+    assert "pipe" in error_of(only("pipe.pdf")).reason
     assert "no such file" in error_of(only("missing.pdf")).reason
 
 

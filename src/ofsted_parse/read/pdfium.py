@@ -8,55 +8,62 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from contextlib import closing
-from threading import Lock
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from ofsted_parse.block import BBox, Page
-from ofsted_parse.errors import EncryptedInput, UnreadableInput
-from ofsted_parse.read.pdfium_text import PageText, Placement
+from ofsted_parse.errors import InputError, UnreadableInput
+from ofsted_parse.limits import DEFAULT_LIMITS, Limits
+from ofsted_parse.read.locks import unknown_lock, wrong_password
+from ofsted_parse.read.pdfium_text import PageText, Placement, upright_rotation
 from ofsted_parse.read.pdfium_tree import structure_of
 
-#: pdfium keeps its state in one place: two threads in it at once would read each other's.
-_ONE_AT_A_TIME = Lock()
+#: A share of the page.
+_MOST = 0.5
 
 
-def read_pages(data: bytes, *, structure: bool = True) -> list[Page]:
+def read_pages(
+    data: bytes,
+    password: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    *,
+    structure: bool = True,
+) -> Iterator[Page]:
     """Every page of a PDF, in order; without `structure` as if the PDF had no tags.
 
     A damaged page comes without text and with `readable` False.
 
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfium finds no
-    document or no pages in the bytes.
+    document or no pages in the bytes, TooLargeInput where there is more than `limits` allow.
     """
-    with _ONE_AT_A_TIME, closing(_open(data)) as document:
-        return [_page(document, index, structure) for index in range(len(document))]
+    with closing(_open(data, password)) as document:
+        limits.hold_pages(len(document))
+        for index in range(len(document)):
+            page = _load_page(document, index)
+            if page is None:
+                yield Page(index + 1, 0.0, 0.0, readable=False)
+                continue
+            with closing(page):
+                yield _read_page(page, index + 1, limits, structure)
 
 
-def _open(data: bytes) -> pdfium.PdfDocument:
+def _open(data: bytes, password: str | None) -> pdfium.PdfDocument:
     try:
-        document = pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(data, password=password)
     except pdfium.PdfiumError as error:
-        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
-            raise EncryptedInput(
-                "the PDF is encrypted", "save a copy without a password and try that"
-            ) from error
-        raise UnreadableInput(
-            "the PDF is damaged and cannot be opened", "download it again"
-        ) from error
-    if len(document) == 0:
-        document.close()
-        raise UnreadableInput("the PDF has no pages", "download it again")
-    return document
+        raise _refusal(error.err_code, password) from error
 
 
-def _page(document: pdfium.PdfDocument, index: int, structure: bool) -> Page:
-    page = _load_page(document, index)
-    if page is None:
-        return Page(index + 1, 0.0, 0.0, readable=False)
-    with closing(page):
-        return _read_page(page, index + 1, structure)
+def _refusal(code: int | None, password: str | None) -> InputError:
+    match code:
+        case raw.FPDF_ERR_PASSWORD:
+            return wrong_password(password)
+        case raw.FPDF_ERR_SECURITY:
+            return unknown_lock()
+        case raw.FPDF_ERR_SUCCESS:
+            return UnreadableInput("the PDF has no pages", "download it again")
+    return UnreadableInput("the PDF is damaged and cannot be opened", "download it again")
 
 
 def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | None:
@@ -67,21 +74,39 @@ def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | Non
         return None
 
 
-def _read_page(page: pdfium.PdfPage, number: int, structure: bool) -> Page:
+def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: bool) -> Page:
     left, bottom, right, top = page.get_bbox()
-    place = Placement(left, bottom, right, top, page.get_rotation())
     with closing(page.get_textpage()) as textpage:
-        runs = tuple(PageText(textpage.raw, place).runs())
+        limits.hold_characters(textpage.count_chars())
+        rotation = upright_rotation(textpage.raw, page.get_rotation())
+        place = Placement(left, bottom, right, top, rotation)
+        text = PageText(textpage.raw, place)
+        runs = tuple(text.runs())
     tree = tuple(structure_of(page.raw)) if structure else ()
-    drawings = () if tree else tuple(_drawings(page, place))
-    return Page(number, place.width, place.height, runs, tree, drawings)
+    return Page(
+        number,
+        place.width,
+        place.height,
+        runs,
+        tree,
+        drawings=() if tree else tuple(_bounds(page, place, raw.FPDF_PAGEOBJ_PATH)),
+        pictured=any(run.invisible for run in runs) and _is_pictured(page, place),
+        unprinted=text.unprinted,
+    )
 
 
-def _drawings(page: pdfium.PdfPage, place: Placement) -> Iterator[BBox]:
-    """The bounds of every path: table rules are thin ones, boxes and shading large ones."""
+def _is_pictured(page: pdfium.PdfPage, place: Placement) -> bool:
+    """Whether a picture covers most of the page: a scan."""
+    whole = place.width * place.height
+    pictures = _bounds(page, place, raw.FPDF_PAGEOBJ_IMAGE)
+    return any((box.x1 - box.x0) * box.height > _MOST * whole for box in pictures)
+
+
+def _bounds(page: pdfium.PdfPage, place: Placement, kind: int) -> Iterator[BBox]:
+    """The bounds of every path (table rules are thin ones, shading large ones) or picture."""
     for index in range(raw.FPDFPage_CountObjects(page)):
         handle = raw.FPDFPage_GetObject(page, index)
-        if raw.FPDFPageObj_GetType(handle) == raw.FPDF_PAGEOBJ_PATH:
+        if raw.FPDFPageObj_GetType(handle) == kind:
             sides = [ctypes.c_float() for _ in range(4)]
             if raw.FPDFPageObj_GetBounds(handle, *sides):
                 yield place.box(*(side.value for side in sides))

@@ -28,6 +28,7 @@ font_size = _plain(raw.FPDFText_GetFontSize, ctypes.c_double)
 matrix_of = _plain(raw.FPDFText_GetMatrix, ctypes.c_int)
 origin_of = _plain(raw.FPDFText_GetCharOrigin, ctypes.c_int)
 loose_box = _plain(raw.FPDFText_GetLooseCharBox, ctypes.c_int)
+render_mode = _plain(raw.FPDFTextObj_GetTextRenderMode, ctypes.c_int)
 content_id = _plain(raw.FPDFPageObj_GetMarkedContentID, ctypes.c_int)
 
 tree_count = _plain(raw.FPDF_StructTree_CountChildren, ctypes.c_int)

@@ -16,7 +16,7 @@ from pypdfium2 import raw
 
 from ofsted_parse.block import BBox, Run
 from ofsted_parse.read import pdfium_calls as calls
-from ofsted_parse.read.clean import clean
+from ofsted_parse.read.clean import clean, unprinted
 from ofsted_parse.read.pdfium_calls import Handle
 
 _BOLD_WEIGHT = 600
@@ -26,6 +26,10 @@ _ITALIC_NAME = re.compile(rb"italic|oblique", re.IGNORECASE)
 _SLANT = 0.1
 _NAME_LENGTH = 128
 _FIRST_STEP = 16
+#: Text that is neither filled nor drawn round.
+_INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+#: So many characters of a page show which way its text goes.
+_PROBES = 16
 
 
 class Placement:
@@ -91,6 +95,11 @@ class PageText:
         self._matrix, self._loose = raw.FS_MATRIX(), raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
 
+    @property
+    def unprinted(self) -> int:
+        """How many control characters pdfium gives, besides the line ends that it adds."""
+        return unprinted(self._text)
+
     def runs(self) -> Iterator[Run]:
         """What is drawn in one go, in the order of the page's text."""
         printed, start, end, drawn_by = "", 0, 0, 0
@@ -148,7 +157,8 @@ class PageText:
         box = self._box(first, last, size, font.descent)
         mcid = calls.content_id(drawn_by)
         italic = font.italic or slanted
-        return Run(printed, box, size, font.bold, italic, mcid if mcid >= 0 else None)
+        invisible = calls.render_mode(drawn_by) in _INVISIBLE_MODES
+        return Run(printed, box, size, font.bold, italic, mcid if mcid >= 0 else None, invisible)
 
     def _font(self, address: int) -> _Font:
         if address not in self._fonts:
@@ -178,6 +188,28 @@ class PageText:
         other_end, _ = point(loose.right, loose.top)
         bottom = baseline - descent * size
         return BBox(left, bottom - size, max(one_end, other_end, left), bottom)
+
+
+def upright_rotation(textpage: Any, shown: int) -> int:
+    """The rotation at which the text of a page is upright, if most of it goes one way.
+
+    That is how it is shown, but for pages that were turned when they were not lying on their side.
+    """
+    count = max(1, raw.FPDFText_CountChars(textpage))
+    probes = range(0, count, max(1, count // _PROBES))
+    found = [way for index in probes if (way := _direction(textpage, index)) is not None]
+    likeliest = max(set(found), key=found.count, default=shown)
+    return likeliest if found.count(likeliest) * 2 > len(found) else shown
+
+
+def _direction(textpage: Any, index: int) -> int | None:
+    """The rotation at which one character is upright; None for a space that pdfium adds."""
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(textpage, index, matrix) or not (matrix.a or matrix.b):
+        return None
+    if abs(matrix.a) >= abs(matrix.b):
+        return 0 if matrix.a > 0 else 180
+    return 90 if matrix.b > 0 else 270
 
 
 def _whole_text(textpage: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
@@ -19,6 +20,7 @@ from ofsted_parse.inputs import Input
 from tests.conftest import ROOT
 
 SAMPLES = sorted((ROOT / "samples").glob("*_letter.pdf"))
+LETTER = Input("letter.pdf", "letter.pdf", SAMPLES[0])
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 
 
@@ -82,16 +84,9 @@ def test_more_inputs_than_the_window_holds_all_come() -> None:
         assert len(list(parse_many([text] * 300, executor=threads))) == 300
 
 
-@posix_only
-def test_a_worker_that_takes_too_long_or_dies_costs_its_own_input_alone(tmp_path: Path) -> None:
-    pipe = tmp_path / "pipe.pdf"
-    os.mkfifo(pipe)  # nobody writes to it, so reading it never ends
-    sources = [SAMPLES[0], pipe, SAMPLES[1]]
-    found = list(parse_many(sources, jobs=2, limits=Limits(timeout=2)))
-    assert [bool(outcome.letter) for outcome in found] == [True, False, True]
-    assert found[1].refusal
-    assert found[1].refusal.code == "timed_out"
-    assert "2 s" in found[1].refusal.reason
+def _sleep(*_: object) -> bytes:
+    time.sleep(60)
+    return b""
 
 
 def _die(*_: object) -> bytes:
@@ -106,15 +101,25 @@ def _ask_for_memory(*_: object) -> bytes:
 @posix_only
 @pytest.mark.parametrize(
     ("harm", "code", "words"),
-    [(_die, "crashed", "SIGSEGV"), (_ask_for_memory, "out_of_memory", "1,024 MiB")],
+    [
+        (_die, "crashed", "SIGSEGV"),
+        (_ask_for_memory, "out_of_memory", "1,024 MiB"),
+        (_sleep, "timed_out", "2 s"),
+    ],
 )
-def test_what_happens_to_a_worker_is_the_reason(
+def test_what_happens_to_a_worker_is_the_reason_and_costs_no_other_input(
     monkeypatch: pytest.MonkeyPatch, harm: Any, code: str, words: str
 ) -> None:
-    inputs = [Input("harm", "harm", data=b"")]
-    monkeypatch.setattr("ofsted_parse.batch.work", harm)
-    with Workers(1, Limits()) as workers:
-        (outcome,) = Batch(workers, Settings()).outcomes(inputs)
+    limits = Limits(timeout=2)
+    inputs = (Input(f"{n}", f"{n}", data=b"") for n in range(2))
+    with Workers(2, limits) as workers:
+        batch = Batch(workers, Settings(limits=limits))
+        good = next(Batch(workers, Settings(limits=limits)).outcomes([LETTER]))
+        monkeypatch.setattr("ofsted_parse.batch.work", harm)
+        outcome, _ = batch.outcomes(inputs)
+        monkeypatch.undo()
+        assert next(Batch(workers, Settings(limits=limits)).outcomes([LETTER])) == good
+    assert good.letter
     assert outcome.refusal
     assert outcome.refusal.code == code
     assert words in outcome.refusal.reason

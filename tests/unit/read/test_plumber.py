@@ -168,7 +168,7 @@ def test_text_and_children_of_an_element_keep_their_order() -> None:
     )
     expected = (Element("P", (0, Element("Span", (1,)), 2)),)
     assert only_page(data).tree == expected
-    assert pdfium.read_pages(data)[0].tree == expected
+    assert next(pdfium.read_pages(data)).tree == expected
 
 
 def test_a_list_that_began_on_the_page_before_is_kept() -> None:
