@@ -14,15 +14,14 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.model import Authority, Footnote, Inspector, Judgement, Letter, Part, Person
+from ofsted_parse.model import Authority, Footnote, Inspector, Judgement, Letter, Person
 from ofsted_parse.model import Warning as Doubt
-from ofsted_parse.render import phrases
+from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.terminal_findings import (
     FAINT,
     HEADING,
     grade_text,
     hanging_grid,
-    item_count,
     page_width,
     part_block,
     part_heading,
@@ -31,17 +30,6 @@ from ofsted_parse.render.terminal_findings import (
 
 MAX_WIDTH = 100
 ALERT = "yellow"
-
-_BEFORE = (Part.INTRODUCTION, Part.CONTEXT)
-_ALWAYS = (
-    Part.HEADLINE_FINDINGS,
-    Part.PRIORITY_ACTION,
-    Part.WHAT_NEEDS_TO_IMPROVE,
-    Part.STRENGTHS,
-    Part.WEAKNESSES,
-    Part.MAIN_FINDINGS,
-)
-_AFTER = (Part.NEXT_STEPS, Part.OTHER)
 
 
 def render_summary(letter: Letter, console: Console, *, full: bool = False) -> None:
@@ -56,7 +44,7 @@ def _blocks(letter: Letter, full: bool) -> Iterator[RenderableType]:
     yield _title_panel(letter)
     if letter.judgements:
         yield _judgements(letter.judgements)
-    for part in (*_BEFORE, *_ALWAYS, *_AFTER) if full else _ALWAYS:
+    for part in parts.parts_shown(full=full):
         if letter.part(part):
             yield part_block(letter, part, full=full)
     if full and letter.footnotes:
@@ -131,8 +119,8 @@ def _when(letter: Letter) -> Text:
 def _tally(letter: Letter) -> str:
     counts = [
         (len(letter.headline_findings), "headline"),
-        (item_count(letter.priority_action), "for priority action"),
-        (item_count(letter.what_needs_to_improve), "to improve"),
+        (parts.item_count(letter.priority_action), "for priority action"),
+        (parts.item_count(letter.what_needs_to_improve), "to improve"),
         (len(letter.strengths), "on strengths"),
         (len(letter.weaknesses), "on weaknesses"),
         (len(letter.main_findings), "main"),
@@ -206,11 +194,11 @@ def _warnings(warnings: Sequence[Doubt]) -> RenderableType:
 
 
 def _left_out(letter: Letter) -> RenderableType:
-    parts = [
+    hidden = [
         f"{phrases.PART_TITLES[part]} ({len(letter.part(part))})"
-        for part in (*_BEFORE, *_AFTER)
+        for part in parts.ON_REQUEST
         if letter.part(part)
     ]
-    absent = f"Not shown: {', '.join(parts)}. " if parts else ""
+    absent = f"Not shown: {', '.join(hidden)}. " if hidden else ""
     more = "--full prints every sentence, --format json gives the data."
     return Padding(words(absent + more, FAINT), (0, 0, 0, 3))
