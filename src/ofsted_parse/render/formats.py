@@ -12,7 +12,9 @@ from typing import TextIO
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
+from ofsted_parse.render.csv_text import csv_pieces
 from ofsted_parse.render.json_text import outcome_to_json, to_json
+from ofsted_parse.render.rows import RowsName
 
 _FILE_WIDTH = 80
 
@@ -23,17 +25,21 @@ class FormatName(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     SUMMARY = "summary"
+    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """How the letter is to be shown; each format takes from it what concerns it.
 
+    `rows` is what one row of a table is about; `csv_raw` is CSV for programs, exactly as printed.
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
     """
 
     all_text: bool = False
     full: bool = False
+    rows: RowsName = RowsName.FINDINGS
+    csv_raw: bool = False
     terminal: TextIO | None = None
 
 
@@ -79,6 +85,10 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     yield "[]\n" if before == "[" else "\n]\n"
 
 
+def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
+
+
 def _summary(letter: Letter, view: View) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
     from rich.console import Console
@@ -101,6 +111,7 @@ FORMATS = {
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
         Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
+        Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}

@@ -8,6 +8,7 @@ import json
 import pytest
 
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
+from ofsted_parse.render.rows import RowsName
 from tests.unit.render.letters import bare_letter, rich_letter
 
 
@@ -69,4 +70,4 @@ def test_a_summary_for_a_terminal_uses_the_colours_it_has(
 
 def test_a_letter_of_which_nothing_is_known_can_be_shown() -> None:
     for format in FORMATS.values():
-        assert "letter.txt" in format.render(bare_letter(), View())
+        assert "letter.txt" in format.render(bare_letter(), View(rows=RowsName.LETTERS))
