@@ -14,6 +14,7 @@ from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.csv_text import csv_pieces
 from ofsted_parse.render.json_text import outcome_to_json, to_json
+from ofsted_parse.render.parquet import save_parquet
 from ofsted_parse.render.rows import RowsName
 
 _FILE_WIDTH = 80
@@ -26,6 +27,7 @@ class FormatName(StrEnum):
     JSONL = "jsonl"
     SUMMARY = "summary"
     CSV = "csv"
+    PARQUET = "parquet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
 
 
+def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
+    save_parquet(outcomes, view.rows, path)
+
+
 def _summary(letter: Letter, view: View) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
     from rich.console import Console
@@ -112,6 +118,7 @@ FORMATS = {
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
         Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
+        Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}
