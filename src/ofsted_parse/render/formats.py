@@ -27,6 +27,7 @@ class FormatName(StrEnum):
     JSONL = "jsonl"
     SUMMARY = "summary"
     CSV = "csv"
+    XLSX = "xlsx"
     PARQUET = "parquet"
 
 
@@ -51,7 +52,8 @@ class Format:
 
     `one` gives the text of one letter; without it one letter is written as several are. `many`
     gives the text of several, piece by piece, so that no more than one letter is held. A format
-    that is no text has `save` in their place, which writes a file that does not exist yet.
+    that is no text has `save` in their place, which writes a file that does not exist yet, in the
+    folder where it is to stay.
     """
 
     name: FormatName
@@ -91,6 +93,13 @@ def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
 
 
+def _xlsx(outcomes: Iterable[Outcome], _: View, path: Path) -> None:
+    # xlsxwriter takes 60 ms to import, and only Excel files need it.
+    from ofsted_parse.render.xlsx import save_xlsx
+
+    save_xlsx(outcomes, path)
+
+
 def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
     save_parquet(outcomes, view.rows, path)
 
@@ -118,6 +127,7 @@ FORMATS = {
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
         Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
+        Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
         Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),
     )
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from ofsted_parse.model import Finding, Grade, Part, Period, Reader
+from ofsted_parse.model import Area, Finding, Grade, Part, Period, Reader
 
 PART_TITLES = {
     Part.INTRODUCTION: "Introduction",
@@ -19,6 +19,17 @@ PART_TITLES = {
     Part.MAIN_FINDINGS: "Main findings",
     Part.NEXT_STEPS: "Next steps",
     Part.OTHER: "Other",
+}
+AREA_NAMES = {
+    Area.OVERALL_EFFECTIVENESS: "Overall effectiveness",
+    Area.LEADERSHIP: "Leadership",
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.CHILDREN_IN_CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
+    Area.ADOPTION: "Adoption",
+    Area.LSCB: "Safeguarding board",
+    Area.SEND_OUTCOME: "Area SEND",
 }
 GRADE_NAMES = {
     Grade.OUTSTANDING: "Outstanding",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ofsted_parse.model import Area, Finding, Grade, Judgement, Letter, Part, Section
 from ofsted_parse.outcome import Outcome
+from ofsted_parse.render import parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,18 @@ class FindingRecord:
     section: Section | None
     judgement: Area | None
     grade: Grade | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRecord:
+    """One thing that a letter asks for: the finding, its marker, and the bullets below it."""
+
+    outcome: Outcome
+    part: Part
+    heading: str
+    marker: str
+    finding: Finding
+    below: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,13 @@ def findings(outcome: Outcome) -> Iterator[FindingRecord]:
             yield FindingRecord(outcome, part, finding, section, *judged[finding.section])
 
 
+def actions(outcome: Outcome) -> Iterator[ActionRecord]:
+    """What a letter asks for, one record an item; what leads into the items is left out."""
+    if outcome.letter:
+        for part in parts.COUNTED:
+            yield from _actions(outcome, outcome.letter, part)
+
+
 def judgements(outcome: Outcome) -> Iterator[JudgementRecord]:
     """The judgements of a letter."""
     for judgement in outcome.letter.judgements if outcome.letter else ():
@@ -96,6 +117,18 @@ def warnings(outcome: Outcome) -> Iterator[WarningRecord]:
         yield WarningRecord(outcome, refusal.code, f"not read: {refusal.reason}; {refusal.advice}")
     for warning in outcome.letter.warnings if outcome.letter else ():
         yield WarningRecord(outcome, warning.code.value, warning.message, warning.page)
+
+
+def _actions(outcome: Outcome, letter: Letter, part: Part) -> Iterator[ActionRecord]:
+    heading = parts.title(letter, part)
+    for group in parts.groups(letter, part):
+        if group.headings:
+            heading = group.headings[-1].heading
+        starts = [place for place, line in enumerate(group.lines) if line.is_item]
+        for start, end in pairwise([*starts, len(group.lines)]):
+            line, *below = group.lines[start:end]
+            bullets = tuple(one.finding for one in below if one.has_bullet)
+            yield ActionRecord(outcome, part, heading, line.marker, line.finding, bullets)
 
 
 def _judged(letter: Letter) -> list[tuple[Area | None, Grade | None]]:
