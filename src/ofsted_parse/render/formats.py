@@ -14,6 +14,7 @@ from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.csv_text import csv_pieces
 from ofsted_parse.render.json_text import outcome_to_json, to_json
+from ofsted_parse.render.markdown import markdown, markdown_pieces
 from ofsted_parse.render.parquet import save_parquet
 from ofsted_parse.render.rows import RowsName
 
@@ -26,6 +27,7 @@ class FormatName(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     SUMMARY = "summary"
+    MARKDOWN = "markdown"
     CSV = "csv"
     XLSX = "xlsx"
     PARQUET = "parquet"
@@ -89,6 +91,14 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     yield "[]\n" if before == "[" else "\n]\n"
 
 
+def _markdown(letter: Letter, view: View) -> str:
+    return markdown(letter, full=view.full)
+
+
+def _markdown_pieces(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    return markdown_pieces(outcomes, full=view.full)
+
+
 def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
 
@@ -119,13 +129,14 @@ def _summary(letter: Letter, view: View) -> str:
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
-_ALL_TEXT = frozenset({"all_text"})
+_ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
 FORMATS = {
     format.name: format
     for format in (
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
-        Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
+        Format(FormatName.SUMMARY, (".txt",), _summary, takes=_FULL),
+        Format(FormatName.MARKDOWN, (".md",), _markdown, _markdown_pieces, takes=_FULL),
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
         Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
         Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),

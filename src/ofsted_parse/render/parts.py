@@ -82,6 +82,14 @@ def item_count(findings: Sequence[Finding]) -> int:
     return sum(_are_items(findings))
 
 
+def printed_beside(finding: Finding, shown: str) -> str:
+    """What is printed with a finding and is not in what is shown of its text, to stand after it."""
+    unseen = [ref for ref in finding.framework_refs if ref.casefold() not in shown.casefold()]
+    refs = f" ({'; '.join(unseen)})" if unseen else ""
+    body = finding.responsible_body
+    return f"{refs} Responsible: {body}" if body else refs
+
+
 def _section_of(line: Line) -> int | None:
     return line.finding.section
 

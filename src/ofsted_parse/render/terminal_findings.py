@@ -103,12 +103,7 @@ def _rows(lines: Sequence[parts.Line], page_column: int, *, short: bool) -> Rend
 def _finding_text(finding: Finding, *, short: bool) -> Text:
     shown = phrases.opening(finding.text) if short else finding.text
     text = words(shown)
-    unseen = [ref for ref in finding.framework_refs if ref.casefold() not in shown.casefold()]
-    if unseen:
-        text.append_text(words(f" ({'; '.join(unseen)})", FAINT))
-    if finding.responsible_body:
-        text.append_text(words(f" Responsible: {finding.responsible_body}", FAINT))
-    return text
+    return text.append_text(words(parts.printed_beside(finding, shown), FAINT))
 
 
 def _bulleted(text: Text, level: int) -> RenderableType:
