@@ -12,7 +12,8 @@ from ofsted_parse._version import __version__
 from ofsted_parse.cli.reporting import PROGRAM
 from ofsted_parse.limits import Limits
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.render.formats import Format, FormatName, View
+from ofsted_parse.render.formats import Format, View
+from ofsted_parse.render.names import FormatName
 
 
 def _print_version(wanted: bool) -> None:

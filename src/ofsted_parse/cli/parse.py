@@ -13,7 +13,8 @@ from ofsted_parse.cli.reporting import application
 from ofsted_parse.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.limits import Limits
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, FormatName, View
+from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
+from ofsted_parse.render.names import FormatName
 
 EPILOG = """\b
 Examples:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -13,6 +12,7 @@ from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.json_text import outcome_to_json, to_json
+from ofsted_parse.render.names import FormatName, RowsName
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -20,23 +20,18 @@ if TYPE_CHECKING:
 _FILE_WIDTH = 80
 
 
-class FormatName(StrEnum):
-    """The names of the formats, as the command line takes them."""
-
-    JSON = "json"
-    JSONL = "jsonl"
-    SUMMARY = "summary"
-
-
 @dataclass(frozen=True, slots=True)
 class View:
     """How the letter is to be shown; each format takes from it what concerns it.
 
+    `rows` is what one row of a table is about; `csv_raw` is CSV for programs, exactly as printed.
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
     """
 
     all_text: bool = False
     full: bool = False
+    rows: RowsName = RowsName.FINDINGS
+    csv_raw: bool = False
     terminal: TextIO | None = None
 
 
@@ -46,7 +41,8 @@ class Format:
 
     `one` gives the text of one letter; without it one letter is written as several are. `many`
     gives the text of several, piece by piece, so that no more than one letter is held. A format
-    that is no text has `save` in their place, which writes a file that does not exist yet.
+    that is no text has `save` in their place, which writes a file that does not exist yet, in the
+    folder where it is to stay.
     """
 
     name: FormatName
@@ -80,6 +76,39 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
         yield f"{before}\n{outcome_to_json(outcome, all_text=view.all_text, indent=2)}"
         before = ","
     yield "[]\n" if before == "[" else "\n]\n"
+
+
+# Each of the other formats is imported where it is used, for a run needs but one of them.
+
+
+def _markdown(letter: Letter, view: View) -> str:
+    from ofsted_parse.render.markdown import markdown  # see above
+
+    return markdown(letter, full=view.full)
+
+
+def _markdown_pieces(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.markdown import markdown_pieces  # see above
+
+    return markdown_pieces(outcomes, full=view.full)
+
+
+def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.csv_text import csv_pieces  # see above
+
+    return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
+
+
+def _xlsx(outcomes: Iterable[Outcome], _: View, path: Path) -> None:
+    from ofsted_parse.render.xlsx import save_xlsx  # see above; xlsxwriter takes 60 ms
+
+    save_xlsx(outcomes, path)
+
+
+def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
+    from ofsted_parse.render.parquet import save_parquet  # see above
+
+    save_parquet(outcomes, view.rows, path)
 
 
 def _summary(letter: Letter, view: View) -> str:
@@ -118,13 +147,17 @@ def _trimmed(text: str) -> str:
     return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 
-_ALL_TEXT = frozenset({"all_text"})
+_ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
 FORMATS = {
     format.name: format
     for format in (
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
-        Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=frozenset({"full"})),
+        Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=_FULL),
+        Format(FormatName.MARKDOWN, (".md",), _markdown, _markdown_pieces, takes=_FULL),
+        Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
+        Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
+        Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from ofsted_parse.model import Finding, Grade, Part, Period, Reader
+from ofsted_parse.model import Area, Finding, Grade, Part, Period, Reader
 
 PART_TITLES = {
     Part.INTRODUCTION: "Introduction",
@@ -19,6 +19,17 @@ PART_TITLES = {
     Part.MAIN_FINDINGS: "Main findings",
     Part.NEXT_STEPS: "Next steps",
     Part.OTHER: "Other",
+}
+AREA_NAMES = {
+    Area.OVERALL_EFFECTIVENESS: "Overall effectiveness",
+    Area.LEADERSHIP: "Leadership",
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.CHILDREN_IN_CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
+    Area.ADOPTION: "Adoption",
+    Area.LSCB: "Safeguarding board",
+    Area.SEND_OUTCOME: "Area SEND",
 }
 GRADE_NAMES = {
     Grade.OUTSTANDING: "Outstanding",
@@ -39,6 +50,16 @@ GRADE_STEPS = {
     Grade.INCONSISTENT: (2, 3),
     Grade.SYSTEMIC_FAILINGS: (1, 3),
 }
+#: One palette for every format that has colours; no grade is told by its colour alone.
+GRADE_COLOURS = {
+    Grade.OUTSTANDING: "green",
+    Grade.GOOD: "green",
+    Grade.REQUIRES_IMPROVEMENT: "yellow",
+    Grade.INADEQUATE: "red",
+    Grade.POSITIVE: "green",
+    Grade.INCONSISTENT: "yellow",
+    Grade.SYSTEMIC_FAILINGS: "red",
+}
 READER_NAMES = {
     Reader.TAGGED: "read from the PDF's own structure",
     Reader.LAYOUT: "read from the layout of its lines",
@@ -48,9 +69,10 @@ READER_NAMES = {
 
 _ACRONYMS = frozenset({"ilacs", "jtai", "lscb", "send", "sif"})
 _SPACES = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
-#: Codes that steer a terminal, marks that turn the direction of writing, halves of characters.
+#: Codes that steer a terminal, marks that turn the direction of writing, halves of characters,
+#: and the two of no character that XML has no place for.
 _NOT_PRINTED = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 _SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*(?=\s+['\"‘“(\[]?[A-Z0-9])")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|e\.g|i\.e)\.$")

@@ -12,7 +12,8 @@ from rich.text import Text
 from ofsted_parse.model import Area, Grade, Letter, Part
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render import phrases
-from ofsted_parse.render.terminal_findings import FAINT, GRADE_STYLES, HEADING, item_count, words
+from ofsted_parse.render.parts import item_count
+from ofsted_parse.render.terminal_findings import FAINT, HEADING, words
 
 MAX_WIDTH = 140
 _HEADER = ("Authority", "Document", "Date", "Judgement", "Items", "Warn")
@@ -76,7 +77,7 @@ def _grade(letter: Letter) -> Text:
     found: list[Grade | None] = [grades[area] for area in _MAIN_AREAS if area in grades]
     if not found or found[0] is None:
         return Text(_DASH, FAINT)
-    return Text(phrases.GRADE_NAMES[found[0]], GRADE_STYLES[found[0]])
+    return Text(phrases.GRADE_NAMES[found[0]], phrases.GRADE_COLOURS[found[0]])
 
 
 def _refused(name: str, refusal: Refusal, width: int) -> Table:
