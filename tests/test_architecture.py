@@ -30,7 +30,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
     "outcome": {"model", "errors"},
-    "render": {"model", "errors", "outcome", "_version"},
+    "items": {"model"},
+    "store": {"model", "outcome", "errors", "items", "wording"},
+    "render": {"model", "errors", "outcome", "store", "wording", "_version"},
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,

@@ -112,7 +112,7 @@ def test_an_option_that_one_format_has_a_use_for_chooses_it(run: Run) -> None:
         (["a.pdf", "--format", "yaml"], "--format"),
         (["a.pdf", "--reader", "magic"], "--reader"),
         (["a.pdf", "--nonsense"], "--nonsense"),
-        (["a.pdf", "--output", "a.xyz"], "end it in .json or .jsonl or .txt, or add --format"),
+        (["a.pdf", "--output", "a.xyz"], "end it in .json or .jsonl or .txt or .sqlite, or"),
         (["a.pdf", "--format", "json", "--full"], "--full"),
         (["a.pdf", "--format", "summary", "--all-text"], "--all-text"),
         (["a.pdf", "--full", "--all-text"], "no use for it"),

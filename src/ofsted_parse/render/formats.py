@@ -23,6 +23,7 @@ class FormatName(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     SUMMARY = "summary"
+    SQLITE = "sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Format:
 
     `one` gives the text of one letter; without it one letter is written as several are. `many`
     gives the text of several, piece by piece, so that no more than one letter is held. A format
-    that is no text has `save` in their place, which writes a file that does not exist yet.
+    that is no text has `save` in their place, which writes a file that does not exist yet, or
+    adds to one that does where the format is written `in_place`.
     """
 
     name: FormatName
@@ -52,6 +54,7 @@ class Format:
     many: Callable[[Iterable[Outcome], View], Iterator[str]] | None = None
     save: Callable[[Iterable[Outcome], View, Path], None] | None = None
     takes: frozenset[str] = frozenset()
+    in_place: bool = False
 
     def render(self, letter: Letter, view: View) -> str:
         """The text of one letter; OutputError where the format is no text."""
@@ -94,6 +97,13 @@ def _summary(letter: Letter, view: View) -> str:
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
+def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:
+    # Only this format needs a database.
+    from ofsted_parse.store.loading import load
+
+    load(outcomes, path)
+
+
 _ALL_TEXT = frozenset({"all_text"})
 FORMATS = {
     format.name: format
@@ -101,6 +111,7 @@ FORMATS = {
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
         Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
+        Format(FormatName.SQLITE, (".sqlite", ".sqlite3", ".db"), save=_sqlite, in_place=True),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}
