@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -13,8 +13,6 @@ from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.json_text import outcome_to_json, to_json
-
-_FILE_WIDTH = 80
 
 
 class FormatName(StrEnum):
@@ -84,17 +82,10 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
 
 def _summary(letter: Letter, view: View) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
-    from rich.console import Console
-
+    from ofsted_parse.render.screen import on_screen
     from ofsted_parse.render.terminal import render_summary
 
-    if view.terminal is None:
-        console = Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
-    else:
-        console = Console(file=view.terminal)
-    with console.capture() as capture:
-        render_summary(letter, console, full=view.full)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+    return on_screen(view.terminal, partial(render_summary, letter, full=view.full))
 
 
 def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:

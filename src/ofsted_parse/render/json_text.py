@@ -50,6 +50,11 @@ def outcome_to_json(outcome: Outcome, *, all_text: bool = False, indent: int | N
     return _text(versions | {"source": source, "error": _plain(outcome.refusal)}, indent)
 
 
+def to_json_text(value: Any, *, indent: int | None = 2) -> str:
+    """Any record of ours, or a tuple of them, as JSON: written as a letter is."""
+    return _text(_plain(value), indent)
+
+
 def from_json(text: str | bytes) -> Letter:
     """The letter that `to_json` wrote; ValueError, with the place, where the text is no such JSON.
 
@@ -67,7 +72,7 @@ def from_json(text: str | bytes) -> Letter:
     return letter
 
 
-def _text(content: dict[str, Any], indent: int | None) -> str:
+def _text(content: Any, indent: int | None) -> str:
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=indent)
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", mended(text))
 

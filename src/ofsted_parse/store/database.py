@@ -53,6 +53,8 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
             yield connection
     except sqlite3.Error as error:
         reason, advice = _problem(error)
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
+            raise UnsupportedInput(reason, _HOW_TO_MAKE) from error
         raise UnreadableInput(f"the database could not be read: {reason}", advice) from error
 
 

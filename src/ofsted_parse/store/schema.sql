@@ -175,7 +175,7 @@ ranked AS (
     WHERE strand IS NOT NULL
 )
 SELECT
-    coalesce(authority, authority_printed) AS authority, la_code, ons_code, region, strand, dated,
-    kind, area, label, grade, printed, page, input, letter_id, position
+    coalesce(authority, authority_printed) AS authority, authority_printed, la_code, ons_code,
+    region, strand, dated, kind, area, label, grade, printed, page, input, letter_id, position
 FROM ranked JOIN judgements ON judgements.letter_id = ranked.id
 WHERE age = 1;
