@@ -35,6 +35,7 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     jobs: int | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
     verify: bool = False,
+    password: str | None = None,
     limits: Limits | None = None,
     cache: str | Path | None = None,
 ) -> Iterator[Outcome]:
@@ -50,7 +51,7 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     """
     limits = limits or Limits()
     kept = open_cache(Path(cache)) if cache else None
-    settings = Settings(ReaderChoice(reader), verify, limits, kept)
+    settings = Settings(ReaderChoice(reader), verify, password, limits, kept)
     inputs = (_input(source) for source in sources)
     if executor:
         yield from Batch(executor, settings, remote=True).outcomes(inputs)

@@ -21,6 +21,7 @@ class Settings:
 
     reader: ReaderChoice = ReaderChoice.AUTO
     verify: bool = False
+    password: str | None = None
     limits: Limits = field(default_factory=Limits)
     cache: Cache | None = None
 
@@ -53,7 +54,13 @@ def _parse(data: bytes, settings: Settings) -> Letter | InputError:
     from ofsted_parse.api import parse
 
     try:
-        return parse(data, reader=settings.reader, verify=settings.verify, limits=settings.limits)
+        return parse(
+            data,
+            reader=settings.reader,
+            verify=settings.verify,
+            password=settings.password,
+            limits=settings.limits,
+        )
     except InputError as error:
         # The bytes are to blame, so it is kept like a letter.
         return error
@@ -62,6 +69,9 @@ def _parse(data: bytes, settings: Settings) -> Letter | InputError:
 def _key(data: bytes, settings: Settings) -> str:
     """Names what the result depends on, the parser aside: the bytes and the options."""
     limits = settings.limits
-    options = (settings.reader.value, settings.verify, limits.max_pages, limits.max_characters)
+    options = (
+        *(settings.reader.value, settings.verify, settings.password),
+        *(limits.max_bytes, limits.max_pages, limits.max_characters),
+    )
     content = hashlib.sha256(data).hexdigest()
     return hashlib.sha256(repr((content, options)).encode()).hexdigest()

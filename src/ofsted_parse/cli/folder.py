@@ -25,7 +25,7 @@ def write_folder(pairs: Iterable[tuple[Input, Outcome]], request: Request) -> li
     Such a file is left alone unless the request says to replace it. OutputError where writing
     fails.
     """
-    folder = request.output_dir or Path()
+    folder = request.target.folder or Path()
     names = Names(request.format.suffixes[0])
     clashes = []
     for item, outcome in pairs:
@@ -75,7 +75,7 @@ def _write(outcome: Outcome, target: Path, request: Request) -> bool:
     """Write the letter; False where another file is there that is not to be replaced."""
     with reporting_failure():
         target.parent.mkdir(parents=True, exist_ok=True)
-        if target.exists() and not request.force:
+        if target.exists() and not request.target.force:
             return _is_written(outcome, target, request)
     write_one(outcome, target, request.format, request.view)
     return True

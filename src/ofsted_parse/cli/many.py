@@ -22,48 +22,51 @@ from ofsted_parse.inputs import Input, Search
 
 def run_many(request: Request) -> ExitCode:
     """Parse all inputs and write what became of them; the exit status of the whole run."""
-    search = Search(request.limits)
-    with reported(str(request.output or request.output_dir or "standard output"), request.debug):
+    search = Search(request.reading.limits)
+    with reported(request.target.name, request.debug):
         inputs = list(search.inputs(request.words))
         tally = Tally(len(inputs), search.passed_over, request.strict)
         _run(inputs, request, tally)
-    tally.report(quiet=request.quiet, verbose=request.verbose)
+    tally.report(quiet=request.running.quiet, verbose=request.running.verbose)
     return tally.status
 
 
 def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
     with ExitStack() as stack:
         executor = stack.enter_context(_executor(request, len(inputs)))
-        batch = Batch(executor, _settings(request), remote=bool(request.scheduler))
+        batch = Batch(executor, _settings(request), remote=bool(request.running.scheduler))
         stack.enter_context(_stopping(batch))
         show = stack.enter_context(progress(batch, len(inputs), request))
         outcomes = stack.enter_context(closing(batch.outcomes(inputs)))
         counted = tally.counted(show(outcomes))
-        if request.output_dir:
+        if request.target.folder:
             tally.clashes = write_folder(zip(inputs, counted, strict=False), request)
         else:
-            write_many(counted, request.output, request.format, request.view)
+            write_many(counted, request.target.path, request.format, request.view)
         tally.interrupted = batch.stopped
 
 
 def _settings(request: Request) -> Settings:
     cache = None
     # The workers of a cluster are other machines, which have no part in the cache of this one.
-    if request.use_cache and not request.scheduler:
-        cache = open_cache(request.cache_dir or default_folder())
-    return Settings(request.reader, request.verify, request.limits, cache)
+    if request.running.use_cache and not request.running.scheduler:
+        cache = open_cache(request.running.cache_dir or default_folder())
+    how = request.reading
+    return Settings(how.reader, how.verify, how.password, how.limits, cache)
 
 
 @contextmanager
 def _executor(request: Request, count: int) -> Iterator[Executor]:
-    if request.scheduler:
+    if request.running.scheduler:
         # distributed takes most of a second to import, and is an extra.
         from ofsted_parse.batch.dask import cluster
 
-        with cluster(request.scheduler) as executor:
+        with cluster(request.running.scheduler) as executor:
             yield executor
         return
-    workers = Workers(min(request.jobs or available_processors(), max(count, 1)), request.limits)
+    workers = Workers(
+        min(request.running.jobs or available_processors(), max(count, 1)), request.reading.limits
+    )
     try:
         yield workers
     finally:

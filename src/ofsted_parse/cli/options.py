@@ -13,7 +13,7 @@ from ofsted_parse.cli.reporting import PROGRAM
 from ofsted_parse.limits import Limits
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.formats import Format, View
-from ofsted_parse.render.names import FormatName
+from ofsted_parse.render.names import FormatName, RowsName
 
 
 def _print_version(wanted: bool) -> None:
@@ -69,6 +69,25 @@ AllTextOption = Annotated[
 FullOption = Annotated[
     bool, typer.Option("--full", help="Summary: print every part and every sentence.")
 ]
+RowsOption = Annotated[
+    RowsName | None,
+    typer.Option("--rows", help="CSV, Parquet: what one row is about. Left out: findings."),
+]
+CsvRawOption = Annotated[
+    bool,
+    typer.Option(
+        "--csv-raw",
+        help="CSV: no apostrophe before a cell that a spreadsheet would take for a formula.",
+    ),
+]
+PasswordOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--password-file",
+        metavar="PATH",
+        help="A file whose first line is the password of encrypted PDFs.",
+    ),
+]
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="End with status 3 if there is any warning.")
 ]
@@ -120,23 +139,50 @@ VersionOption = Annotated[
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """A command line, checked: what to read and how, what to write where, what to say."""
+class Reading:
+    """How each input is read."""
 
-    words: tuple[str, ...]
-    format: Format
-    view: View
-    output: Path | None
-    output_dir: Path | None
-    force: bool
     reader: ReaderChoice
     verify: bool
-    strict: bool
+    password: str | None
     limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the result goes: a file, a folder for a file each, or else standard output."""
+
+    path: Path | None
+    folder: Path | None
+    force: bool
+
+    @property
+    def name(self) -> str:
+        """What to call it in a message."""
+        return str(self.path or self.folder or "standard output")
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Who does the work on many inputs, and what is said on the way."""
+
     jobs: int | None
     scheduler: str | None
     cache_dir: Path | None
     use_cache: bool
     quiet: bool
     verbose: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command line, checked."""
+
+    words: tuple[str, ...]
+    format: Format
+    view: View
+    target: Target
+    reading: Reading
+    running: Running
+    strict: bool
     debug: bool

@@ -8,13 +8,13 @@ from pathlib import Path
 import typer
 
 from ofsted_parse.cli import options as given
-from ofsted_parse.cli.options import Request
+from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application
 from ofsted_parse.inputs import STANDARD_STREAM, is_one_document
-from ofsted_parse.limits import Limits
+from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
-from ofsted_parse.render.names import FormatName
+from ofsted_parse.render.names import FormatName, RowsName
 
 EPILOG = """\b
 Examples:
@@ -26,6 +26,9 @@ Examples:
 \b
 Other commands (for a file of such a name write ./schema):
   ofsted-parse schema    Print the JSON Schema of the JSON output.
+  ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
+  ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
+  ofsted-parse outcomes  Show the latest judgements of every authority in a database.
   ofsted-parse cache     Show or clear what is kept of earlier runs.
 
 \b
@@ -33,8 +36,6 @@ Exit status:
   0 everything read whole; 1 could not start or write; 2 wrong command line;
   3 at least one input not read, or read in part; 130 interrupted.
 """
-_MEBIBYTE = 2**20
-_DEFAULT = Limits()
 
 app = application()
 
@@ -51,16 +52,19 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     verify: given.VerifyOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
+    rows: given.RowsOption = None,
+    csv_raw: given.CsvRawOption = False,
+    password_file: given.PasswordOption = None,
     strict: given.StrictOption = False,
     jobs: given.JobsOption = None,
     scheduler: given.SchedulerOption = None,
     no_cache: given.NoCacheOption = False,
     cache_dir: given.CacheDirOption = None,
-    timeout: given.TimeoutOption = _DEFAULT.timeout,
-    max_memory: given.MemoryOption = _DEFAULT.max_memory // _MEBIBYTE,
-    max_size: given.SizeOption = _DEFAULT.max_bytes // _MEBIBYTE,
-    max_pages: given.PagesOption = _DEFAULT.max_pages,
-    max_characters: given.CharactersOption = _DEFAULT.max_characters,
+    timeout: given.TimeoutOption = DEFAULT_LIMITS.timeout,
+    max_memory: given.MemoryOption = DEFAULT_LIMITS.max_memory // MEBIBYTE,
+    max_size: given.SizeOption = DEFAULT_LIMITS.max_bytes // MEBIBYTE,
+    max_pages: given.PagesOption = DEFAULT_LIMITS.max_pages,
+    max_characters: given.CharactersOption = DEFAULT_LIMITS.max_characters,
     quiet: given.QuietOption = False,
     verbose: given.VerboseOption = False,
     debug: given.DebugOption = False,
@@ -71,30 +75,26 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     Finds headline findings, what needs to improve and main findings, with pages, grades, dates
     and people.
     """
-    one = is_one_document(inputs)
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
-    to_terminal = path is None and output_dir is None
-    view = View(all_text=all_text, full=full, terminal=sys.stdout if to_terminal else None)
-    _check_places(path, output_dir, force, inputs)
+    target = Target(path, output_dir, force)
+    terminal = None if path or output_dir else sys.stdout
+    view = View(all_text, full, rows or RowsName.FINDINGS, csv_raw, terminal)
+    asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
+    options = frozenset(option for option, wanted in asked.items() if wanted)
+    _check_target(target, inputs)
+    # A file for each letter is JSON; several letters in one stream are a line for each.
+    one = is_one_document(inputs)
+    data = FormatName.JSON if one or output_dir else FormatName.JSONL
+    memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
+    limits = Limits(size, max_pages, max_characters, timeout, memory)
     request = Request(
         words=tuple(inputs),
-        format=_choose_format(format_name, path, view, many=not one or output_dir is not None),
+        format=_choose_format(format_name, target, options, data),
         view=view,
-        output=path,
-        output_dir=output_dir,
-        force=force,
-        reader=reader,
-        verify=verify,
+        target=target,
+        reading=Reading(reader, verify, _password(password_file), limits),
+        running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
         strict=strict,
-        limits=Limits(
-            max_size * _MEBIBYTE, max_pages, max_characters, timeout, max_memory * _MEBIBYTE
-        ),
-        jobs=jobs,
-        scheduler=scheduler,
-        use_cache=not no_cache,
-        cache_dir=cache_dir,
-        quiet=quiet,
-        verbose=verbose,
         debug=debug,
     )
     raise typer.Exit(_run(request, one=one and not output_dir))
@@ -111,43 +111,53 @@ def _run(request: Request, *, one: bool) -> int:
     return run_many(request)
 
 
-def _check_places(
-    output: Path | None, output_dir: Path | None, force: bool, inputs: list[str]
-) -> None:
-    if output and output_dir:
+def _check_target(target: Target, inputs: list[str]) -> None:
+    if target.path and target.folder:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
-    if force and not output_dir:
+    if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
-    if output and output.exists():
-        for path in map(Path, inputs):
-            if path.exists() and path.samefile(output):
-                message = "this is the input file itself."
-                raise typer.BadParameter(message, param_hint="--output")
+    for path in map(Path, inputs):
+        if target.path and target.path.exists() and path.exists() and path.samefile(target.path):
+            message = "this is the input file itself."
+            raise typer.BadParameter(message, param_hint="--output")
 
 
-def _choose_format(asked: FormatName | None, path: Path | None, view: View, many: bool) -> Format:
-    """The format asked for, or the one that the other options and the destination point to."""
-    wanted = {"all_text": view.all_text, "full": view.full}
-    options = frozenset(option for option, given in wanted.items() if given)
-    chosen = FORMATS[asked or _implied_format(path, view, options, many)]
+def _password(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    try:
+        return path.read_text("utf-8").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise typer.BadParameter(
+            f"it cannot be read ({error}).", param_hint="--password-file"
+        ) from error
+
+
+def _choose_format(
+    asked: FormatName | None, target: Target, options: frozenset[str], data: FormatName
+) -> Format:
+    """The format asked for, or the one that the destination and the other options point to."""
+    chosen = FORMATS[asked or _by_suffix(target.path) or _by_options(options, data)]
     for option in sorted(options - chosen.takes):
         hint = "--" + option.replace("_", "-")
         message = f"the format {chosen.name.value} has no use for it."
         raise typer.BadParameter(message, param_hint=hint)
+    if chosen.save and not (target.path or target.folder):
+        message = f"{chosen.name.value} is no text; name a file with --output."
+        raise typer.BadParameter(message, param_hint="--format")
     return chosen
 
 
-def _implied_format(
-    path: Path | None, view: View, options: frozenset[str], many: bool
-) -> FormatName:
-    if path:
-        if path.suffix.lower() not in BY_SUFFIX:
-            known = " or ".join(format.suffixes[0] for format in FORMATS.values())
-            message = f"its suffix tells no format; end it in {known}, or add --format."
-            raise typer.BadParameter(message, param_hint="--output")
-        return BY_SUFFIX[path.suffix.lower()]
-    data = FormatName.JSONL if many and view.terminal else FormatName.JSON
+def _by_suffix(path: Path | None) -> FormatName | None:
+    if path and path.suffix.lower() not in BY_SUFFIX:
+        known = " or ".join(format.suffixes[0] for format in FORMATS.values())
+        message = f"its suffix tells no format; end it in {known}, or add --format."
+        raise typer.BadParameter(message, param_hint="--output")
+    return BY_SUFFIX[path.suffix.lower()] if path else None
+
+
+def _by_options(options: frozenset[str], data: FormatName) -> FormatName:
     if options:
         fitting = (name for name in (data, *FORMATS) if options <= FORMATS[name].takes)
         return next(fitting, data)
-    return FormatName.SUMMARY if view.terminal and view.terminal.isatty() else data
+    return FormatName.SUMMARY if sys.stdout and sys.stdout.isatty() else data

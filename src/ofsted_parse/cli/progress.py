@@ -22,19 +22,19 @@ Show = Callable[[Iterable[Outcome]], Iterator[Outcome]]
 def progress(batch: Batch, total: int, request: Request) -> Iterator[Show]:
     """A function that shows on standard error how outcomes pass through it."""
     if not _has_bar(request):
-        yield _lines if request.verbose else iter
+        yield _lines if request.running.verbose else iter
         return
     # rich takes 50 ms to import, and a pipe shows no bar.
     from ofsted_parse.cli.progress_bar import progress_bar
 
     with progress_bar() as bar:
-        yield lambda outcomes: _moved(bar, outcomes, batch, total, verbose=request.verbose)
+        yield lambda outcomes: _moved(bar, outcomes, batch, total, verbose=request.running.verbose)
 
 
 def _has_bar(request: Request) -> bool:
     # Where the result goes to a terminal too, it shows by itself how far the run is.
     result_shows = request.view.terminal is not None and request.view.terminal.isatty()
-    return sys.stderr.isatty() and not request.quiet and not result_shows
+    return sys.stderr.isatty() and not request.running.quiet and not result_shows
 
 
 def _lines(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -23,8 +23,8 @@ def run_single(request: Request) -> ExitCode:
     with reported(name, request.debug):
         letter = _parse(word, request)
     outcome = Outcome(name, None if standard else Path(word), letter)
-    with reported(str(request.output or "standard output"), request.debug):
-        write_one(outcome, request.output, request.format, request.view)
+    with reported(request.target.name, request.debug):
+        write_one(outcome, request.target.path, request.format, request.view)
     problem = objection(outcome, request.strict)
     if problem:
         complain(name, *problem)
@@ -33,7 +33,8 @@ def run_single(request: Request) -> ExitCode:
 
 def _parse(word: str, request: Request) -> Letter:
     standard = word == STANDARD_STREAM
-    source = standard_bytes(request.limits) if standard else Path(word)
+    how = request.reading
+    source = standard_bytes(how.limits) if standard else Path(word)
 
     def parsed() -> Letter:
         # Imported where it is used: the process that waits for the letter never needs it.
@@ -42,10 +43,11 @@ def _parse(word: str, request: Request) -> Letter:
         return parse(
             source,
             name=STANDARD_INPUT if standard else None,
-            reader=request.reader,
-            verify=request.verify,
-            limits=request.limits,
+            reader=how.reader,
+            verify=how.verify,
+            password=how.password,
+            limits=how.limits,
         )
 
     # A traceback does not pass from one process to another.
-    return parsed() if request.debug else guarded(parsed, request.limits)
+    return parsed() if request.debug else guarded(parsed, how.limits)

@@ -24,6 +24,9 @@ def write_many(outcomes: Iterable[Outcome], path: Path | None, form: Format, vie
     """Write outcomes as they come to one file or to standard output; OutputError likewise."""
     if form.many:
         _write_text(form.many(outcomes, view), path)
+    elif form.save and path and form.in_place:
+        with reporting_failure():
+            form.save(outcomes, view, path)
     elif form.save and path:
         with reporting_failure(), replacing(path) as temporary:
             form.save(outcomes, view, temporary)

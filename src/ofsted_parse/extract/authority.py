@@ -1,22 +1,17 @@
 """Recognises the local authority that a document is about.
 
-The names and codes stand in `data/authorities.csv`: the statutory list of authorities with
-children's social care duties in England (GOV.UK, Ofsted's own lists), and names that letters
-print beside the usual one. Where two names compete the answer is None: never a guess.
+Where two names compete the answer is None: never a guess.
 """
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
 
+from ofsted_parse.authorities import known_authority, known_names, known_rows, name_key
 from ofsted_parse.model import Authority
-
-_DATA = Path(__file__).parent.parent / "data" / "authorities.csv"
 
 _STYLE = r"(?:City|Borough|County|Metropolitan|District|Royal|Unitary)"
 #: Repeats are bounded so that a long row of such words is not read again from each of them.
@@ -98,7 +93,7 @@ def recognise(printed: str) -> Authority | None:
     matches = authorities or found
     if len({_usual_name(match) for match in matches}) != 1:
         return None
-    return _authority(_usual_name(matches[0]), matches[0]["styled"])
+    return known_authority(_usual_name(matches[0]), matches[0]["styled"])
 
 
 def printed_name(title: str) -> str | None:
@@ -132,7 +127,7 @@ region='Yorkshire and the Humber')
             return authority
     printed = next(filter(None, map(printed_name, candidates)), None)
     if winner := _most_named(body):
-        return _authority(winner, printed or winner)
+        return known_authority(winner, printed or winner)
     return Authority(None, printed) if printed else None
 
 
@@ -186,7 +181,7 @@ def _most_named(body: Iterable[str]) -> str | None:
         for name, weight in _mentions(text, names):
             votes[name] += weight
     ranking = votes.most_common(2)
-    if not ranking or ranking[0][1] < _STRONG or ranking[0][0] not in _rows():
+    if not ranking or ranking[0][1] < _STRONG or ranking[0][0] not in known_rows():
         return None
     clear = len(ranking) == 1 or ranking[0][1] >= 2 * ranking[1][1]
     return ranking[0][0] if clear else None
@@ -206,41 +201,14 @@ def _mentions(text: str, names: re.Pattern[str]) -> Iterator[tuple[str, int]]:
             yield match[1], _STRONG
 
 
-def _authority(name: str, printed: str) -> Authority:
-    row = _rows()[name]
-    return Authority(name, printed, row["la_code"], row["ons_code"], row["region"])
-
-
 def _usual_name(match: re.Match[str]) -> str:
-    return _names()[_key(match["name"])]
-
-
-def _key(name: str) -> str:
-    """Reduce a name to what its spellings share: 'St. Helens', 'Saint Helens' to 'st helens'."""
-    words = re.findall(r"\w+", name.lower().replace("&", " and "))
-    return " ".join({"upon": "on", "saint": "st"}.get(word, word) for word in words)
-
-
-@cache
-def _rows() -> dict[str, dict[str, str]]:
-    with _DATA.open(encoding="utf-8", newline="") as file:
-        return {row["name"]: row for row in csv.DictReader(file)}
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Map the key of every name in the list to the usual name."""
-    return {
-        _key(name): usual
-        for usual, row in _rows().items()
-        for name in [usual, *filter(None, row["also_known_as"].split("|"))]
-    }
+    return known_names()[name_key(match["name"])]
 
 
 @cache
 def _sought() -> list[tuple[str, list[str]]]:
     """List the keys of all names, the longest first, with the words that every spelling has."""
-    keys = sorted(_names(), key=len, reverse=True)
+    keys = sorted(known_names(), key=len, reverse=True)
     return [(key, [word for word in key.split() if word not in ("and", "st")]) for key in keys]
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.json_text import outcome_to_json, to_json
 from ofsted_parse.render.names import FormatName, RowsName
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-_FILE_WIDTH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +37,7 @@ class Format:
     `one` gives the text of one letter; without it one letter is written as several are. `many`
     gives the text of several, piece by piece, so that no more than one letter is held. A format
     that is no text has `save` in their place, which writes a file that does not exist yet, in the
-    folder where it is to stay.
+    folder where it is to stay; or adds to one that does, where the format is written `in_place`.
     """
 
     name: FormatName
@@ -51,6 +46,7 @@ class Format:
     many: Callable[[Iterable[Outcome], View], Iterator[str]] | None = None
     save: Callable[[Iterable[Outcome], View, Path], None] | None = None
     takes: frozenset[str] = frozenset()
+    in_place: bool = False
 
     def render(self, letter: Letter, view: View) -> str:
         """The text of one letter; OutputError where the format is no text."""
@@ -112,39 +108,31 @@ def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
 
 
 def _summary(letter: Letter, view: View) -> str:
-    # rich takes 50 ms to import, and only the summary needs it.
+    # See above; rich takes 50 ms.
+    from ofsted_parse.render.screen import on_screen
     from ofsted_parse.render.terminal import render_summary
 
-    console = _console(view)
-    with console.capture() as capture:
-        render_summary(letter, console, full=view.full)
-    return _trimmed(capture.get())
+    return on_screen(view.terminal, partial(render_summary, letter, full=view.full))
+
+
+def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:
+    from ofsted_parse.store.loading import load  # see above
+
+    load(outcomes, path)
 
 
 def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     """A row for each letter; with `full` the whole summary of each."""
-    from ofsted_parse.render.terminal_overview import overview_rows  # as above
+    # See above.
+    from ofsted_parse.render.screen import on_screen
+    from ofsted_parse.render.terminal_overview import header, row
 
     if view.full:
         yield from (_summary(outcome.letter, view) for outcome in outcomes if outcome.letter)
         return
-    console = _console(view)
-    for row in overview_rows(outcomes, console):
-        with console.capture() as capture:
-            console.print(row)
-        yield _trimmed(capture.get())
-
-
-def _console(view: View) -> Console:
-    from rich.console import Console  # as above
-
-    if view.terminal is None:
-        return Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
-    return Console(file=view.terminal)
-
-
-def _trimmed(text: str) -> str:
-    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+    yield on_screen(view.terminal, header)
+    for outcome in outcomes:
+        yield on_screen(view.terminal, partial(row, outcome))
 
 
 _ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
@@ -158,6 +146,7 @@ FORMATS = {
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
         Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
         Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),
+        Format(FormatName.SQLITE, (".sqlite", ".sqlite3", ".db"), save=_sqlite, in_place=True),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}

@@ -15,6 +15,7 @@ class FormatName(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     PARQUET = "parquet"
+    SQLITE = "sqlite"
 
 
 class RowsName(StrEnum):

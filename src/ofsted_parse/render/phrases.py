@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Protocol
 
-from ofsted_parse.model import Area, Finding, Grade, Part, Period, Reader
+from ofsted_parse.model import Area, Grade, Part, Period, Reader
+
+
+class Paged(Protocol):
+    """A finding, or what stands for one."""
+
+    @property
+    def page(self) -> int:
+        """The page that it begins on."""
+
+    @property
+    def end_page(self) -> int:
+        """The page that it ends on."""
+
 
 PART_TITLES = {
     Part.INTRODUCTION: "Introduction",
@@ -39,6 +53,17 @@ GRADE_NAMES = {
     Grade.POSITIVE: "Typically positive",
     Grade.INCONSISTENT: "Inconsistent",
     Grade.SYSTEMIC_FAILINGS: "Systemic failings",
+}
+AREA_NAMES = {
+    Area.OVERALL_EFFECTIVENESS: "Overall effectiveness",
+    Area.LEADERSHIP: "Leadership",
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.CHILDREN_IN_CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
+    Area.ADOPTION: "Adoption",
+    Area.LSCB: "Safeguarding children board",
+    Area.SEND_OUTCOME: "Area SEND outcome",
 }
 #: How high a grade stands, and of how many steps.
 GRADE_STEPS = {
@@ -116,7 +141,7 @@ def periods(values: Iterable[Period]) -> str:
     return "; ".join(period(value.start, value.end) for value in values)
 
 
-def pages(finding: Finding) -> str:
+def pages(finding: Paged) -> str:
     """The page or pages that a finding stands on: `p 2` or `pp 2–3`."""
     if finding.end_page == finding.page:
         return page(finding.page)

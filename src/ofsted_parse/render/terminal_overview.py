@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from rich.console import Console
@@ -25,15 +24,21 @@ _MAIN_AREAS = (Area.OVERALL_EFFECTIVENESS, Area.SEND_OUTCOME)
 _DASH = "–"
 
 
-def overview_rows(outcomes: Iterable[Outcome], console: Console) -> Iterator[Table]:
-    """A header, and a row for each outcome: its main facts, or why it was not read."""
-    width = min(console.width, MAX_WIDTH)
-    yield _row([Text(name, HEADING) for name in _HEADER], width)
-    for outcome in outcomes:
-        if outcome.letter:
-            yield _row(_cells(outcome.letter), width)
-        elif outcome.refusal:
-            yield _refused(outcome.name, outcome.refusal, width)
+def header(console: Console) -> None:
+    """Print the names of the columns."""
+    console.print(_row([Text(name, HEADING) for name in _HEADER], _width(console)))
+
+
+def row(outcome: Outcome, console: Console) -> None:
+    """Print the main facts of a letter, or why an input was not read."""
+    if outcome.letter:
+        console.print(_row(_cells(outcome.letter), _width(console)))
+    elif outcome.refusal:
+        console.print(_refused(outcome.name, outcome.refusal, _width(console)))
+
+
+def _width(console: Console) -> int:
+    return min(console.width, MAX_WIDTH)
 
 
 def _row(cells: list[Text], width: int) -> Table:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
 from ofsted_parse.errors import OutputError
+from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, View
 from ofsted_parse.render.names import FormatName, RowsName
+from tests.databases import query
 from tests.unit.render.letters import bare_letter, rich_letter
 
 
@@ -82,3 +85,16 @@ def test_a_letter_of_which_nothing_is_known_can_be_shown() -> None:
 def test_a_format_that_is_no_text_asks_for_a_file(name: FormatName) -> None:
     with pytest.raises(OutputError, match=f"{name.value} is no text; name a file with --output"):
         FORMATS[name].render(rich_letter(), View())
+
+
+def test_a_database_is_written_in_place_and_is_no_text(tmp_path: Path) -> None:
+    format = FORMATS[FormatName.SQLITE]
+    assert [BY_SUFFIX[suffix] for suffix in (".sqlite", ".sqlite3", ".db")] == [format.name] * 3
+    with pytest.raises(OutputError, match="name a file with --output"):
+        format.render(bare_letter(), View())
+    path = tmp_path / "letters.sqlite"
+    assert format.save
+    assert format.in_place
+    for letter in (bare_letter(), rich_letter()):
+        format.save([Outcome("a", letter=letter)], View(), path)
+    assert query(path, "SELECT name FROM letters") == [("letter.txt",), ("exampleshire.pdf",)]
