@@ -146,8 +146,7 @@ END;
 CREATE VIEW IF NOT EXISTS improvement_items AS
 SELECT
     findings.id, letter_id, coalesce(authority, authority_printed) AS authority, region, dated,
-    kind, part, position, number, text,
-    responsible_body, page, input
+    kind, part, position, number, text, responsible_body, page, input
 FROM findings JOIN letters ON letters.id = findings.letter_id
 WHERE part IN ('priority_action', 'what_needs_to_improve') AND is_item;
 
