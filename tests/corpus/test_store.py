@@ -123,18 +123,23 @@ def test_a_loader_killed_at_any_time_can_be_run_again(
     assert contents(killed) == contents(path)
 
 
-@pytest.mark.parametrize("phrase", ["front door", "private fostering", "return home interviews"])
+@pytest.mark.parametrize(
+    ("phrase", "pattern"),
+    [
+        ("front door", r"\bfront\W+doors?\b"),
+        ("private fostering", r"\bprivate(?:ly)?\W+foster(?:ing|ed|s)?\b"),
+        ("return home interviews", r"\breturn(?:ing|ed|s)?\W+homes?\W+interview(?:s|ed|ing)?\b"),
+    ],
+)
 def test_a_search_finds_what_reading_all_text_finds(
-    path: Path, letters: list[Letter], phrase: str
+    path: Path, letters: list[Letter], phrase: str, pattern: str
 ) -> None:
-    # The index knows words by their stems: so does this pattern, for these words.
-    stems = [re.sub(r"(?:ing|s)$", "", word) for word in phrase.split()]
-    pattern = re.compile(r"\W+".join(rf"\b{stem}(?:ing|ed|s)?\b" for stem in stems), re.IGNORECASE)
+    """The index knows words by their stems; the pattern spells out what that means here."""
     expected = sorted(
         (letter.source.name, finding.order)
         for letter in letters
         for _, finding in letter.findings()
-        if pattern.search(finding.text)
+        if re.search(pattern, finding.text, re.IGNORECASE)
     )
     statement = (
         "SELECT input, position FROM findings_fts JOIN findings ON findings.id = findings_fts.rowid"

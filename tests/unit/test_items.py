@@ -31,3 +31,12 @@ def test_numbered_paragraphs_are_the_list() -> None:
 def test_a_single_number_leads_into_a_list() -> None:
     listed = [finding("The council should:", number="20"), item("visit"), item("plan")]
     assert are_items(listed) == [False, True, True]
+
+
+def test_a_paragraph_without_a_number_is_none_of_a_numbered_list() -> None:
+    listed = [
+        finding("There are no priority actions.", section=1),
+        finding("Improve visits.", number="1", section=2),
+        finding("Improve plans.", number="2", section=2),
+    ]
+    assert are_items(listed) == [False, True, True]

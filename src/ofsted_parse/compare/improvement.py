@@ -14,10 +14,10 @@ from ofsted_parse.model import Finding, Letter, Part
 #: Parts that ask for something, the most urgent first.
 _ASKING = (Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
 #: Similarity from which two items are taken for one. Measured on 46 pairs of successive reports on
-#: one authority, 18 of them ILACS reports both, and read by hand: the 12 pairs of items from 46 up
-#: ask for the same thing, of the three at 40 one does, of the eight from 30 to 39 in reports of one
-#: kind three do. Those stay below, as they come again in other words: 'transition to independence'
-#: and 'transitions and pathway planning'.
+#: one authority (18 pairs of ILACS reports) and read by hand: the 12 pairs of items from 46 up ask
+#: for the same thing; of the three at 40 one does; of the eight from 30 to 39 in reports of one
+#: kind three do, in other words: 'written child in need, child protection and care plans' and
+#: 'written plans, records and meeting minutes'.
 _RECURRING = 45
 
 

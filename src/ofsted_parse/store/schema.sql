@@ -145,8 +145,8 @@ END;
 -- What a letter asks for, one row an item.
 CREATE VIEW IF NOT EXISTS improvement_items AS
 SELECT
-    findings.id, letter_id, authority, region, dated, kind, part, position, number, text,
-    responsible_body, page, input
+    findings.id, letter_id, coalesce(authority, authority_printed) AS authority, region, dated,
+    kind, part, position, number, text, responsible_body, page, input
 FROM findings JOIN letters ON letters.id = findings.letter_id
 WHERE part IN ('priority_action', 'what_needs_to_improve') AND is_item;
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ofsted_parse.model import Grade, Inspection, Letter, Part
 from ofsted_parse.store.database import opened_to_read
@@ -87,6 +90,16 @@ def test_words_that_are_no_query_are_an_error_with_advice(path: Path, words: str
     with pytest.raises(QuestionError, match="is no query") as error:
         found(path, words)
     assert "quotation marks" in error.value.advice
+
+
+@given(
+    st.lists(
+        st.sampled_from([*'"()*^+,:-{}', "AND", "OR", "NOT", "NEAR", "plan", "\0"]) | st.text()
+    )
+)
+def test_any_words_are_a_query_or_an_error(path: Path, words: list[str]) -> None:
+    with suppress(QuestionError):
+        found(path, " ".join(words), 5)
 
 
 @pytest.mark.parametrize(
