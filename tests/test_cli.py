@@ -44,7 +44,7 @@ class FakeApi(ModuleType):
         name: str | None = None,
         reader: str = "auto",
         verify: bool = False,
-        **limits: object,
+        **_rest: object,
     ) -> Letter:
         self.asked.append((source, name, str(reader)))
         self.verified.append(verify)

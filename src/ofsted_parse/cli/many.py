@@ -64,9 +64,8 @@ def _executor(request: Request, count: int) -> Iterator[Executor]:
         with cluster(request.running.scheduler) as executor:
             yield executor
         return
-    workers = Workers(
-        min(request.running.jobs or available_processors(), max(count, 1)), request.reading.limits
-    )
+    jobs = min(request.running.jobs or available_processors(), max(count, 1))
+    workers = Workers(jobs, request.reading.limits)
     try:
         yield workers
     finally:
