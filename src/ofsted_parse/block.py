@@ -31,12 +31,8 @@ class BBox(NamedTuple):
         many = list(boxes)
         if len(many) == 1:
             return many[0]
-        return BBox(
-            min([box.x0 for box in many]),
-            min([box.top for box in many]),
-            max([box.x1 for box in many]),
-            max([box.bottom for box in many]),
-        )
+        lefts, tops, rights, bottoms = zip(*many, strict=True)
+        return BBox(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 class Run(NamedTuple):
