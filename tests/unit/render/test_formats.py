@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -75,10 +77,17 @@ def test_a_summary_for_a_terminal_uses_the_colours_it_has(
 
 def test_a_letter_of_which_nothing_is_known_can_be_shown() -> None:
     for name in TEXTS:
-        assert "letter.txt" in FORMATS[name].render(bare_letter(), View(rows=RowsName.LETTERS))
+        assert "letter" in FORMATS[name].render(bare_letter(), View(rows=RowsName.LETTERS))
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_format_that_is_no_text_asks_for_a_file(name: FormatName) -> None:
     with pytest.raises(OutputError, match=f"{name.value} is no text; name a file with --output"):
         FORMATS[name].render(rich_letter(), View())
+
+
+def test_no_slow_library_is_imported_before_a_format_needs_it() -> None:
+    slow = {"xlsxwriter", "pyarrow", "rich", "msgspec"}
+    code = f"import sys, ofsted_parse.render.formats; print({slow} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
