@@ -21,11 +21,13 @@ PACKAGE = "ofsted_parse"
 # What a module or package may import beside itself: a row for each, the lowest first.
 _GROUND = {"block", "model", "errors", "wording"}
 _DOCUMENT = _GROUND | {"kinds", "layout", "read", "grades", "headings", "tables", "landmarks"}
+_OUTER = {"confined", "errors", "inputs", "limits", "read"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "data": set(),
     "block": set(),
     "errors": set(),
+    "limits": {"errors"},
     "wording": set(),
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
@@ -34,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,
-    "read": {*_GROUND, "grades", "layout"},
+    "read": {*_GROUND, "grades", "layout", "limits"},
     "tables": {"block", "layout"},
     "detect": {*_GROUND, "kinds", "layout"},
     "headings": {"kinds", "wording"},
@@ -43,12 +45,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sections": {*_DOCUMENT, "front"},
     "extract": {*_DOCUMENT, "front", "sections", "detect"},
     "verify": {"model"},
-    "api": {*_DOCUMENT, "front", "sections", "detect", "extract", "verify", "_version"},
-    "batch": {"api", "errors", "model", "read"},
+    "api": {*_DOCUMENT, "front", "sections", "detect", "extract", "verify", "limits", "_version"},
+    "confined": {"errors", "limits"},
+    "inputs": {"errors", "limits", "read"},
+    "batch": {*_OUTER, "api", "model", "outcome", "_version"},
     "output": {"errors"},
-    "cli": {"api", "batch", "errors", "model", "output", "read", "render", "_version"},
+    "cli": {*_OUTER, "api", "batch", "model", "outcome", "output", "render", "_version"},
     "__main__": {"cli"},
-    "": {"api", "model", "read", "_version"},
+    "": {"api", "batch", "limits", "model", "outcome", "read", "_version"},
 }
 # Lines; a file longer than this has two subjects.
 LONGEST_FILE = 350

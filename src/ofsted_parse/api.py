@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
-from ofsted_parse.block import Block, Page
+from ofsted_parse.block import Block
 from ofsted_parse.detect import Detection, detect
-from ofsted_parse.errors import NotALetterError, NoTextError, UnreadableInput
+from ofsted_parse.errors import NotALetterError
 from ofsted_parse.extract.facts import find_facts
 from ofsted_parse.extract.findings import find_findings
 from ofsted_parse.extract.footnotes import find_footnotes, settle_marks
@@ -26,11 +26,13 @@ from ofsted_parse.extract.warnings import (
     kind_warnings,
     note_warnings,
     number_warnings,
+    page_warnings,
     paragraph_warnings,
     section_warnings,
     structure_warnings,
     text_warnings,
     title_warnings,
+    unmapped_warnings,
 )
 from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
@@ -40,11 +42,14 @@ from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.words import block_text
+from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source, Warning
 from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read.clean import unprinted
+from ofsted_parse.read.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
+from ofsted_parse.read.source import load
 from ofsted_parse.read.structure import tagged_blocks
-from ofsted_parse.read.text import decode, text_blocks
 from ofsted_parse.sections import outline
 from ofsted_parse.tables import Tables
 from ofsted_parse.verify import differences
@@ -52,35 +57,40 @@ from ofsted_parse.verify import differences
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 
 
-def parse(
+def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     source: str | Path | bytes | BinaryIO,
     *,
     name: str | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
     verify: bool = False,
+    password: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Letter:
     """Parse one letter or report.
 
     `source` is a path, the bytes of a PDF or of a text, or a file opened in binary mode; `name`
-    is what the result calls it. Pages count from 1, boxes are in PDF points from the top left.
+    is what the result calls it, `password` opens an encrypted PDF. Pages count from 1, boxes are
+    in PDF points from the top left.
     With `verify` a PDF is read a second time with the other library (pdfplumber, or pdfium where
     `reader` is plumber), and the letter carries a warning for each place where the two differ.
+    `limits` say how much the input may ask for; its time and memory are not held here, for
+    `parse` runs in the process of its caller.
 
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
     ValueError where `reader` is none of the four.
     """
-    data, own_name = _load(source)
-    choice = ReaderChoice(reader)
-    letter = _letter(_read(data, choice), data, name or own_name)
+    request = Request(ReaderChoice(reader), password, limits)
+    data, own_name = load(source, limits)
+    letter = _letter(_read(data, request), data, name or own_name)
     if not verify or letter.source.reader is Reader.TEXT:
         return letter
-    second = ReaderChoice.AUTO if choice is ReaderChoice.PLUMBER else ReaderChoice.PLUMBER
+    plumber = request.choice is ReaderChoice.PLUMBER
+    second = replace(request, choice=ReaderChoice.AUTO if plumber else ReaderChoice.PLUMBER)
     other = _letter(_read(data, second), data, letter.source.name)
     return replace(letter, warnings=(*letter.warnings, *differences(letter, other)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
+class _Document(NamedTuple):
     """An input as blocks, whole paragraphs and items, in reading order."""
 
     blocks: list[Block]
@@ -91,59 +101,29 @@ class _Document:
     warnings: tuple[Warning, ...]
 
 
-def _load(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str]:
-    if isinstance(source, bytes):
-        return source, "-"
-    if isinstance(source, str | Path):
-        return _read_file(Path(source)), Path(source).name
-    return source.read(), Path(str(getattr(source, "name", "-"))).name
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UnreadableInput("there is no such file", "check the path") from error
-    except IsADirectoryError as error:
-        raise UnreadableInput("this is a folder", "give a file in it") from error
-    except OSError as error:
-        raise UnreadableInput(
-            f"the file cannot be read ({error.strerror})", "check the path and its permissions"
-        ) from error
-
-
-def _read(data: bytes, choice: ReaderChoice) -> _Document:
+def _read(data: bytes, request: Request) -> _Document:
     media_type = sniff(data)
     match media_type:
         case MediaType.TEXT:
-            blocks = text_blocks(decode(data))
-            return _finish(blocks, Reader.TEXT, media_type, None, tuple(text_warnings(blocks)))
+            # PDFs, by far the most, need no reader of plain text.
+            from ofsted_parse.read.text import decode, text_blocks
+
+            text = decode(data)
+            request.limits.hold_characters(len(text))
+            blocks = text_blocks(text)
+            doubts = (*unmapped_warnings([text], unprinted(text)), *text_warnings(blocks))
+            return _finish(blocks, Reader.TEXT, media_type, None, doubts)
         case MediaType.PDF:
-            pages = _pages(data, choice)
+            pages, damage = read_pdf(data, request)
             tagged = any(page.tree for page in pages)
             blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
             reader = Reader.TAGGED if tagged else Reader.LAYOUT
-            doubts = (*damage_warnings(pages), *structure_warnings(choice, reader))
+            doubts = (
+                *damage_warnings(pages, damage),
+                *page_warnings(pages),
+                *structure_warnings(request.choice, reader),
+            )
             return _finish(blocks, reader, media_type, len(pages), doubts)
-
-
-def _pages(data: bytes, choice: ReaderChoice) -> list[Page]:
-    if choice is ReaderChoice.PLUMBER:
-        # The second reader: pdfplumber takes 100 ms to import and is seldom asked for.
-        from ofsted_parse.read import plumber
-
-        pages = list(plumber.read_pages(data))
-    else:
-        # Text input needs no PDF library at all.
-        from ofsted_parse.read import pdfium
-
-        pages = list(pdfium.read_pages(data, structure=choice is not ReaderChoice.LAYOUT))
-    if not any(page.runs for page in pages):
-        raise NoTextError(
-            "the PDF has no text on its pages (it may be a scan)",
-            "have the text recognised first, for example with ocrmypdf",
-        )
-    return pages
 
 
 def _finish(

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class BBox:
+class BBox(NamedTuple):
     """A rectangle on a page, in points from the top-left corner."""
 
     x0: float
@@ -29,16 +29,17 @@ class BBox:
     def around(boxes: Iterable[BBox]) -> BBox:
         """The smallest rectangle that holds all `boxes`; ValueError where there are none."""
         many = list(boxes)
+        if len(many) == 1:
+            return many[0]
         return BBox(
-            min(box.x0 for box in many),
-            min(box.top for box in many),
-            max(box.x1 for box in many),
-            max(box.bottom for box in many),
+            min([box.x0 for box in many]),
+            min([box.top for box in many]),
+            max([box.x1 for box in many]),
+            max([box.bottom for box in many]),
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Neighbouring characters of one font that the PDF draws in one go."""
 
     text: str
@@ -48,10 +49,11 @@ class Run:
     italic: bool = False
     #: The marked-content id that ties the run to the structure tree; None for an artifact.
     mcid: int | None = None
+    #: Drawn so that nothing shows, as the text recognised in a scan is.
+    invisible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A raised number inside a line: where it would stand in the text, and its digits."""
 
     offset: int
@@ -87,8 +89,7 @@ class Label(StrEnum):
 FURNITURE = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The place of a block in a table: the table's number in the document, row and column."""
 
     table: int
@@ -140,8 +141,7 @@ class Block:
         return self.lines[0].size
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """A node of the structure tree of one page: its type and its children in order.
 
     A child is an element or the marked-content id of text.
@@ -164,3 +164,9 @@ class Page:
     drawings: tuple[BBox, ...] = ()
     #: False where the page is damaged and none of it could be read.
     readable: bool = True
+    #: Whether a picture covers most of the page. Looked at only where there is invisible text.
+    pictured: bool = False
+    #: How many characters were left out because the page does not show them.
+    hidden: int = 0
+    #: How many characters came that are none in print: control characters.
+    unprinted: int = 0

@@ -2,17 +2,26 @@
 
 OfstedParseError
 ├── InputError            the input could not be read, or is not what the tool reads
-│   ├── UnreadableInput   missing, a folder, not permitted, damaged beyond opening
-│   ├── UnsupportedInput  readable, but no PDF and no text: an HTML page, a picture, a zip
-│   ├── EncryptedInput    a PDF that asks for a password
-│   ├── NoTextError       a PDF whose pages hold no text (a scan)
-│   └── NotALetterError   a document that is no Ofsted letter, report or article about one
+│   │                                                                              its `code`
+│   ├── UnreadableInput   missing, a folder, not permitted, damaged beyond opening   unreadable
+│   ├── UnsupportedInput  readable, but no PDF and no text: an HTML page, a zip      unsupported
+│   ├── EncryptedInput    a PDF that asks for a password, or is locked otherwise     encrypted
+│   ├── NoTextError       a PDF whose pages hold no text (a scan)                    no_text
+│   ├── NotALetterError   no Ofsted letter, report or article about one              not_a_letter
+│   ├── TooLargeInput     more bytes, pages or characters than `Limits` allow        too_large
+│   ├── TimedOut          reading took longer than `Limits` allow                    timed_out
+│   ├── OutOfMemory       reading took more memory than `Limits` allow               out_of_memory
+│   └── Crashed           the process that read it ended by itself                   crashed
+├── SetupError            what the run needs is not installed or not running
 └── OutputError           the result could not be written
+
+`reason`, `advice` and `code` are plain text. Errors pickle, for they cross processes.
 """
 
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import ClassVar
 
 
 class ExitCode(IntEnum):
@@ -35,12 +44,16 @@ class OfstedParseError(Exception):
         self.reason = reason
         self.advice = advice
 
+    def __reduce__(self) -> tuple[type[OfstedParseError], tuple[str, str]]:
+        """Pickled by its two parts: an exception by itself would be made anew from one text."""
+        return type(self), (self.reason, self.advice)
+
 
 class InputError(OfstedParseError):
-    """The input was not read; `code` names the reason in the records of a batch."""
+    """The input was not read; `code` says why in one word, for records and scripts."""
 
     exit_code = ExitCode.NOT_READ
-    code = "not_read"
+    code: ClassVar[str] = "not_read"
 
 
 class UnreadableInput(InputError):
@@ -56,7 +69,7 @@ class UnsupportedInput(InputError):
 
 
 class EncryptedInput(InputError):
-    """The PDF asks for a password."""
+    """The PDF asks for a password, or is locked in a way that the tool cannot open."""
 
     code = "encrypted"
 
@@ -71,6 +84,34 @@ class NotALetterError(InputError):
     """The document is none of the kinds that the tool knows."""
 
     code = "not_a_letter"
+
+
+class TooLargeInput(InputError):
+    """The input has more bytes, pages or characters than the limits allow."""
+
+    code = "too_large"
+
+
+class TimedOut(InputError):
+    """Reading the input took longer than the limits allow."""
+
+    code = "timed_out"
+
+
+class OutOfMemory(InputError):
+    """Reading the input took more memory than the limits allow."""
+
+    code = "out_of_memory"
+
+
+class Crashed(InputError):
+    """The process that read the input ended by itself."""
+
+    code = "crashed"
+
+
+class SetupError(OfstedParseError):
+    """The run could not start: what it needs is not installed or not running."""
 
 
 class OutputError(OfstedParseError):

@@ -225,6 +225,8 @@ class WarningCode(StrEnum):
     DATES_DIFFER = "dates_differ"
     SEVERAL_DOCUMENTS = "several_documents"
     DAMAGED = "damaged"
+    HIDDEN_TEXT = "hidden_text"
+    UNMAPPED_TEXT = "unmapped_text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,177 +1,153 @@
-"""`ofsted-parse INPUT`: arguments to the parser, its letter to a renderer, a status."""
+"""`ofsted-parse INPUT...`: the command line checked, and handed to what reads one or many."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from ofsted_parse._version import __version__
-from ofsted_parse.cli.reporting import PROGRAM, application, complain, reported
-from ofsted_parse.errors import ExitCode, UnreadableInput
-from ofsted_parse.model import Letter
-from ofsted_parse.output import write_file, write_stream
+from ofsted_parse.cli import options as given
+from ofsted_parse.cli.options import Request
+from ofsted_parse.cli.reporting import application
+from ofsted_parse.inputs import STANDARD_STREAM, is_one_document
+from ofsted_parse.limits import Limits
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
-
-STANDARD_STREAM = "-"
+from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
+from ofsted_parse.render.names import FormatName
 
 EPILOG = """\b
 Examples:
   ofsted-parse letter.pdf
   ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
+  ofsted-parse letters/ --output letters.jsonl
 
 \b
-Other command:
+Other commands (for a file of such a name write ./schema):
   ofsted-parse schema    Print the JSON Schema of the JSON output.
-                         (For a file of that name write ./schema.)
+  ofsted-parse cache     Show or clear what is kept of earlier runs.
 
 \b
 Exit status:
-  0 read whole; 1 could not start or write; 2 wrong command line;
-  3 not read, or read in part; 130 interrupted.
+  0 everything read whole; 1 could not start or write; 2 wrong command line;
+  3 at least one input not read, or read in part; 130 interrupted.
 """
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"{PROGRAM} {__version__}")
-        raise typer.Exit
-
-
-FileArgument = Annotated[
-    str, typer.Argument(metavar="FILE", help="A PDF or text file; - is standard input.")
-]
-FormatOption = Annotated[
-    FormatName | None,
-    typer.Option(
-        "--format",
-        "-f",
-        help="What to write. Left out: by the suffix of --output (.json, .txt); else a summary"
-        " for a terminal and JSON for a pipe.",
-    ),
-]
-OutputOption = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
-]
-ReaderOption = Annotated[
-    ReaderChoice,
-    typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
-]
-VerifyOption = Annotated[
-    bool,
-    typer.Option("--verify", help="Read a PDF with both libraries; warn where they differ."),
-]
-AllTextOption = Annotated[
-    bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
-]
-FullOption = Annotated[
-    bool, typer.Option("--full", help="Summary: print every part and every sentence.")
-]
-StrictOption = Annotated[
-    bool, typer.Option("--strict", help="End with status 3 if there is any warning.")
-]
-DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
-VersionOption = Annotated[
-    bool,
-    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
-]
-
+_MEBIBYTE = 2**20
+_DEFAULT = Limits()
 
 app = application()
 
 
 @app.command(epilog=EPILOG)
-def parse_file(  # noqa: PLR0913 - the signature is the command line
-    file: FileArgument,
+def parse_inputs(  # noqa: PLR0913 - the signature is the command line
+    inputs: given.InputsArgument,
     *,
-    format_name: FormatOption = None,
-    output: OutputOption = None,
-    reader: ReaderOption = ReaderChoice.AUTO,
-    verify: VerifyOption = False,
-    all_text: AllTextOption = False,
-    full: FullOption = False,
-    strict: StrictOption = False,
-    debug: DebugOption = False,
-    version: VersionOption = False,  # noqa: ARG001 - its callback prints and ends the run
+    format_name: given.FormatOption = None,
+    output: given.OutputOption = None,
+    output_dir: given.OutputDirOption = None,
+    force: given.ForceOption = False,
+    reader: given.ReaderOption = ReaderChoice.AUTO,
+    verify: given.VerifyOption = False,
+    all_text: given.AllTextOption = False,
+    full: given.FullOption = False,
+    strict: given.StrictOption = False,
+    jobs: given.JobsOption = None,
+    scheduler: given.SchedulerOption = None,
+    no_cache: given.NoCacheOption = False,
+    cache_dir: given.CacheDirOption = None,
+    timeout: given.TimeoutOption = _DEFAULT.timeout,
+    max_memory: given.MemoryOption = _DEFAULT.max_memory // _MEBIBYTE,
+    max_size: given.SizeOption = _DEFAULT.max_bytes // _MEBIBYTE,
+    max_pages: given.PagesOption = _DEFAULT.max_pages,
+    max_characters: given.CharactersOption = _DEFAULT.max_characters,
+    quiet: given.QuietOption = False,
+    verbose: given.VerboseOption = False,
+    debug: given.DebugOption = False,
+    version: given.VersionOption = False,  # noqa: ARG001 - its callback prints and ends the run
 ) -> None:
-    """Split an Ofsted inspection letter or report into its findings.
+    """Split Ofsted inspection letters and reports into their findings.
 
     Finds headline findings, what needs to improve and main findings, with pages, grades, dates
     and people.
     """
+    one = is_one_document(inputs)
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
-    view = View(all_text=all_text, full=full, terminal=None if path else sys.stdout)
-    _check_output(path, file)
-    chosen = FORMATS[_choose_format(format_name, path, view)]
-    name = "standard input" if file == STANDARD_STREAM else file
-    with reported(name, debug):
-        letter = _read(file, name, reader, verify)
-        text = chosen.render(letter, view)
-    with reported(str(path or "standard output"), debug):
-        _write(path, text)
-    raise typer.Exit(_status(letter, name, strict))
+    to_terminal = path is None and output_dir is None
+    view = View(all_text=all_text, full=full, terminal=sys.stdout if to_terminal else None)
+    _check_places(path, output_dir, force, inputs)
+    request = Request(
+        words=tuple(inputs),
+        format=_choose_format(format_name, path, view, many=not one or output_dir is not None),
+        view=view,
+        output=path,
+        output_dir=output_dir,
+        force=force,
+        reader=reader,
+        verify=verify,
+        strict=strict,
+        limits=Limits(
+            max_size * _MEBIBYTE, max_pages, max_characters, timeout, max_memory * _MEBIBYTE
+        ),
+        jobs=jobs,
+        scheduler=scheduler,
+        use_cache=not no_cache,
+        cache_dir=cache_dir,
+        quiet=quiet,
+        verbose=verbose,
+        debug=debug,
+    )
+    raise typer.Exit(_run(request, one=one and not output_dir))
 
 
-def _check_output(path: Path | None, file: str) -> None:
-    if path and path.exists() and Path(file).exists() and path.samefile(file):
-        raise typer.BadParameter("this is the input file itself.", param_hint="--output")
+def _run(request: Request, *, one: bool) -> int:
+    if one:
+        # Each of the two imports what the other never needs.
+        from ofsted_parse.cli.single import run_single
+
+        return run_single(request)
+    from ofsted_parse.cli.many import run_many  # as above
+
+    return run_many(request)
 
 
-def _choose_format(asked: FormatName | None, path: Path | None, view: View) -> FormatName:
+def _check_places(
+    output: Path | None, output_dir: Path | None, force: bool, inputs: list[str]
+) -> None:
+    if output and output_dir:
+        raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
+    if force and not output_dir:
+        raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
+    if output and output.exists():
+        for path in map(Path, inputs):
+            if path.exists() and path.samefile(output):
+                message = "this is the input file itself."
+                raise typer.BadParameter(message, param_hint="--output")
+
+
+def _choose_format(asked: FormatName | None, path: Path | None, view: View, many: bool) -> Format:
     """The format asked for, or the one that the other options and the destination point to."""
     wanted = {"all_text": view.all_text, "full": view.full}
     options = frozenset(option for option, given in wanted.items() if given)
-    chosen = asked or _implied_format(path, options)
-    for option in sorted(options - FORMATS[chosen].takes):
+    chosen = FORMATS[asked or _implied_format(path, view, options, many)]
+    for option in sorted(options - chosen.takes):
         hint = "--" + option.replace("_", "-")
-        raise typer.BadParameter(f"the format {chosen.value} has no use for it.", param_hint=hint)
+        message = f"the format {chosen.name.value} has no use for it."
+        raise typer.BadParameter(message, param_hint=hint)
     return chosen
 
 
-def _implied_format(path: Path | None, options: frozenset[str]) -> FormatName:
+def _implied_format(
+    path: Path | None, view: View, options: frozenset[str], many: bool
+) -> FormatName:
     if path:
         if path.suffix.lower() not in BY_SUFFIX:
             known = " or ".join(format.suffixes[0] for format in FORMATS.values())
             message = f"its suffix tells no format; end it in {known}, or add --format."
             raise typer.BadParameter(message, param_hint="--output")
         return BY_SUFFIX[path.suffix.lower()]
-    fitting = [name for name, format in FORMATS.items() if options and options <= format.takes]
-    if fitting:
-        return fitting[0]
-    return FormatName.SUMMARY if sys.stdout and sys.stdout.isatty() else FormatName.JSON
-
-
-def _read(file: str, name: str, reader: ReaderChoice, verify: bool) -> Letter:
-    # pypdfium2 takes 60 ms to import, and --help and a wrong command line never need it.
-    from ofsted_parse.api import parse
-
-    if file != STANDARD_STREAM:
-        return parse(Path(file), reader=reader, verify=verify)
-    if sys.stdin is None:
-        raise UnreadableInput("standard input is closed", "give the name of a file")
-    return parse(sys.stdin.buffer.read(), name=name, reader=reader, verify=verify)
-
-
-def _write(path: Path | None, text: str) -> None:
-    if path:
-        write_file(path, text)
-    else:
-        write_stream(sys.stdout, text)
-
-
-def _status(letter: Letter, name: str, strict: bool) -> ExitCode:
-    """The exit status that the letter's warnings ask for, said on standard error where not 0."""
-    for warning in letter.warnings:
-        if warning.code.value == "damaged":
-            complain(name, f"read in part: {warning.message}", "get the document again")
-            return ExitCode.NOT_READ
-    if strict and letter.warnings:
-        codes = ", ".join(dict.fromkeys(warning.code.value for warning in letter.warnings))
-        complain(name, f"warnings ({codes})", "see them in the output, or leave out --strict")
-        return ExitCode.NOT_READ
-    return ExitCode.OK
+    data = FormatName.JSONL if many and view.terminal else FormatName.JSON
+    if options:
+        fitting = (name for name in (data, *FORMATS) if options <= FORMATS[name].takes)
+        return next(fitting, data)
+    return FormatName.SUMMARY if view.terminal and view.terminal.isatty() else data

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Label, Line
 from ofsted_parse.layout.words import block_text
@@ -19,8 +20,7 @@ _SIGNED_NOTE = re.compile(rf"[{_SIGNS}](?=\w)")
 _POWER = re.compile(r"(?:^|\s)[a-z]{1,3}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class LostNote:
+class LostNote(NamedTuple):
     """A raised number for which no note is printed: its page, its digits, the text before it."""
 
     page_number: int
@@ -78,15 +78,17 @@ def lost_notes(blocks: Sequence[Block]) -> Iterator[LostNote]:
 def _without_marks(block: Block, notes: set[str | None]) -> Block:
     if block.label is Label.FOOTNOTE:
         return block
-    return replace(block, lines=tuple(_settle(line, notes) for line in block.lines))
+    signs = {note for note in notes if note and note in _SIGNS}
+    if not signs and not any(line.marks for line in block.lines):
+        return block
+    return replace(block, lines=tuple(_settle(line, notes, signs) for line in block.lines))
 
 
-def _settle(line: Line, notes: set[str | None]) -> Line:
+def _settle(line: Line, notes: set[str | None], signs: set[str]) -> Line:
     text = line.text
     for mark in reversed(line.marks):
         if mark.digits not in notes and _POWER.search(text[: mark.offset]):
             text = text[: mark.offset] + mark.digits + text[mark.offset :]
-    signs = {note for note in notes if note and note in _SIGNS}
     if signs:
         text = _SIGNED_WORD.sub(lambda match: "" if match[0] in signs else match[0], text)
     return replace(line, text=text, marks=())

@@ -46,8 +46,9 @@ def _printed(
 ) -> Iterator[Judgement]:
     """The judgements that blocks print, each as a row of a grid or as a sentence."""
     for block in blocks:
+        wording = plain_heading(block_text(block))
         for judged in kind.judged:
-            judgement = _sentence(block, judged)
+            judgement = _sentence(block, wording, judged)
             if not judgement and not sentences_only:
                 judgement = _row(block, judged, tables)
             if judgement:
@@ -55,14 +56,14 @@ def _printed(
                 break
 
 
-def _sentence(block: Block, judged: Judged) -> Judgement | None:
+def _sentence(block: Block, wording: str, judged: Judged) -> Judgement | None:
     """'Children's services in X are inadequate': the pattern itself catches the grade."""
-    text = block_text(block)
-    match = pattern(judged.pattern).search(plain_heading(text))
+    match = pattern(judged.pattern).search(wording)
     if not match or "grade" not in match.groupdict():
         return None
     printed = match["grade"]
-    return Judgement(judged.area, text, read_grade(printed), printed, block.page_number)
+    grade = read_grade(printed)
+    return Judgement(judged.area, block_text(block), grade, printed, block.page_number)
 
 
 def _row(block: Block, judged: Judged, tables: Tables) -> Judgement | None:

@@ -30,19 +30,50 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read.clean import unmapped
+from ofsted_parse.read.damage import Damage
 from ofsted_parse.sections import Outline
 
 #: So many words of either side show where a doubt is.
 _QUOTED_WORDS = 6
+#: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
+_MOST_UNMAPPED = 0.01
 
 
-def damage_warnings(pages: Iterable[Page]) -> Iterator[Warning]:
-    """Pages of which nothing could be read."""
+def damage_warnings(pages: Sequence[Page], damage: Iterable[Damage]) -> Iterator[Warning]:
+    """What is broken in the file, and pages of which nothing could be read."""
+    lost = {page.number for page in pages if not page.readable}
+    for part in damage:
+        if part.page not in lost:
+            yield Warning(WarningCode.DAMAGED, part.what, part.page)
+    for number in sorted(lost):
+        yield Warning(WarningCode.DAMAGED, f"page {number} is damaged and was left out", number)
+
+
+def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Text that the pages do not show, and text that says nothing."""
     for page in pages:
-        if not page.readable:
+        if page.hidden:
             yield Warning(
-                WarningCode.DAMAGED, f"page {page.number} is damaged and was left out", page.number
+                WarningCode.HIDDEN_TEXT,
+                f"{page.hidden} characters were left out that the page does not show",
+                page.number,
             )
+    texts = [run.text for page in pages for run in page.runs]
+    yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]:
+    """A text of which a good part is no letters, such as that of a font that keeps them secret."""
+    lost, whole = unprinted, unprinted
+    for text in texts:
+        whole += len(text)
+        lost += unmapped(text)
+    if lost > _MOST_UNMAPPED * whole:
+        yield Warning(
+            WarningCode.UNMAPPED_TEXT,
+            f"{lost} of {whole} characters cannot be told: the file does not say which they are",
+        )
 
 
 def structure_warnings(choice: ReaderChoice, reader: Reader) -> Iterator[Warning]:

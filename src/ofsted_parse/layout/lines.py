@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from ofsted_parse.block import BBox, Line, Mark, Run
 
@@ -33,26 +34,32 @@ def build_lines(runs: Iterable[Run], page_number: int) -> tuple[Line, ...]:
 
 def continues_line(group: Sequence[Run], run: Run) -> bool:
     """Whether `run` stands right of the last of `group`, at the same height."""
-    tallest = max(group, key=lambda other: other.size).box
+    if run.box.x0 < group[-1].box.x1 - _BACKSTEP * run.size:
+        return False
+    tallest = _largest(group).box
     shared = min(tallest.bottom, run.box.bottom) - max(tallest.top, run.box.top)
-    beside = shared >= _OVERLAP * min(tallest.height, run.box.height)
-    return beside and run.box.x0 >= group[-1].box.x1 - _BACKSTEP * run.size
+    return shared >= _OVERLAP * min(tallest.height, run.box.height)
+
+
+def _largest(group: Sequence[Run]) -> Run:
+    return group[0] if len(group) == 1 else max(group, key=attrgetter("size"))
 
 
 def _line(group: Sequence[Run], page_number: int) -> Line:
-    main = max(group, key=lambda run: (len(run.text.strip()) > 3, run.size))
+    main = _largest([run for run in group if len(run.text.strip()) > 3] or group)
     text, marks = "", []
     for before, run in zip([None, *group], group, strict=False):
-        if before and _apart(before, run) and not text.endswith(" "):
+        if before and not text.endswith(" ") and _apart(before, run):
             text += " "
         if _is_mark(run, main):
             marks.append(Mark(len(text.rstrip()), run.text.strip()))
         else:
             text += run.text
-    box = BBox.around(run.box for run in group)
+    box = BBox.around([run.box for run in group])
     shift = len(text) - len(text.lstrip())
     kept = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in marks)
-    bold, italic = (all(style) for style in zip(*_styles(group), strict=True))
+    shown = [run for run in group if run.text.strip()]
+    bold, italic = all(run.bold for run in shown), all(run.italic for run in shown)
     printed = _SYMBOL_DASH.sub("–", " ".join(text.split()))
     return Line(printed, page_number, box, main.size, bold, italic, kept)
 
@@ -62,11 +69,8 @@ def _apart(before: Run, run: Run) -> bool:
 
 
 def _is_mark(run: Run, main: Run) -> bool:
+    if run.size > _MARK_SIZE * main.size:
+        return False
     digits = run.text.strip()
     raised = main.box.bottom - run.box.bottom > _MARK_RAISE * main.size
-    return digits.isdigit() and len(digits) < 3 and run.size <= _MARK_SIZE * main.size and raised
-
-
-def _styles(group: Sequence[Run]) -> list[tuple[bool, bool]]:
-    """Bold and italic of each run that shows."""
-    return [(run.bold, run.italic) for run in group if run.text.strip()]
+    return digits.isdigit() and len(digits) < 3 and raised

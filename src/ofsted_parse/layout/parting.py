@@ -19,7 +19,7 @@ def part_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     """`blocks`, each cut where an empty line stands in it."""
     for block in blocks:
         pieces = list(_pieces(block.lines))
-        yield replace(block, lines=pieces[0])
+        yield block if len(pieces) == 1 else replace(block, lines=pieces[0])
         for piece in pieces[1:]:
             yield replace(block, lines=piece, marker="", after_blank=True)
 

@@ -11,8 +11,10 @@ _SOFT_HYPHEN = "\u00ad"
 #: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
 #: But 'day-' / 'to-day' is one word.
 _HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)(?![\w\u2010\u2011-])", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?:;…][\"'’”)\]]*$")
+_SENTENCE_ENDS = (".", "!", "?", ":", ";", "…")
+_CLOSERS = "\"'’”)]"
 _LOWER_CASE = re.compile(r"[\"'‘“(\[]?[a-z]")
+_HYPHENS = ("-", "\u2010", "\u2011", _SOFT_HYPHEN)
 _HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
 
 
@@ -22,7 +24,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("It is ‘good’."), ends_sentence("Leaders in the")
     (True, False)
     """
-    return bool(_SENTENCE_END.search(text))
+    return text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
 
 
 def begins_in_lower_case(text: str) -> bool:
@@ -37,11 +39,13 @@ def joined_text(lines: Sequence[Line]) -> str:
     itself. Only a soft hyphen is taken away.
     """
     pieces: list[str] = []
-    for text in (line.text for line in lines if line.text):
-        if pieces:
+    for text in [line.text for line in lines if line.text]:
+        if pieces and pieces[-1].endswith(_HYPHENS):
             # Only neighbours are looked at: a paragraph may be a whole book of lines.
             joined = join(pieces[-1], text)
             pieces[-1] = joined[: len(joined) - len(text)]
+        elif pieces:
+            pieces.append(" ")
         pieces.append(text)
     return "".join(pieces).strip()
 

@@ -18,14 +18,16 @@ from typing import Any, NamedTuple
 import pdfplumber
 import pdfplumber.page
 from pdfminer.layout import LTChar, LTContainer
-from pdfminer.pdfdocument import PDFEncryptionError
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter
-from pdfminer.pdftypes import PDFObjRef, resolve1
 from pdfminer.psparser import PSLiteral
 
-from ofsted_parse.block import BBox, Element, Page, Run
-from ofsted_parse.errors import EncryptedInput, InputError, UnreadableInput
-from ofsted_parse.read.clean import clean
+from ofsted_parse.block import BBox, Page, Run
+from ofsted_parse.errors import InputError, UnreadableInput
+from ofsted_parse.limits import DEFAULT_LIMITS, Limits
+from ofsted_parse.read.clean import clean, unprinted
+from ofsted_parse.read.locks import unknown_lock, wrong_password
+from ofsted_parse.read.plumber_tree import Trees, read_trees
 
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
@@ -47,11 +49,10 @@ _OVERPRINT = 0.2
 _SLANT = 0.1
 #: Sizes that differ by less, in points, are one size.
 _SIZE = 0.1
-#: Deeper trees are broken or made to do harm; Word's go to about 20.
-_DEEPEST = 200
-
-#: The structure tree cut up by page: page object number → elements.
-_Trees = dict[int, tuple[Element, ...]]
+#: Text that is neither filled nor drawn round: invisible, or only cut out of what follows.
+_INVISIBLE_MODES = (3, 7)
+#: A share of the page.
+_MOST = 0.5
 
 
 class _Char(NamedTuple):
@@ -66,32 +67,37 @@ class _Char(NamedTuple):
     foot: float
     mcid: int | None
     italic: bool = False
+    invisible: bool = False
 
     @property
     def visible(self) -> bool:
         return bool(self.text.strip())
 
 
-def read_pages(data: bytes) -> Iterator[Page]:
+def read_pages(
+    data: bytes, password: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[Page]:
     """Every page of a PDF, in order; measures in points.
 
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfplumber finds no
-    document or no pages in the bytes, or cannot read a page.
+    document or no pages in the bytes, or cannot read a page, TooLargeInput where there are more
+    pages than `limits` allow.
     """
-    with _own_errors():
-        document = pdfplumber.open(BytesIO(data))
+    with _own_errors(password):
+        document = pdfplumber.open(BytesIO(data), password=password)
         pages = document.pages
     if not pages:
         raise UnreadableInput("the PDF has no pages", "download it again")
-    trees = _trees(document)
+    limits.hold_pages(len(pages))
+    trees = read_trees(document)
     for page in pages:
-        with _own_errors():
+        with _own_errors(password):
             read = _read_page(document, page, trees)
         yield read
 
 
 @contextmanager
-def _own_errors() -> Iterator[None]:
+def _own_errors(password: str | None) -> Iterator[None]:
     """Make an InputError of whatever pdfplumber throws.
 
     It wraps most errors of pdfminer, but a missing MediaBox is still a TypeError, a bad font a
@@ -100,30 +106,48 @@ def _own_errors() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        raise _refusal(error) from error
+        raise _refusal(error, password) from error
 
 
-def _refusal(error: Exception) -> InputError:
-    if any(isinstance(cause, PDFEncryptionError) for cause in (error, *error.args)):
-        return EncryptedInput("the PDF is encrypted", "save a copy without a password and try that")
+def _refusal(error: Exception, password: str | None) -> InputError:
+    causes = (error, *error.args)
+    if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
+        return wrong_password(password)
+    if any(isinstance(cause, PDFEncryptionError) for cause in causes):
+        return unknown_lock()
     return UnreadableInput("the PDF is damaged and cannot be opened", "download it again")
 
 
-def _read_page(document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: _Trees) -> Page:
+def _read_page(document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: Trees) -> Page:
     place = _Placement(page)
     device = _Device(document, page.page_number)
     PDFPageInterpreter(document.rsrcmgr, device).process_page(page.page_obj)
     chars = (place.char(char) for char in _chars(device.get_result()))
-    runs = tuple(_drawn_once(_run(group) for group in _groups(chars)))
+    groups = list(_groups(chars))
+    runs = tuple(_drawn_once(map(_run, groups)))
     tree = trees.get(page.page_obj.pageid, ())
-    drawings = () if tree else tuple(_drawings(page))
-    return Page(page.page_number, place.width, place.height, runs, tree, drawings)
+    return Page(
+        page.page_number,
+        place.width,
+        place.height,
+        runs,
+        tree,
+        drawings=() if tree else tuple(_drawings(page)),
+        pictured=any(run.invisible for run in runs) and _is_pictured(page),
+        unprinted=sum(unprinted(char.text) for group in groups for char in group),
+    )
 
 
 def _drawings(page: pdfplumber.page.Page) -> Iterator[BBox]:
     """The bounds of every rule, box and curve."""
     for drawn in (*page.rects, *page.lines, *page.curves):
         yield BBox(drawn["x0"], drawn["top"], drawn["x1"], drawn["bottom"])
+
+
+def _is_pictured(page: pdfplumber.page.Page) -> bool:
+    """Whether a picture covers most of the page: a scan."""
+    whole = float(page.width * page.height)
+    return any(image["width"] * image["height"] > _MOST * whole for image in page.images)
 
 
 class _Device(pdfplumber.page.PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
@@ -138,6 +162,7 @@ class _Device(pdfplumber.page.PDFPageAggregatorWithMarkedContent):  # type: igno
     def __init__(self, document: pdfplumber.PDF, page_number: int) -> None:
         super().__init__(document.rsrcmgr, pageno=page_number)
         self._outer: list[int | None] = []
+        self._invisible = False
 
     def begin_tag(self, tag: PSLiteral, props: object = None) -> None:
         """Begin marked content: its own id, or that of the content around it."""
@@ -150,6 +175,17 @@ class _Device(pdfplumber.page.PDFPageAggregatorWithMarkedContent):  # type: igno
         """End the innermost marked content."""
         super().end_tag()
         self.cur_mcid = self._outer.pop() if self._outer else None
+
+    def render_string(self, textstate: Any, *args: object) -> None:
+        """Draw a string, and remember of its characters whether they show."""
+        self._invisible = textstate.render in _INVISIBLE_MODES
+        super().render_string(textstate, *args)
+
+    def tag_cur_item(self) -> None:
+        """Give the newest item its content id, and whether it shows."""
+        super().tag_cur_item()
+        if self.cur_item._objs:
+            self.cur_item._objs[-1].invisible = self._invisible
 
     def paint_path(self, *args: object) -> None:
         """Leave out lines and shapes: nobody asks for them."""
@@ -199,6 +235,7 @@ class _Placement:
             char.y0 if upright else char.x0,
             mcid if isinstance(mcid, int) else None,
             bool(_ITALIC.search(char.fontname)) or (up == 0 and abs(lean) > _SLANT * abs(height)),
+            getattr(char, "invisible", False),
         )
 
     def _box(self, char: LTChar, upright: bool) -> BBox:
@@ -236,7 +273,10 @@ def _goes_on(group: list[_Char], char: _Char) -> bool:
     """
     first, step = group[0], char.start - group[-1].end
     raised = abs(char.foot - first.foot)
-    if first.mcid != char.mcid or not -_BACKSTEP * first.size <= step <= _GAP * first.size:
+    if (first.mcid, first.invisible) != (
+        char.mcid,
+        char.invisible,
+    ) or not -_BACKSTEP * first.size <= step <= _GAP * first.size:
         return False
     if not char.visible:
         return raised < _SPACE_FOOT * first.size
@@ -249,7 +289,7 @@ def _run(group: list[_Char]) -> Run:
     first, text = visible[0], clean("".join(map(_text, group)))
     box = BBox.around((first.box, visible[-1].box))
     bold, italic = bool(_BOLD.search(first.font)), first.italic
-    return Run(text, box, round(first.size, 2), bold, italic, first.mcid)
+    return Run(text, box, round(first.size, 2), bold, italic, first.mcid, first.invisible)
 
 
 def _text(char: _Char) -> str:
@@ -273,73 +313,3 @@ def _drawn_once(runs: Iterable[Run]) -> Iterator[Run]:
         if run.text.strip() and not again:
             places.append(run.box)
             yield run
-
-
-def _trees(document: pdfplumber.PDF) -> _Trees:
-    """Read the structure tree of every page that has one.
-
-    Not by `Page.structure_tree`: that leaves out a list which began on the page before, and gives
-    the text of an element apart from its children, so that their order is lost.
-    """
-    try:
-        root = resolve1(document.doc.catalog.get("StructTreeRoot"))
-        return _TreeReader(root).read() if isinstance(root, dict) else {}
-    except Exception:
-        # A tree that cannot be read is no reason to lose the text: layout takes over.
-        return {}
-
-
-class _TreeReader:
-    """Walks the structure tree of a document once and cuts it up by page."""
-
-    def __init__(self, root: dict[str, Any]) -> None:
-        self._root = root
-        self._roles = resolve1(root.get("RoleMap")) or {}
-        self._seen: set[int] = set()
-
-    def read(self) -> _Trees:
-        """Map page object numbers to the elements with text on that page, in the author's order."""
-        whole = self._pieces(self._root, None, 0)
-        return {
-            page: tuple(child for child in element.children if isinstance(child, Element))
-            for page, element in whole.items()
-        }
-
-    def _pieces(self, node: dict[str, Any], page: int | None, depth: int) -> dict[int, Element]:
-        """One piece of the element `node` for each page that it has text on."""
-        page = _page_id(node, page)
-        children: dict[int, list[Element | int]] = {}
-        for kid in _kids(node):
-            if isinstance(kid, int):
-                children.setdefault(page or 0, []).append(kid)
-            elif "MCID" in kid:
-                children.setdefault(_page_id(kid, page) or 0, []).append(resolve1(kid["MCID"]))
-            elif depth < _DEEPEST and "S" in kid and id(kid) not in self._seen:
-                self._seen.add(id(kid))
-                for number, piece in self._pieces(kid, page, depth + 1).items():
-                    children.setdefault(number, []).append(piece)
-        kind = self._type(node)
-        return {number: Element(kind, tuple(pieces)) for number, pieces in children.items()}
-
-    def _type(self, node: dict[str, Any]) -> str:
-        kind = _name(node.get("S"))
-        return _name(self._roles.get(kind)) or kind
-
-
-def _kids(node: dict[str, Any]) -> Iterator[dict[str, Any] | int]:
-    kids = resolve1(node.get("K"))
-    for kid in kids if isinstance(kids, list) else [kids]:
-        found = resolve1(kid)
-        if isinstance(found, (dict, int)):
-            yield found
-
-
-def _page_id(node: dict[str, Any], otherwise: int | None) -> int | None:
-    page = node.get("Pg")
-    return page.objid if isinstance(page, PDFObjRef) else otherwise
-
-
-def _name(value: object) -> str:
-    value = resolve1(value)
-    name = value.name if isinstance(value, PSLiteral) else ""
-    return name if isinstance(name, str) else name.decode("utf-8", "replace")

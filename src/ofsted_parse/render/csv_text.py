@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ofsted_parse.outcome import Outcome
-from ofsted_parse.render.rows import TABLES, Cell, RowsName
+from ofsted_parse.render.names import RowsName
+from ofsted_parse.render.rows import TABLES, Cell
 
 #: Without it Excel takes UTF-8 for the old Windows characters, and shows ’ as â€™.
 _BYTE_ORDER_MARK = "\ufeff"

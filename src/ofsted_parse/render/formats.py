@@ -5,32 +5,19 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
-from ofsted_parse.render.csv_text import csv_pieces
 from ofsted_parse.render.json_text import outcome_to_json, to_json
-from ofsted_parse.render.markdown import markdown, markdown_pieces
-from ofsted_parse.render.parquet import save_parquet
-from ofsted_parse.render.rows import RowsName
+from ofsted_parse.render.names import FormatName, RowsName
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _FILE_WIDTH = 80
-
-
-class FormatName(StrEnum):
-    """The names of the formats, as the command line takes them."""
-
-    JSON = "json"
-    JSONL = "jsonl"
-    SUMMARY = "summary"
-    MARKDOWN = "markdown"
-    CSV = "csv"
-    XLSX = "xlsx"
-    PARQUET = "parquet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,42 +78,73 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     yield "[]\n" if before == "[" else "\n]\n"
 
 
+# Each of the other formats is imported where it is used, for a run needs but one of them.
+
+
 def _markdown(letter: Letter, view: View) -> str:
+    from ofsted_parse.render.markdown import markdown  # see above
+
     return markdown(letter, full=view.full)
 
 
 def _markdown_pieces(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.markdown import markdown_pieces  # see above
+
     return markdown_pieces(outcomes, full=view.full)
 
 
 def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.csv_text import csv_pieces  # see above
+
     return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
 
 
 def _xlsx(outcomes: Iterable[Outcome], _: View, path: Path) -> None:
-    # xlsxwriter takes 60 ms to import, and only Excel files need it.
-    from ofsted_parse.render.xlsx import save_xlsx
+    from ofsted_parse.render.xlsx import save_xlsx  # see above; xlsxwriter takes 60 ms
 
     save_xlsx(outcomes, path)
 
 
 def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
+    from ofsted_parse.render.parquet import save_parquet  # see above
+
     save_parquet(outcomes, view.rows, path)
 
 
 def _summary(letter: Letter, view: View) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
-    from rich.console import Console
-
     from ofsted_parse.render.terminal import render_summary
 
-    if view.terminal is None:
-        console = Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
-    else:
-        console = Console(file=view.terminal)
+    console = _console(view)
     with console.capture() as capture:
         render_summary(letter, console, full=view.full)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+    return _trimmed(capture.get())
+
+
+def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    """A row for each letter; with `full` the whole summary of each."""
+    from ofsted_parse.render.terminal_overview import overview_rows  # as above
+
+    if view.full:
+        yield from (_summary(outcome.letter, view) for outcome in outcomes if outcome.letter)
+        return
+    console = _console(view)
+    for row in overview_rows(outcomes, console):
+        with console.capture() as capture:
+            console.print(row)
+        yield _trimmed(capture.get())
+
+
+def _console(view: View) -> Console:
+    from rich.console import Console  # as above
+
+    if view.terminal is None:
+        return Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
+    return Console(file=view.terminal)
+
+
+def _trimmed(text: str) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 
 _ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
@@ -135,7 +153,7 @@ FORMATS = {
     for format in (
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
-        Format(FormatName.SUMMARY, (".txt",), _summary, takes=_FULL),
+        Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=_FULL),
         Format(FormatName.MARKDOWN, (".md",), _markdown, _markdown_pieces, takes=_FULL),
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
         Format(FormatName.XLSX, (".xlsx",), save=_xlsx),

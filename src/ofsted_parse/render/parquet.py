@@ -9,7 +9,8 @@ from typing import Any
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.outcome import Outcome
-from ofsted_parse.render.rows import TABLES, CellType, RowsName
+from ofsted_parse.render.names import RowsName
+from ofsted_parse.render.rows import TABLES, CellType
 
 #: Rows held at a time: about 10 MB of findings.
 _ROWS_AT_A_TIME = 10_000

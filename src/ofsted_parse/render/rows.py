@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from ofsted_parse.model import Area, Grade, Inspection, Letter, Part, Period
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render import parts, phrases, records
+from ofsted_parse.render.names import RowsName
 from ofsted_parse.render.records import FindingRecord, JudgementRecord, PersonRecord, WarningRecord
 
 Cell = str | int | bool | date | None
@@ -21,16 +22,6 @@ Record = TypeVar("Record")
 
 #: Between several values in one cell.
 _AND = "; "
-
-
-class RowsName(StrEnum):
-    """What one row is about."""
-
-    LETTERS = "letters"
-    FINDINGS = "findings"
-    JUDGEMENTS = "judgements"
-    PEOPLE = "people"
-    WARNINGS = "warnings"
 
 
 class CellType(StrEnum):

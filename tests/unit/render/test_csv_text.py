@@ -10,8 +10,9 @@ import pytest
 
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import phrases
-from ofsted_parse.render.formats import FORMATS, FormatName, View
-from ofsted_parse.render.rows import TABLES, RowsName
+from ofsted_parse.render.formats import FORMATS, View
+from ofsted_parse.render.names import FormatName, RowsName
+from ofsted_parse.render.rows import TABLES
 from tests.hostile import HOSTILE, outcomes_full_of
 from tests.unit.render.letters import rich_letter
 

@@ -10,8 +10,8 @@ import sys
 import pytest
 
 from ofsted_parse.errors import OutputError
-from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
-from ofsted_parse.render.rows import RowsName
+from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, View
+from ofsted_parse.render.names import FormatName, RowsName
 from tests.unit.render.letters import bare_letter, rich_letter
 
 

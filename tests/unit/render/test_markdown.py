@@ -11,8 +11,9 @@ from markdown_it import MarkdownIt
 from ofsted_parse.model import Footnote, Letter, Part, Section
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render import phrases
-from ofsted_parse.render.formats import FORMATS, FormatName, View
+from ofsted_parse.render.formats import FORMATS, View
 from ofsted_parse.render.markdown import escaped
+from ofsted_parse.render.names import FormatName
 from tests.hostile import HOSTILE, outcomes_full_of
 from tests.unit.render.letters import bare_letter, finding, item, rich_letter
 

@@ -11,8 +11,9 @@ from pyarrow import parquet
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.outcome import Outcome
+from ofsted_parse.render.names import RowsName
 from ofsted_parse.render.parquet import save_parquet
-from ofsted_parse.render.rows import TABLES, RowsName
+from ofsted_parse.render.rows import TABLES
 from tests.hostile import HOSTILE, outcomes_full_of
 from tests.unit.render.letters import bare_letter, rich_letter
 

@@ -10,7 +10,8 @@ import pytest
 
 from ofsted_parse.model import Area, FindingType, Grade, Judgement, Letter, Part, Period, Section
 from ofsted_parse.outcome import Outcome, Refusal
-from ofsted_parse.render.rows import TABLES, Cell, CellType, RowsName
+from ofsted_parse.render.names import RowsName
+from ofsted_parse.render.rows import TABLES, Cell, CellType
 from tests.hostile import HOSTILE, outcomes_full_of
 from tests.unit.render.letters import bare_letter, finding, rich_letter
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ofsted_parse.block import Label
 from ofsted_parse.read.clean import clean
+from ofsted_parse.read.encoding import utf16
 
 #: A tab parts a number from its text or one cell from the next, as several spaces do.
 _TAB = " " * 4
@@ -62,9 +62,10 @@ class Typed:
 
 
 def decode(data: bytes) -> str:
-    """The text of `data`: UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, else CP1252."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
+    """The text of `data`: UTF-16 by its mark or its zeros, UTF-8 where it is valid, else CP1252."""
+    encoding = utf16(data)
+    if encoding:
+        return data.decode(encoding, "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
