@@ -12,8 +12,9 @@ from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.facts import Fact, facts
 from ofsted_parse.render.parts import Line
 
-#: What can begin markup anywhere in a line; `$` is mathematics on some sites.
-_MARKUP = re.compile(r"[\\`*_\[\]|~$#@]|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+#: What can begin markup anywhere in a line. `$` is mathematics on some sites; `nhs.uk` becomes a
+#: link on others.
+_MARKUP = re.compile(r"[\\`*_\[\]|~$#@]|&(?=#?\w+;)|:(?=//)|(?<=\w)\.(?=[a-zA-Z]{2})")
 #: As an entity, which older renderers than those of CommonMark know too.
 _ANGLES = str.maketrans({"<": "&lt;", ">": "&gt;"})
 #: What makes the beginning of a line a list, a rule or a heading: the place to escape it.
@@ -37,7 +38,7 @@ def escaped(text: str) -> str:
     r"""The text with its markup escaped, so that what is shown is what was printed.
 
     >>> escaped("1. See <b>www.example.org</b> [here]")
-    '1\\. See &lt;b&gt;www\\.example.org&lt;/b&gt; \\[here\\]'
+    '1\\. See &lt;b&gt;www\\.example\\.org&lt;/b&gt; \\[here\\]'
     """
     line = _MARKUP.sub(r"\\\g<0>", phrases.clean(text).strip()).translate(_ANGLES)
     return _BLOCK.sub(r"\g<0>\\", line)

@@ -12,8 +12,10 @@ from xlsxwriter.worksheet import Worksheet
 #: Points of a line of Calibri 11, and of the highest row.
 _LINE = 15.0
 _HIGHEST = 409.0
-#: Pixels: of a character in the width of a column, of a space, and of the widest character.
+#: Pixels: of a character in the width of a column, of what is left free at its edge, of a space,
+#: and of the widest character.
 _CHARACTER = 7
+_EDGE = 9
 _SPACE = 3
 _WIDEST = 13
 _BOLD = 1.07
@@ -33,7 +35,9 @@ class GrowingWorksheet(Worksheet):  # type: ignore[misc]
 def row_height(cells: Iterable[tuple[str, int]], *, bold: bool = False) -> float:
     """The points that show all of some texts, each in a column so many characters wide."""
     factor = _BOLD if bold else 1.0
-    lines = max((_lines(text, width * _CHARACTER / factor) for text, width in cells), default=1)
+    lines = max(
+        (_lines(text, (width * _CHARACTER - _EDGE) / factor) for text, width in cells), default=1
+    )
     return min(lines * _LINE, _HIGHEST)
 
 

@@ -21,7 +21,7 @@ COLOURS = {
     "yellow": {"bg_color": "#FFF0C2", "font_color": "#5C4300"},
     "red": {"bg_color": "#FADBD8", "font_color": "#7A1C12"},
 }
-DATE = "d mmm yyyy"
+_DATE = "d mmm yyyy"
 
 
 class Look(Enum):
@@ -38,7 +38,8 @@ class Look(Enum):
 
 
 _CELL = {"valign": "top", "font_color": _INK, "bottom": 1, "bottom_color": _LINE}
-_WRAPPED = {**_CELL, "text_wrap": True}
+#: Set in a little, so that what stands in two columns does not read as one.
+_WRAPPED = {**_CELL, "text_wrap": True, "align": "left", "indent": 1}
 _HEADING = {**_WRAPPED, "bold": True, "font_color": "#FFFFFF", "valign": "vcenter"}
 _FREE = {**_WRAPPED, "bg_color": _FILL_IN, "border": 1, "border_color": _LINE}
 _PROPERTIES: dict[Look, dict[str, Any]] = {
@@ -46,10 +47,10 @@ _PROPERTIES: dict[Look, dict[str, Any]] = {
     Look.FILL_IN_HEADER: {**_HEADING, "bg_color": _FILL_IN_HEADER},
     Look.TEXT: _WRAPPED,
     Look.NUMBER: {**_CELL, "align": "center"},
-    Look.DAY: {**_CELL, "num_format": DATE, "align": "left"},
+    Look.DAY: {**_CELL, "num_format": _DATE, "align": "left", "indent": 1},
     Look.LINK: {**_WRAPPED, "font_color": _LINK, "underline": 1},
     Look.FILL_IN: _FREE,
-    Look.FILL_IN_DAY: {**_FREE, "num_format": DATE, "align": "left"},
+    Look.FILL_IN_DAY: {**_FREE, "num_format": _DATE},
 }
 
 

@@ -169,29 +169,31 @@ _LETTERS: Sheet[Outcome] = Sheet(
     "Letters",
     records.letters,
     (
-        SheetColumn("Authority", 20, _place),
-        SheetColumn("LA code", 6, _authority("la_code")),
-        SheetColumn("ONS code", 10, _authority("ons_code")),
-        SheetColumn("Region", 13, _authority("region")),
-        SheetColumn("Document", 16, _kind),
-        SheetColumn("Inspected from", 11, _of_letter(_first_day)),
-        SheetColumn("Inspected to", 11, _of_letter(_last_day)),
-        SheetColumn("Published", 11, _of_letter(lambda letter: letter.published)),
-        SheetColumn("Led by", 16, _of_letter(_leads)),
+        SheetColumn("Authority", 22, _place),
+        SheetColumn("LA code", 7, _authority("la_code")),
+        SheetColumn("ONS code", 11, _authority("ons_code")),
+        SheetColumn("Region", 14, _authority("region")),
+        SheetColumn("Document", 17, _kind),
+        SheetColumn("Inspected from", 12, _of_letter(_first_day)),
+        SheetColumn("Inspected to", 12, _of_letter(_last_day)),
+        SheetColumn(
+            "Published", 12, _of_letter(lambda letter: letter.published), Use.WHERE_PRINTED
+        ),
+        SheetColumn("Led by", 17, _of_letter(_leads)),
         *(
             SheetColumn(
-                phrases.AREA_NAMES[area], 12, _of_letter(_grade_of(area)), Use.WHERE_PRINTED
+                phrases.AREA_NAMES[area], 14, _of_letter(_grade_of(area)), Use.WHERE_PRINTED
             )
             for area in Area
         ),
         SheetColumn(
-            "For priority action", 8, _of_letter(lambda one: parts.item_count(one.priority_action))
+            "For priority action", 9, _of_letter(lambda one: parts.item_count(one.priority_action))
         ),
         SheetColumn(
-            "To improve", 8, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
+            "To improve", 9, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
         ),
-        SheetColumn("Warnings", 9, lambda outcome: len([*records.warnings(outcome)])),
-        SheetColumn("File", 34, _file),
+        SheetColumn("Warnings", 10, lambda outcome: len([*records.warnings(outcome)])),
+        SheetColumn("File", 35, _file),
     ),
 )
 
@@ -199,14 +201,14 @@ _LETTERS: Sheet[Outcome] = Sheet(
 def _document_columns() -> tuple[SheetColumn[Any], ...]:
     """What every row says of the document that it comes from."""
     return (
-        SheetColumn("Authority", 20, lambda record: _place(record.outcome)),
-        SheetColumn("Document", 15, lambda record: _kind(record.outcome)),
-        SheetColumn("Inspected", 11, lambda record: _of_letter(_last_day)(record.outcome)),
+        SheetColumn("Authority", 22, lambda record: _place(record.outcome)),
+        SheetColumn("Document", 16, lambda record: _kind(record.outcome)),
+        SheetColumn("Inspected", 12, lambda record: _of_letter(_last_day)(record.outcome)),
     )
 
 
 def _file_column() -> SheetColumn[Any]:
-    return SheetColumn("File", 34, lambda record: _file(record.outcome))
+    return SheetColumn("File", 35, lambda record: _file(record.outcome))
 
 
 _ACTIONS: Sheet[ActionRecord] = Sheet(
@@ -214,20 +216,20 @@ _ACTIONS: Sheet[ActionRecord] = Sheet(
     records.actions,
     (
         *_document_columns(),
-        SheetColumn("Heading", 20, lambda row: row.heading),
-        SheetColumn("No.", 5, lambda row: row.marker),
-        SheetColumn("What needs to improve", 58, _whole),
-        SheetColumn("Page", 9, lambda row: _pages(row.outcome, row.finding)),
+        SheetColumn("Heading", 21, lambda row: row.heading),
+        SheetColumn("No.", 6, lambda row: row.marker),
+        SheetColumn("What needs to improve", 59, _whole),
+        SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         SheetColumn(
             "Responsible (as printed)",
-            20,
+            21,
             lambda row: row.finding.responsible_body,
             Use.WHERE_PRINTED,
         ),
-        SheetColumn("Owner", 16, _nothing, Use.FILL_IN),
-        SheetColumn("Action", 36, _nothing, Use.FILL_IN),
-        SheetColumn("Due", 12, _nothing, Use.FILL_IN_DATE),
-        SheetColumn("Status", 13, _nothing, Use.FILL_IN_STATUS),
+        SheetColumn("Owner", 17, _nothing, Use.FILL_IN),
+        SheetColumn("Action", 37, _nothing, Use.FILL_IN),
+        SheetColumn("Due", 13, _nothing, Use.FILL_IN_DATE),
+        SheetColumn("Status", 14, _nothing, Use.FILL_IN_STATUS),
     ),
 )
 
@@ -236,22 +238,22 @@ _FINDINGS: Sheet[FindingRecord] = Sheet(
     records.findings,
     (
         *_document_columns(),
-        SheetColumn("Part", 17, lambda row: phrases.PART_TITLES[row.part]),
-        SheetColumn("Heading", 26, lambda row: row.section.heading if row.section else None),
-        SheetColumn("Judgement", 16, lambda row: _area(row.judgement), Use.WHERE_PRINTED),
-        SheetColumn("Grade", 14, lambda row: _graded(row.grade), Use.WHERE_PRINTED),
-        SheetColumn("No.", 6, lambda row: row.finding.number, Use.WHERE_PRINTED),
-        SheetColumn("Text", 90, lambda row: row.finding.text),
-        SheetColumn("Page", 9, lambda row: _pages(row.outcome, row.finding)),
+        SheetColumn("Part", 18, lambda row: phrases.PART_TITLES[row.part]),
+        SheetColumn("Heading", 27, lambda row: row.section.heading if row.section else None),
+        SheetColumn("Judgement", 17, lambda row: _area(row.judgement), Use.WHERE_PRINTED),
+        SheetColumn("Grade", 15, lambda row: _graded(row.grade), Use.WHERE_PRINTED),
+        SheetColumn("No.", 7, lambda row: row.finding.number, Use.WHERE_PRINTED),
+        SheetColumn("Text", 91, lambda row: row.finding.text),
+        SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         SheetColumn(
             "Responsible (as printed)",
-            22,
+            23,
             lambda row: row.finding.responsible_body,
             Use.WHERE_PRINTED,
         ),
         SheetColumn(
             "National framework",
-            18,
+            19,
             lambda row: "; ".join(row.finding.framework_refs),
             Use.WHERE_PRINTED,
         ),
@@ -263,11 +265,11 @@ _JUDGEMENTS: Sheet[JudgementRecord] = Sheet(
     records.judgements,
     (
         *_document_columns(),
-        SheetColumn("Judgement", 24, lambda row: _area(row.judgement.area)),
-        SheetColumn("Grade", 20, lambda row: _graded(row.judgement.grade)),
-        SheetColumn("Judgement as printed", 48, lambda row: row.judgement.label),
-        SheetColumn("Grade as printed", 26, lambda row: row.judgement.printed),
-        SheetColumn("Page", 7, lambda row: _page(row.outcome, row.judgement.page)),
+        SheetColumn("Judgement", 25, lambda row: _area(row.judgement.area)),
+        SheetColumn("Grade", 21, lambda row: _graded(row.judgement.grade)),
+        SheetColumn("Judgement as printed", 49, lambda row: row.judgement.label),
+        SheetColumn("Grade as printed", 27, lambda row: row.judgement.printed),
+        SheetColumn("Page", 8, lambda row: _page(row.outcome, row.judgement.page)),
         _file_column(),
     ),
 )
@@ -277,9 +279,9 @@ _WARNINGS: Sheet[WarningRecord] = Sheet(
     records.warnings,
     (
         *_document_columns(),
-        SheetColumn("Warning", 24, lambda row: row.code),
-        SheetColumn("What to look at", 70, lambda row: row.message),
-        SheetColumn("Page", 7, lambda row: _page(row.outcome, row.page)),
+        SheetColumn("Warning", 25, lambda row: row.code),
+        SheetColumn("What to look at", 71, lambda row: row.message),
+        SheetColumn("Page", 8, lambda row: _page(row.outcome, row.page)),
         _file_column(),
     ),
 )
