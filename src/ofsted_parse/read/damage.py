@@ -21,9 +21,13 @@ _KIDS = re.compile(rb"/Kids\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))")
 _COUNT = re.compile(rb"/Count\s+(\d{1,10})")
 _CONTENTS = re.compile(rb"/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))")
 _RESOURCES = re.compile(rb"/Resources\b")
+_RESOURCES_APART = re.compile(rb"/Resources\s+(\d{1,10})\s+\d+\s+R\b")
 _FONTS = re.compile(rb"/Font\b")
+_FONT_TABLE = re.compile(rb"/Font\s*<<([^<>]*)>>")
+_FONT = re.compile(rb"/Type\s*/Font\b|/BaseFont\b")
 _REFERENCE = re.compile(rb"(\d{1,10})\s+\d+\s+R\b")
 _LENGTH = re.compile(rb"/Length\b")
+_TYPED = re.compile(rb"/(?:Type|Subtype)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class _Pages:
         self._objects = objects
         self.numbers: list[int] = []
         self.damage: list[Damage] = []
+        self._fonts = set[int]()
         #: Whether resources stand above the pages, for several of them.
         self._inherited = False
         root = _ROOT.search(books.trailer)
@@ -80,7 +85,8 @@ class _Pages:
     def _gather(self, top: int, most: int) -> None:
         """All pages below `top` in their order, one more than `most` of them at most."""
         waiting, seen = [top], set[int]()
-        while waiting and len(self.numbers) <= most:
+        # A tree has fewer branches than leaves; one with more leads nowhere.
+        while waiting and len(self.numbers) <= most and len(seen) <= most:
             number = waiting.pop()
             body = self._objects.body(number)
             if not _TREE_NODE.search(body):
@@ -104,13 +110,30 @@ class _Pages:
             seen.add(number)
 
     def _has_text(self, body: bytes) -> bool:
-        """Whether all streams of a page are there and what they need; a blank page has none."""
+        """Whether a page leads to streams of drawings and to fonts; a blank page has neither."""
         contents = _CONTENTS.search(body)
         if not contents:
             return not _FONTS.search(body)
-        streams = map(self._objects.body, self._references(contents))
-        resources = self._inherited or _RESOURCES.search(body)
-        return bool(resources) and all(_LENGTH.search(stream) for stream in streams)
+        if not (self._inherited or _RESOURCES.search(body)):
+            return False
+        return all(map(self._is_drawing, self._references(contents))) and self._has_fonts(body)
+
+    def _is_drawing(self, number: int) -> bool:
+        """Whether an object is a stream, and none of those that say what else they are."""
+        body = self._objects.body(number)
+        return bool(_LENGTH.search(body)) and not _TYPED.search(body)
+
+    def _has_fonts(self, body: bytes) -> bool:
+        """Whether what a page names as its fonts are fonts."""
+        apart = _RESOURCES_APART.search(body)
+        table = _FONT_TABLE.search(self._objects.body(int(apart[1])) if apart else body)
+        fonts = _REFERENCE.findall(table[1]) if table else ()
+        return all(map(self._is_font, map(int, fonts)))
+
+    def _is_font(self, number: int) -> bool:
+        if number not in self._fonts and _FONT.search(self._objects.body(number)):
+            self._fonts.add(number)
+        return number in self._fonts
 
     def _references(self, value: re.Match[bytes] | None) -> list[int]:
         """The objects that an array names, which may stand in an object of its own."""

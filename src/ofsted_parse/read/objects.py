@@ -17,6 +17,8 @@ _NUMBER = re.compile(rb"\s*(\d{1,10})")
 _FILTERS = re.compile(rb"/Filter\s*(?:\[([^\]]*)\]|(/\w+))")
 #: Of pictures nothing is read, and they are the largest streams.
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+#: A stream that begins like this is packed, even where its dictionary has lost the word.
+_PACKED_STARTS = (b"x\x01", b"x\x5e", b"x\x9c", b"x\xda", b"H\x89")
 _HOLDS_OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
 _COUNT = re.compile(rb"/N\s+(\d{1,10})")
 _FIRST = re.compile(rb"/First\s+(\d{1,10})")
@@ -66,6 +68,8 @@ class Objects:
             return False
         if self._locked or _PICTURE.search(body):
             return True
+        if b"/Filter" not in body and self._data.startswith(_PACKED_STARTS, start):
+            return False
         held = _HOLDS_OBJECTS.search(body)
         content = bytearray()
         try:

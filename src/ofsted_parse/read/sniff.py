@@ -15,6 +15,8 @@ _REACH = 1024
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+#: Of what is no text a tenth or more.
+_MOST_CONTROLS = 0.02
 _PDF_ADVICE = "give the PDF of the letter or report, or its text"
 
 _MAGIC = (
@@ -72,9 +74,9 @@ def _zipped(data: bytes) -> Iterator[tuple[bytes, str, str]]:
 
 
 def _is_text(data: bytes) -> bool:
-    """Text has no control characters but line ends, tabs and page breaks; UTF-16 has a mark."""
+    """Text has hardly any control characters but line ends, tabs and page breaks."""
     if utf16(data):
         return True
     sample = data[: 64 * _REACH]
     controls = sum(byte < 32 and byte not in b"\t\n\r\x0c\x1b" for byte in sample)
-    return controls <= len(sample) // 1000
+    return controls <= _MOST_CONTROLS * len(sample)

@@ -56,6 +56,7 @@ def test_an_html_page_is_refused_as_what_it_is(data: bytes) -> None:
     ("data", "words"),
     [
         (b"PK\x03\x04\x14\x00", "zip archive"),
+        (b"PK\x03\x04\x14\x00word/document.xml", "Word file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "old Word"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"\xff\xd8\xff\xe0", "picture"),
