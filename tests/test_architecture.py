@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "authorities": {"model"},
     "items": {"model"},
     "store": {"model", "outcome", "errors", "items", "wording"},
-    "render": {"model", "errors", "outcome", "compare", "store", "wording", "_version"},
+    "render": {"model", "errors", "items", "outcome", "compare", "store", "wording", "_version"},
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,

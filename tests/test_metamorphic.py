@@ -56,7 +56,7 @@ def turn_and_draw_turned(pdf: pikepdf.Pdf) -> None:
         width, height = page.mediabox[2], page.mediabox[3]
         page.contents_add(f"q 0 1 -1 0 {height} 0 cm".encode(), prepend=True)
         page.contents_add(b"Q")
-        page.mediabox = [0, 0, height, width]
+        page.mediabox = pikepdf.Array([0, 0, height, width])
         page.rotate(90, relative=True)
 
 
@@ -66,7 +66,7 @@ def shift(pdf: pikepdf.Pdf) -> None:
         page.contents_add(b"q 1 0 0 1 100 -50 cm", prepend=True)
         page.contents_add(b"Q")
         left, bottom, right, top = (float(edge) for edge in page.mediabox)
-        page.mediabox = [left + 100, bottom - 50, right + 100, top - 50]
+        page.mediabox = pikepdf.Array([left + 100, bottom - 50, right + 100, top - 50])
 
 
 def untag(pdf: pikepdf.Pdf) -> None:

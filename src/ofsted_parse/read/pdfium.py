@@ -85,7 +85,8 @@ def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | Non
 
 
 def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: bool) -> Page:
-    place = Placement(*page.get_bbox(), page.get_rotation())
+    left, bottom, right, top = page.get_bbox()
+    place = Placement(left, bottom, right, top, page.get_rotation())
     with closing(page.get_textpage()) as textpage:
         limits.hold_characters(textpage.count_chars())
         rotation = upright_rotation(textpage.raw, page.get_rotation())

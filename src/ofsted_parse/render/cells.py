@@ -20,13 +20,23 @@ _FORMULA = re.compile(r"['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|['\s]*\t")
 
 
 def csv_text(header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> str:
-    """A table as CSV, with a byte order mark before it."""
+    """A table as CSV for a spreadsheet, with a byte order mark before it."""
+    return csv_header(header) + csv_lines(rows)
+
+
+def csv_header(names: Iterable[str], *, raw: bool = False) -> str:
+    """The names of the columns; `raw` leaves out the byte order mark before them."""
+    line = csv_lines([names], raw=True)
+    return line if raw else _BYTE_ORDER_MARK + line
+
+
+def csv_lines(rows: Iterable[Iterable[Cell]], *, raw: bool = False) -> str:
+    """Rows as CSV; `raw` leaves texts that a spreadsheet takes for a formula as they are."""
     text = io.StringIO()
     # The line ends of RFC 4180: with "\n" a cell that holds "\r" is not quoted, and begins a row.
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
-    return _BYTE_ORDER_MARK + mended(text.getvalue())
+    writer.writerows([_value(cell, raw) for cell in row] for row in rows)
+    return mended(text.getvalue())
 
 
 def safe_cell(cell: Cell) -> str | int | float:
@@ -35,11 +45,17 @@ def safe_cell(cell: Cell) -> str | int | float:
     >>> safe_cell("=1+1"), safe_cell("good"), safe_cell(None)
     ("'=1+1", 'good', '')
     """
+    return _value(cell, raw=False)
+
+
+def _value(cell: Cell, raw: bool) -> str | int | float:
     match cell:
         case None:
             return ""
+        case bool():
+            return str(cell).lower()
         case date():
             return cell.isoformat()
-        case str() if _FORMULA.match(cell):
+        case str() if not raw and _FORMULA.match(cell):
             return f"'{cell}"
     return cell

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, groupby
 
+from ofsted_parse.items import are_items
 from ofsted_parse.model import Finding, FindingType, Letter, Part, Section
 from ofsted_parse.render import phrases
 
@@ -68,7 +69,7 @@ def groups(letter: Letter, part: Part) -> Iterator[Group]:
 
 def lines(findings: Sequence[Finding], part: Part) -> list[Line]:
     """The findings with their markers; lists that readers cite are counted if not numbered."""
-    items = _are_items(findings)
+    items = are_items(findings)
     counted = part in COUNTED and not any(finding.number for finding in findings)
     places = count(1)
     return [
@@ -79,7 +80,7 @@ def lines(findings: Sequence[Finding], part: Part) -> list[Line]:
 
 def item_count(findings: Sequence[Finding]) -> int:
     """How many things a list asks for: its outer items, without what leads into it."""
-    return sum(_are_items(findings))
+    return sum(are_items(findings))
 
 
 def printed_beside(finding: Finding, shown: str) -> str:
@@ -105,25 +106,3 @@ def _title_and_headings(sections: Sequence[Section], part: Part) -> tuple[str, l
     if len(headings) == 1 and part is not Part.MAIN_FINDINGS:
         return sections[headings[0]].heading, []
     return title, [i for i in headings if sections[i].heading.casefold() != title.casefold()]
-
-
-def _are_items(findings: Sequence[Finding]) -> list[bool]:
-    """Outer items count; paragraphs lead into a list, and count where there is no list.
-
-    Where paragraphs are numbered they are the list, and bullets stand below one of them (SIF
-    reports: '7 Improve services by ensuring that:'). A single number leads into a list as a
-    paragraph without one does (reports of 2013: '20 The council should take the following action').
-    """
-    lists = any(finding.type is not FindingType.PARAGRAPH for finding in findings)
-    numbered = [f for f in findings if f.number and f.type is FindingType.PARAGRAPH]
-    if lists and len(numbered) > 1:
-        sections = {finding.section for finding in numbered}
-        return [
-            bool(finding.number) if finding.section in sections else _is_outer(finding, lists)
-            for finding in findings
-        ]
-    return [_is_outer(finding, lists) for finding in findings]
-
-
-def _is_outer(finding: Finding, lists: bool) -> bool:
-    return finding.level == 0 and (finding.type is not FindingType.PARAGRAPH or not lists)
