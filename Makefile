@@ -1,7 +1,7 @@
 # One word for each task; they need nothing but Python 3.11+ and make.
 PYTHON = .venv/bin/python
 
-.PHONY: setup test lint format score pin bench samples
+.PHONY: setup test lint format score pin samples bench fuzz
 
 setup: .venv/ready
 
@@ -33,10 +33,6 @@ pin: setup
 
 # How fast it is, beside other programs on the same machine; half an hour, or
 # `python -m benchmarks --quick` two minutes.
-bench: setup
-	$(PYTHON) -m benchmarks
-
-# How fast it is beside pdftotext, pdfplumber and bare pdfium: ratios measured in one run.
 bench: setup
 	$(PYTHON) -m benchmarks
 

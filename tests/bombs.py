@@ -19,6 +19,19 @@ def _packed(content: bytes, entries: str = "") -> bytes:
     return stream(zlib.compress(content, 9), f"/Filter /FlateDecode {entries}")
 
 
+def _packed_spaces(size: int) -> bytes:
+    """So many spaces and a text, packed: one megabyte is packed, and repeated as it is then."""
+    spaces = b" " * 10**6
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    block = packer.compress(spaces) + packer.flush(zlib.Z_FULL_FLUSH)
+    end = packer.compress(_TEXT) + packer.flush()
+    checksum = 1
+    for _ in range(size // 10**6):
+        checksum = zlib.adler32(spaces, checksum)
+    checksum = zlib.adler32(_TEXT, checksum)
+    return b"x\xda" + block * (size // 10**6) + end + checksum.to_bytes(4, "big")
+
+
 def _one_page(contents: bytes, resources: str = _HELVETICA, **more: bytes | str) -> bytes:
     """A file of one page; `more` are objects by the name 'o' and their number."""
     return write_pdf(
@@ -35,18 +48,13 @@ def _one_page(contents: bytes, resources: str = _HELVETICA, **more: bytes | str)
 
 def huge_stream(size: int = 10**9) -> bytes:
     """A page whose content unpacks from a megabyte to a gigabyte of spaces."""
-    packer = zlib.compressobj(9)
-    pieces = [packer.compress(b" " * 10**6) for _ in range(size // 10**6)]
-    pieces += [packer.compress(_TEXT), packer.flush()]
-    return _one_page(stream(b"".join(pieces), "/Filter /FlateDecode"))
+    return _one_page(stream(_packed_spaces(size), "/Filter /FlateDecode"))
 
 
 def twice_packed_stream(size: int = 10**9) -> bytes:
     """The same, packed once more: a few kilobytes."""
-    packer = zlib.compressobj(9)
-    pieces = [packer.compress(b" " * 10**6) for _ in range(size // 10**6)]
-    inner = b"".join([*pieces, packer.compress(_TEXT), packer.flush()])
-    return _one_page(stream(zlib.compress(inner, 9), "/Filter [/FlateDecode /FlateDecode]"))
+    packed = zlib.compress(_packed_spaces(size), 9)
+    return _one_page(stream(packed, "/Filter [/FlateDecode /FlateDecode]"))
 
 
 def form_in_itself() -> bytes:

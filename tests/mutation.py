@@ -206,11 +206,12 @@ def main() -> int:
     with ProcessPoolExecutor() as pool:
         for done in pool.map(outcomes, chunks):
             found += done
-    for (change, what), number in sorted(Counter((c, o.value) for _, c, o in found).items()):
-        print(f"{change:15} {number:6} {what}")
-    for seed, change, outcome in found:
-        if outcome in (Outcome.SILENT, Outcome.FAILED):
-            print(f"seed {seed}, {change}: {outcome.value}")
+    counts = Counter((change, what.value) for _, change, what in found)
+    for (change, became), number in sorted(counts.items()):
+        print(f"{change:15} {number:6} {became}")
+    for seed, change, what in found:
+        if what in (Outcome.SILENT, Outcome.FAILED):
+            print(f"seed {seed}, {change}: {what.value}")
     share = warned_share(what for _, _, what in found)
     print(f"{share:.2%} of those that lost text say so")
     failed = any(what is Outcome.FAILED for _, _, what in found)

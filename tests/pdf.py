@@ -12,7 +12,7 @@ _FONTS = (
 
 def shown(text: str, x: float = 70, y: float = 700, *, font: str = "F1", size: float = 12) -> str:
     """The drawing of one text, `y` counted from the bottom of the page."""
-    return f"BT /{font} {size} Tf {x} {y} Td ({text}) Tj ET"
+    return f"BT /{font} {size} Tf {x} {y} Td ({text}) Tj ET\n"
 
 
 def tagged(mcid: int, drawing: str) -> str:

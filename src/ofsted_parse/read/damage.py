@@ -139,7 +139,9 @@ class _Pages:
         """The objects that an array names, which may stand in an object of its own."""
         if not value:
             return []
-        found = [int(reference[1]) for reference in _REFERENCE.finditer(value[1] or value[2])]
+        found = [
+            int(reference[1]) for reference in _REFERENCE.finditer(value[1] or value[2] or b"")
+        ]
         if value[2] and self._objects.body(found[0]).lstrip().startswith(b"["):
             inner = self._objects.body(found[0])
             found = [int(reference[1]) for reference in _REFERENCE.finditer(inner)]
