@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -100,10 +98,3 @@ def test_a_database_is_written_in_place_and_is_no_text(tmp_path: Path) -> None:
     for letter in (bare_letter(), rich_letter()):
         format.save([Outcome("a", letter=letter)], View(), path)
     assert query(path, "SELECT name FROM letters") == [("letter.txt",), ("exampleshire.pdf",)]
-
-
-def test_no_slow_library_is_imported_before_a_format_needs_it() -> None:
-    slow = {"xlsxwriter", "pyarrow", "rich", "msgspec"}
-    code = f"import sys, ofsted_parse.render.formats; print({slow} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "set()\n"
