@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
+from itertools import count as count_from
 
 #: A header may have so many other bytes before it; offsets count from the header.
 _HEADER_REACH = 1024
@@ -17,6 +18,7 @@ _START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
 _TABLE = re.compile(rb"\s{0,9}xref\s+")
 _SUBSECTION = re.compile(rb"(\d{1,10}) (\d{1,10})\s+(?=\d{10} |trailer|\d+ \d+\s)")
 _ENTRY = 20
+_ENTRIES = re.compile(rb"(?:\d{10} \d{5} [nf][ \r\n]{2})*+")
 _TRAILER = re.compile(rb"\s*trailer\s*<<")
 HEAD = re.compile(rb"\s{0,9}(\d{1,10})\s+\d+\s+obj\b")
 _OBJECT = re.compile(rb"(?<![\d.])(\d{1,10})\s+\d{1,5}\s+obj\b")
@@ -62,11 +64,12 @@ class Books:
     #: The dictionary that names the root: the newest trailer.
     trailer: bytes = b""
 
-    def place(self, number: int, place: int | Packed) -> None:
-        """Enter a place, unless a newer section has one."""
-        self.places.setdefault(number, place)
-        if isinstance(place, int):
-            self.marks.add(place)
+    def enter(self, entries: Iterable[tuple[int, int | Packed]]) -> None:
+        """Enter the places of a section, but where a newer section has one."""
+        for number, place in entries:
+            self.places.setdefault(number, place)
+            if not isinstance(place, Packed):
+                self.marks.add(place)
 
 
 def read_books(data: bytes) -> Books:
@@ -123,8 +126,7 @@ def _read_section(data: bytes, start: int, books: Books) -> Iterator[int]:
         if hybrid:
             # Its objects are hidden in the table as free ones.
             _read_stream(data, int(hybrid[1]), books)
-        for number, place in entries:
-            books.place(number, place)
+        books.enter(entries)
     books.trailer = books.trailer or trailer
     previous = _PREVIOUS.search(trailer)
     if previous:
@@ -146,16 +148,13 @@ def _table(data: bytes, position: int) -> tuple[bytes, list[tuple[int, int]]]:
 
 
 def _subsection(block: bytes, first: int, count: int) -> Iterator[tuple[int, int]]:
-    if len(block) < _ENTRY * count:
-        raise BrokenBooksError("the cross-reference table is cut off")
-    for index in range(count):
-        entry = block[_ENTRY * index : _ENTRY * (index + 1)]
-        kind = entry[17:18]
-        if not (entry[:10].isdigit() and entry[10:11] == b" " and kind in b"nf"):
-            raise BrokenBooksError("the cross-reference table is broken")
+    words = block.split()
+    if not _ENTRIES.fullmatch(block) or len(words) != 3 * count:
+        raise BrokenBooksError("the cross-reference table is broken")
+    for number, place, kind in zip(count_from(first), words[::3], words[2::3], strict=False):
         # Some writers enter object 0, or one that is not there, as in use at 0.
-        if kind == b"n" and int(entry[:10]):
-            yield first + index, int(entry[:10])
+        if kind == b"n" and place != b"0000000000":
+            yield number, int(place)
 
 
 def _read_stream(data: bytes, start: int, books: Books) -> bytes:
@@ -170,7 +169,7 @@ def _read_stream(data: bytes, start: int, books: Books) -> bytes:
     begin = data.find(b"\n", begin) + 1
     rows = _unpack(trailer, data[begin : begin + int(length[1])])
     kinds = [int(width) for width in widths.groups()]
-    _enter_rows(rows, _numbers(trailer), kinds, books)
+    books.enter(_rows(rows, _numbers(trailer), kinds))
     return trailer
 
 
@@ -225,7 +224,10 @@ def _unpredicted(data: bytes, columns: int) -> bytes:
     return bytes(rows)
 
 
-def _enter_rows(rows: bytes, numbers: Iterator[int], widths: list[int], books: Books) -> None:
+def _rows(
+    rows: bytes, numbers: Iterator[int], widths: list[int]
+) -> Iterator[tuple[int, int | Packed]]:
+    """The entries of a cross-reference stream."""
     first, told, size = accumulate(widths)
     if not 0 < size <= _WIDEST_ROW:
         raise BrokenBooksError("the cross-reference stream has rows without an end")
@@ -233,7 +235,7 @@ def _enter_rows(rows: bytes, numbers: Iterator[int], widths: list[int], books: B
         kind = int.from_bytes(rows[start : start + first], "big") if first else _PLACED
         place = int.from_bytes(rows[start + first : start + told], "big")
         if kind == _PLACED:
-            books.place(number, place)
+            yield number, place
         elif kind == _PACKED:
             index = int.from_bytes(rows[start + told : start + size], "big")
-            books.place(number, Packed(place, index))
+            yield number, Packed(place, index)

@@ -54,12 +54,13 @@ class Objects:
         if not head or int(head[1]) != number:
             return False
         stop = self._data.find(b"endobj", head.end(), end)
-        stream = _STREAM.search(self._data, head.end(), end if stop < 0 else stop)
+        begin = self._data.find(b"stream", head.end(), end if stop < 0 else stop)
+        stream = begin >= 0 and _STREAM.search(self._data, head.end(), begin + 8)
         if stream:
             self.bodies[number] = self._data[head.end() : stream.start() + 2]
             return self._stream_is_whole(number, stream.end())
         self.bodies[number] = body = self._data[head.end() : max(stop, 0)].strip()
-        return stop >= 0 and body.startswith(b"<<") == body.endswith(b">>")
+        return stop >= 0 and _is_balanced(body)
 
     def _stream_is_whole(self, number: int, start: int) -> bool:
         body = self.bodies[number]
@@ -120,6 +121,13 @@ class Objects:
             if self._places.get(number) == Packed(stream, index):
                 self.bodies[number] = content[start + begin : start + end]
         return len(numbers) == int(count[1])
+
+
+def _is_balanced(body: bytes) -> bool:
+    """Whether dictionaries end that begin; what holds strings, which may hold anything, passes."""
+    if body.startswith(b"<<") != body.endswith(b">>"):
+        return False
+    return b"(" in body or body.count(b"<<") == body.count(b">>")
 
 
 def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:

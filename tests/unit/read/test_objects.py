@@ -30,6 +30,7 @@ def objects(fourth: bytes | str, *others: bytes) -> Objects:
         pytest.param("12", id="number"),
         pytest.param("<< /Says (a stream >> of words) >>", id="a string that looks otherwise"),
         pytest.param("[1 0 R]", id="array"),
+        pytest.param("<< /In << /It <414243>>> >>", id="a string of digits before the end"),
         pytest.param(stream(DRAWING), id="plain stream"),
         pytest.param(stream(zlib.compress(DRAWING), FLATE), id="packed stream"),
         pytest.param(
@@ -49,6 +50,7 @@ def test_what_is_whole_is_not_broken(whole: bytes | str) -> None:
     [
         pytest.param("<< /Type /Page", id="no end of the dictionary"),
         pytest.param("/Type /Page >>", id="no beginning"),
+        pytest.param("<< /Resources << /Font 5 0 R >>", id="no end of an inner one"),
         pytest.param(stream(DRAWING).replace(b"/Length 580", b"/Length 570"), id="length"),
         pytest.param(stream(DRAWING).replace(b"/Length 580", b""), id="no length"),
         pytest.param(stream(DRAWING).replace(b"endstream", b"endstraem"), id="no end"),
