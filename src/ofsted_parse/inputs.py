@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from glob import glob
 from pathlib import Path, PurePosixPath
 
-from ofsted_parse.errors import EncryptedInput, InputError, UnreadableInput
+from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.limits import Limits
 from ofsted_parse.read.source import load
 
@@ -47,7 +45,9 @@ class Input:
             return self.data or b""
         if self.member is None:
             return load(self.path, limits)[0]
-        return _read_member(self.path, self.member, limits)
+        from ofsted_parse.read.zipped import read_member  # few inputs are in zip files
+
+        return read_member(self.path, self.member, limits)
 
 
 @dataclass(slots=True)
@@ -123,11 +123,13 @@ class Search:
             self.passed_over += 1
 
     def _zipped(self, path: Path, place: str) -> Iterator[Input]:
+        # zipfile takes 2 ms to import, and few inputs are zip files.
+        from ofsted_parse.read.zipped import members_of
+
         try:
-            with zipfile.ZipFile(path) as archive:
-                members = [member.filename for member in archive.infolist() if not member.is_dir()]
-        except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as problem:
-            yield Input(path.as_posix(), place, error=_bad_zip(problem))
+            members = members_of(path)
+        except InputError as error:
+            yield Input(path.as_posix(), place, error=error)
             return
         for member in members:
             yield from self._member(path, place, member)
@@ -199,18 +201,3 @@ def _closed_folder(problem: OSError) -> Input:
         f"the folder cannot be read ({problem.strerror})", "check its permissions"
     )
     return Input(name, name, error=error)
-
-
-def _bad_zip(problem: Exception) -> UnreadableInput:
-    return UnreadableInput(f"the zip file cannot be read ({problem})", "make or get it again")
-
-
-def _read_member(path: Path, member: str, limits: Limits) -> bytes:
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open(member) as file:
-            return load(file, limits)[0]
-    except RuntimeError as error:
-        # That is how zipfile says that a password is needed, or a method that it does not know.
-        raise EncryptedInput(f"the zip file is locked ({error})", "unpack it first") from error
-    except (OSError, zipfile.BadZipFile, zlib.error, KeyError, EOFError) as error:
-        raise _bad_zip(error) from error

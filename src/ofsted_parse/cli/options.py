@@ -67,7 +67,7 @@ AllTextOption = Annotated[
     bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
 ]
 FullOption = Annotated[
-    bool, typer.Option("--full", help="Summary: print every part and every sentence.")
+    bool, typer.Option("--full", help="Summary, Markdown: every part and every sentence.")
 ]
 RowsOption = Annotated[
     RowsName | None,
@@ -77,7 +77,8 @@ CsvRawOption = Annotated[
     bool,
     typer.Option(
         "--csv-raw",
-        help="CSV: no apostrophe before a cell that a spreadsheet would take for a formula.",
+        help="CSV: no apostrophe before a cell that a spreadsheet would take for a formula, and no"
+        " byte order mark.",
     ),
 ]
 PasswordOption = Annotated[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from ofsted_parse.cli.options import Request
@@ -17,6 +18,16 @@ from ofsted_parse.outcome import Outcome
 
 def run_single(request: Request) -> ExitCode:
     """Parse the one input and write its letter; the exit status that its warnings ask for."""
+    # One letter is over before a collection pays, and the interpreter would look through every
+    # module once more at its end: together a tenth of the run.
+    gc.disable()
+    try:
+        return _run(request)
+    finally:
+        gc.freeze()
+
+
+def _run(request: Request) -> ExitCode:
     (word,) = request.words
     standard = word == STANDARD_STREAM
     name = STANDARD_INPUT if standard else word
