@@ -8,19 +8,14 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from evaluation.sets import CORPUS_VARIABLE
-from evaluation.sets import corpus as labelled_corpus
-from ofsted_parse import parse
 from ofsted_parse.compare.comparison import compare
 from ofsted_parse.compare.improvement import Status
-from ofsted_parse.errors import InputError
 from ofsted_parse.model import Letter
-from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.outcome import Outcome
 from ofsted_parse.store.database import opened_to_read
 from ofsted_parse.store.filters import Filters, Places
 from ofsted_parse.store.letters import read_letter
@@ -28,27 +23,15 @@ from ofsted_parse.store.loading import load
 from ofsted_parse.store.reports import last_two, latest_outcomes
 from ofsted_parse.store.search import search
 from tests.conftest import ROOT
+from tests.corpus.survey import Survey
 from tests.databases import contents, problems, query
 
 JOBS = min(4, os.cpu_count() or 1)
-#: Milliseconds for a question, beside other work on the machine; alone it takes a third of it.
-SLOWEST = 150
-
-
-def read(path: Path) -> Outcome:
-    try:
-        return Outcome(path.name, path, letter=parse(path))
-    except InputError as error:
-        return Outcome(path.name, path, refusal=Refusal.of(error))
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> list[Outcome]:
-    folder = labelled_corpus().documents
-    if not folder.is_dir():
-        pytest.skip(f"no corpus of real documents in {folder}: set {CORPUS_VARIABLE}")
-    with ProcessPoolExecutor(JOBS) as pool:
-        return list(pool.map(read, sorted(folder.iterdir()), chunksize=4))
+def outcomes(surveys: list[Survey]) -> list[Outcome]:
+    return [Outcome(one.path.name, one.path, one.letter, one.refusal) for one in surveys]
 
 
 @pytest.fixture(scope="module")
@@ -149,17 +132,6 @@ def test_a_search_finds_what_reading_all_text_finds(
     assert found == expected
     with opened_to_read(path) as connection:
         assert search(connection, f'"{phrase}"', Filters(), 10).total == len(expected) > 10
-
-
-@pytest.mark.parametrize("words", ["children", "front door", "care* NOT leavers", '"early help"'])
-def test_a_question_is_answered_at_once(path: Path, words: str) -> None:
-    with opened_to_read(path) as connection:
-        times = []
-        for _ in range(3):
-            started = time.perf_counter()
-            search(connection, words, Filters(), 20)
-            times.append(1000 * (time.perf_counter() - started))
-    assert min(times) < SLOWEST
 
 
 def test_every_authority_with_a_full_inspection_has_its_latest(
