@@ -99,6 +99,9 @@ def ended(exit_code: int | None, limits: Limits) -> InputError:
         if number is getattr(signal, "SIGXCPU", None):
             return timed_out(limits)
         cause = number.name
+        if number is signal.SIGABRT:
+            # That is how pdfium ends where it gets no more memory, but not there alone.
+            cause += f", perhaps for want of more than {limits.max_memory // 2**20:,} MiB of memory"
     return Crashed(
         f"the process that read it was ended by {cause}",
         "the file is damaged or made to do harm; get it again from where it is published",
