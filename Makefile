@@ -1,7 +1,7 @@
 # One word for each task; they need nothing but Python 3.11+ and make.
 PYTHON = .venv/bin/python
 
-.PHONY: setup test lint format score pin samples
+.PHONY: setup test lint format score pin samples bench fuzz
 
 setup: .venv/ready
 
@@ -30,6 +30,15 @@ score: setup
 # The floors of the scores raised to the present figures; slow, as every route is measured.
 pin: setup
 	$(PYTHON) -m evaluation --all-routes --pin
+
+# How fast it is, beside other programs on the same machine; half an hour, or
+# `python -m benchmarks --quick` two minutes.
+bench: setup
+	$(PYTHON) -m benchmarks
+
+# Ten thousand damaged copies of the samples: before a release.
+fuzz: setup
+	$(PYTHON) -m tests.mutation --count 10000
 
 # The sample documents anew; see samples/README.md for what has to be installed.
 samples: setup

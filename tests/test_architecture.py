@@ -21,6 +21,7 @@ PACKAGE = "ofsted_parse"
 # What a module or package may import beside itself: a row for each, the lowest first.
 _GROUND = {"block", "model", "errors", "wording"}
 _DOCUMENT = _GROUND | {"kinds", "layout", "read", "grades", "headings", "tables", "landmarks"}
+_OUTER = {"confined", "errors", "inputs", "limits", "read"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "data": set(),
@@ -31,7 +32,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
     "outcome": {"model", "errors"},
-    "render": {"model", "errors", "outcome", "_version"},
+    "authorities": {"model"},
+    "items": {"model"},
+    "store": {"model", "outcome", "errors", "items", "wording"},
+    "render": {"model", "errors", "items", "outcome", "compare", "store", "wording", "_version"},
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,
@@ -42,14 +46,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "landmarks": {*_GROUND, "kinds", "layout", "headings", "tables"},
     "front": {*_GROUND, "kinds", "layout"},
     "sections": {*_DOCUMENT, "front"},
-    "extract": {*_DOCUMENT, "front", "sections", "detect"},
+    "extract": {*_DOCUMENT, "authorities", "front", "sections", "detect"},
     "verify": {"model"},
     "api": {*_DOCUMENT, "front", "sections", "detect", "extract", "verify", "limits", "_version"},
-    "batch": {"api", "errors", "limits", "model", "read"},
+    "confined": {"errors", "limits"},
+    "inputs": {"errors", "limits", "read"},
+    "batch": {*_OUTER, "api", "model", "outcome", "_version"},
     "output": {"errors"},
-    "cli": {"api", "batch", "errors", "limits", "model", "output", "read", "render", "_version"},
+    "compare": {"items", "model", "wording"},
+    "cli": {
+        *{*_OUTER, "api", "authorities", "batch", "compare", "extract", "model", "outcome"},
+        *{"output", "render", "store", "wording", "_version"},
+    },
     "__main__": {"cli"},
-    "": {"api", "limits", "model", "read", "_version"},
+    "": {"api", "batch", "limits", "model", "outcome", "read", "_version"},
 }
 # Lines; a file longer than this has two subjects.
 LONGEST_FILE = 350

@@ -17,7 +17,8 @@ import pytest
 from ofsted_parse import cli
 from ofsted_parse._version import __version__
 from ofsted_parse.errors import EncryptedInput, OutputError, UnreadableInput
-from ofsted_parse.model import Letter
+from ofsted_parse.model import Letter, WarningCode
+from ofsted_parse.model import Warning as Doubt
 from tests.unit.render.letters import bare_letter, rich_letter
 
 ROOT = Path(__file__).parents[1]
@@ -37,7 +38,13 @@ class FakeApi(ModuleType):
         self.verified: list[bool] = []
 
     def parse(
-        self, source: object, *, name: str | None = None, reader: str = "auto", verify: bool = False
+        self,
+        source: object,
+        *,
+        name: str | None = None,
+        reader: str = "auto",
+        verify: bool = False,
+        **_rest: object,
     ) -> Letter:
         self.asked.append((source, name, str(reader)))
         self.verified.append(verify)
@@ -57,6 +64,8 @@ def api(monkeypatch: pytest.MonkeyPatch) -> FakeApi:
 def run(api: FakeApi, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
     """Run the command in this process; its standard output is no terminal."""
     assert api.letter
+
+    monkeypatch.setattr("ofsted_parse.cli.single.guarded", lambda call, _limits: call())
 
     def run(*arguments: str) -> SimpleNamespace:
         monkeypatch.setattr(sys, "argv", ["ofsted-parse", *arguments])
@@ -108,11 +117,11 @@ def test_an_option_that_one_format_has_a_use_for_chooses_it(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([], "FILE"),
+        ([], "INPUT"),
         (["a.pdf", "--format", "yaml"], "--format"),
         (["a.pdf", "--reader", "magic"], "--reader"),
         (["a.pdf", "--nonsense"], "--nonsense"),
-        (["a.pdf", "--output", "a.xyz"], "end it in .json or .jsonl or .txt, or add --format"),
+        (["a.pdf", "--output", "a.xyz"], "its suffix tells no format; end it in .json or"),
         (["a.pdf", "--format", "json", "--full"], "--full"),
         (["a.pdf", "--format", "summary", "--all-text"], "--all-text"),
         (["a.pdf", "--full", "--all-text"], "no use for it"),
@@ -255,7 +264,7 @@ def test_warnings_change_the_status_only_with_strict(run: Run, api: FakeApi) -> 
 
 
 def test_a_damaged_document_is_written_and_ends_with_3(run: Run, api: FakeApi) -> None:
-    damaged = SimpleNamespace(code=SimpleNamespace(value="damaged"), message="page 4", page=4)
+    damaged = Doubt(WarningCode.DAMAGED, "page 4", 4)
     api.letter = bare_letter(warnings=(damaged,))
     done = run("letter.pdf", "--format", "summary")
     assert done.status == 3
@@ -287,7 +296,7 @@ from types import ModuleType
 from ofsted_parse import cli
 from tests.unit.render.letters import rich_letter
 api = sys.modules["ofsted_parse.api"] = ModuleType("api")
-api.parse = lambda source, *, name=None, reader="auto", verify=False: rich_letter()
+api.parse = lambda source, **options: rich_letter()
 """
 RUN = PROGRAM + "cli.main()"
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from ofsted_parse import Letter, Part, parse
+from ofsted_parse.cli import COMMANDS
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.kinds import KINDS, UNKNOWN
 from ofsted_parse.model import WarningCode
@@ -29,8 +30,13 @@ def readme() -> str:
 
 @pytest.fixture(scope="module")
 def help_text() -> str:
-    command = [sys.executable, "-m", "ofsted_parse", "--help"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    """The help of all commands together."""
+    program = [sys.executable, "-m", "ofsted_parse"]
+    helps = [[*program, "--help"], *([*program, command, "--help"] for command in COMMANDS)]
+    return "".join(
+        subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        for command in helps
+    )
 
 
 def section(text: str, title: str) -> str:

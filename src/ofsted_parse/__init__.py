@@ -6,24 +6,36 @@
 4
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ofsted_parse._version import __version__
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import Finding, Letter, Part
+from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
 
 if TYPE_CHECKING:
     from ofsted_parse.api import parse
+    from ofsted_parse.batch import parse_many
 
-__all__ = ["Finding", "Letter", "Limits", "Part", "ReaderChoice", "__version__", "parse"]
+__all__ = [
+    "Finding",
+    "Letter",
+    "Limits",
+    "Outcome",
+    "Part",
+    "ReaderChoice",
+    "Refusal",
+    "__version__",
+    "parse",
+    "parse_many",
+]
+_FETCHED = {"parse": "ofsted_parse.api", "parse_many": "ofsted_parse.batch"}
 
 
 def __getattr__(name: str) -> Any:
-    """`parse` is fetched when it is first asked for: `--help` needs no parser."""
-    if name == "parse":
-        # The parser's own imports take a tenth of a second.
-        from ofsted_parse.api import parse
-
-        return parse
+    """The parser is fetched when it is first asked for: `--help` does not need it."""
+    if name in _FETCHED:
+        return getattr(import_module(_FETCHED[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
@@ -50,7 +50,6 @@ from ofsted_parse.read.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
 from ofsted_parse.read.structure import tagged_blocks
-from ofsted_parse.read.text import decode, text_blocks
 from ofsted_parse.sections import outline
 from ofsted_parse.tables import Tables
 from ofsted_parse.verify import differences
@@ -91,8 +90,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     return replace(letter, warnings=(*letter.warnings, *differences(letter, other)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
+class _Document(NamedTuple):
     """An input as blocks, whole paragraphs and items, in reading order."""
 
     blocks: list[Block]
@@ -107,6 +105,9 @@ def _read(data: bytes, request: Request) -> _Document:
     media_type = sniff(data)
     match media_type:
         case MediaType.TEXT:
+            # PDFs, by far the most, need no reader of plain text.
+            from ofsted_parse.read.text import decode, text_blocks
+
             text = decode(data)
             request.limits.hold_characters(len(text))
             blocks = text_blocks(text)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class BBox:
+class BBox(NamedTuple):
     """A rectangle on a page, in points from the top-left corner."""
 
     x0: float
@@ -31,16 +31,11 @@ class BBox:
         many = list(boxes)
         if len(many) == 1:
             return many[0]
-        return BBox(
-            min([box.x0 for box in many]),
-            min([box.top for box in many]),
-            max([box.x1 for box in many]),
-            max([box.bottom for box in many]),
-        )
+        lefts, tops, rights, bottoms = zip(*many, strict=True)
+        return BBox(min(lefts), min(tops), max(rights), max(bottoms))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Neighbouring characters of one font that the PDF draws in one go."""
 
     text: str
@@ -54,8 +49,7 @@ class Run:
     invisible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A raised number inside a line: where it would stand in the text, and its digits."""
 
     offset: int
@@ -91,8 +85,7 @@ class Label(StrEnum):
 FURNITURE = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The place of a block in a table: the table's number in the document, row and column."""
 
     table: int
@@ -144,8 +137,7 @@ class Block:
         return self.lines[0].size
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """A node of the structure tree of one page: its type and its children in order.
 
     A child is an element or the marked-content id of text.

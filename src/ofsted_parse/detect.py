@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ofsted_parse.block import Block
 from ofsted_parse.kinds import KINDS, UNKNOWN
@@ -18,8 +18,7 @@ _RECOGNISED = 3
 _CERTAIN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Detection:
+class Detection(NamedTuple):
     """The kind, how much speaks for it, and the wordings that do."""
 
     kind: Kind

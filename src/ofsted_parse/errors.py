@@ -12,6 +12,7 @@ OfstedParseError
 │   ├── TimedOut          reading took longer than `Limits` allow                    timed_out
 │   ├── OutOfMemory       reading took more memory than `Limits` allow               out_of_memory
 │   └── Crashed           the process that read it ended by itself                   crashed
+├── SetupError            what the run needs is not installed or not running
 └── OutputError           the result could not be written
 
 `reason`, `advice` and `code` are plain text. Errors pickle, for they cross processes.
@@ -107,6 +108,10 @@ class Crashed(InputError):
     """The process that read the input ended by itself."""
 
     code = "crashed"
+
+
+class SetupError(OfstedParseError):
+    """The run could not start: what it needs is not installed or not running."""
 
 
 class OutputError(OfstedParseError):

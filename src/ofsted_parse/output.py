@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -23,51 +25,77 @@ _ADVICE = {
 _ADVICE_FOR_THE_REST = "check the place, or choose another with --output"
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str | Iterable[str]) -> None:
     """Write the text as UTF-8, so that the file holds all of it or is left as it was.
 
     A link is followed; a device or a pipe is written to as it is. OutputError where writing fails.
     """
-    try:
+    pieces = [text] if isinstance(text, str) else text
+    with reporting_failure():
         if path.exists() and not path.is_file():
-            path.write_bytes(text.encode())
+            _write(path, pieces, "wb")
         else:
-            _replace(path.resolve(), text.encode())
-    except OSError as error:
-        raise _output_error(error) from error
+            with replacing(path) as temporary:
+                _write(temporary, pieces, "xb")
 
 
-def write_stream(stream: TextIO | None, text: str) -> None:
+def write_stream(stream: TextIO | None, text: str | Iterable[str]) -> None:
     """Write the text to standard output: UTF-8, but for a terminal in the terminal's own encoding.
 
-    OutputError where writing fails, BrokenPipeError where nobody reads any more.
+    Several pieces are written one by one, each as soon as it is there. OutputError where writing
+    fails, BrokenPipeError where nobody reads any more.
     """
     if stream is None:
         raise OutputError("standard output is closed", "open it, or name a file with --output")
-    encoding = stream.encoding if stream.isatty() else "utf-8"
-    try:
-        stream.buffer.write(text.encode(encoding, "replace"))
-        stream.flush()
-    except OSError as error:
-        _mute(stream.buffer)
-        if isinstance(error, BrokenPipeError):
-            raise
-        raise _output_error(error) from error
+    for piece in [text] if isinstance(text, str) else text:
+        _write_piece(stream, piece)
 
 
-def _replace(target: Path, data: bytes) -> None:
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A path to write a file to, which then takes the place of the file at `path`, whole.
+
+    Where anything fails before, what stood at `path` stays and nothing is left beside it.
+    """
+    target = path.resolve()
     # The temporary name is independent of the target's, which may already be as long as allowed.
     temporary = target.with_name(f".ofsted-parse-{os.urandom(6).hex()}.tmp")
     try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
+        yield temporary
+        with temporary.open("rb+") as file:
             os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, temporary)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def reporting_failure() -> Iterator[None]:
+    """Turn what the system says against writing into an OutputError."""
+    try:
+        yield
+    except OSError as error:
+        raise _output_error(error) from error
+
+
+def _write(path: Path, pieces: Iterable[str], mode: str) -> None:
+    with path.open(mode) as file:
+        for piece in pieces:
+            file.write(piece.encode())
+
+
+def _write_piece(stream: TextIO, piece: str) -> None:
+    encoding = stream.encoding if stream.isatty() else "utf-8"
+    try:
+        stream.buffer.write(piece.encode(encoding, "replace"))
+        stream.flush()
+    except OSError as error:
+        _mute(stream.buffer)
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise _output_error(error) from error
 
 
 def _mute(stream: BinaryIO) -> None:

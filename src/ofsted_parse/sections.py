@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.front import front_end
@@ -36,8 +37,7 @@ _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIO
 _OPENING = (Part.INTRODUCTION, Part.HEADLINE_FINDINGS)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block and where it belongs: in a part, or with a role outside the parts."""
 
     block: Block
@@ -49,16 +49,14 @@ class Placed:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """The index of a section whose heading no kind declares, and what it was taken for."""
 
     section: int
     taken_for: str
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """All blocks of a document in their places, and the sections they stand under."""
 
     sections: tuple[Section, ...]

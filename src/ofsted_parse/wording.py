@@ -1,4 +1,4 @@
-"""The form in which printed wording is compared with patterns."""
+"""The forms of printed wording: to compare with patterns, and to write out."""
 
 from __future__ import annotations
 
@@ -38,3 +38,8 @@ def plain_heading(text: str) -> str:
 def pattern(source: str) -> re.Pattern[str]:
     """A declared pattern, compiled once; case does not count."""
     return re.compile(source, re.IGNORECASE)
+
+
+def mended(text: str) -> str:
+    """`text` with halves of surrogate pairs joined or replaced: UTF-8 has no place for them."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

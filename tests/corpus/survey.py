@@ -10,6 +10,8 @@ from pathlib import Path
 from ofsted_parse import parse
 from ofsted_parse.errors import InputError
 from ofsted_parse.layout.lines import build_lines
+from ofsted_parse.model import Letter
+from ofsted_parse.outcome import Refusal
 from ofsted_parse.read.pdfium import read_pages
 from tests.words import letter_texts, words
 
@@ -18,8 +20,9 @@ from tests.words import letter_texts, words
 class Survey:
     """One document: how it ended, and the words that got lost or came from nowhere."""
 
-    name: str
-    refused: str = ""
+    path: Path
+    letter: Letter | None = None
+    refusal: Refusal | None = None
     failed: str = ""
     missing: Counter[str] = field(default_factory=Counter)
     invented: Counter[str] = field(default_factory=Counter)
@@ -29,13 +32,13 @@ def survey(pdf: Path) -> Survey:
     """Parse a PDF and hold the words of the result against those that pdfium reads."""
     data = pdf.read_bytes()
     try:
-        letter = parse(data)
+        letter = parse(data, name=pdf.name)
     except InputError as error:
-        return Survey(pdf.name, refused=f"{type(error).__name__}: {error}")
+        return Survey(pdf, refusal=Refusal.of(error))
     except Exception as error:  # reported by the test, with the document's name
-        return Survey(pdf.name, failed=f"{type(error).__name__}: {error}")
+        return Survey(pdf, failed=f"{type(error).__name__}: {error}")
     on_page, in_letter = words(_page_texts(data)), words(letter_texts(letter))
-    return Survey(pdf.name, missing=on_page - in_letter, invented=in_letter - on_page)
+    return Survey(pdf, letter, missing=on_page - in_letter, invented=in_letter - on_page)
 
 
 def _page_texts(data: bytes) -> Iterator[str]:

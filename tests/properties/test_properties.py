@@ -9,7 +9,7 @@ from unittest.mock import patch
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from ofsted_parse import Letter, api, parse
+from ofsted_parse import Letter, parse
 from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark
 from ofsted_parse.errors import InputError
 from ofsted_parse.kinds import KINDS
@@ -104,7 +104,7 @@ def documents(draw: st.DrawFn, *, widest: int = 3) -> list[Block]:
 
 def letter_of(blocks: list[Block]) -> Letter:
     """The letter that the stages after the reader make of blocks."""
-    with patch.object(api, "text_blocks", lambda _: blocks):
+    with patch("ofsted_parse.read.text.text_blocks", lambda _: blocks):
         try:
             return parse(b"Ofsted")
         except InputError:

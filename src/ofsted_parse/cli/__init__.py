@@ -8,7 +8,13 @@ from importlib import import_module
 from ofsted_parse.cli.reporting import PROGRAM
 
 #: The named commands and their modules; whatever else stands first is an input to parse.
-COMMANDS = {"schema": "ofsted_parse.cli.schema"}
+COMMANDS = {
+    "schema": "ofsted_parse.cli.schema",
+    "search": "ofsted_parse.cli.search",
+    "compare": "ofsted_parse.cli.compare",
+    "outcomes": "ofsted_parse.cli.outcomes",
+    "cache": "ofsted_parse.cli.cache",
+}
 _DEFAULT = "ofsted_parse.cli.parse"
 
 

@@ -1,177 +1,163 @@
-"""`ofsted-parse INPUT`: arguments to the parser, its letter to a renderer, a status."""
+"""`ofsted-parse INPUT...`: the command line checked, and handed to what reads one or many."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from ofsted_parse._version import __version__
-from ofsted_parse.cli.reporting import PROGRAM, application, complain, reported
-from ofsted_parse.errors import ExitCode, UnreadableInput
-from ofsted_parse.model import Letter
-from ofsted_parse.output import write_file, write_stream
+from ofsted_parse.cli import options as given
+from ofsted_parse.cli.options import Reading, Request, Running, Target
+from ofsted_parse.cli.reporting import application
+from ofsted_parse.inputs import STANDARD_STREAM, is_one_document
+from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
-
-STANDARD_STREAM = "-"
+from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
+from ofsted_parse.render.names import FormatName, RowsName
 
 EPILOG = """\b
 Examples:
   ofsted-parse letter.pdf
   ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
+  ofsted-parse letters/ --output letters.jsonl
 
 \b
-Other command:
+Other commands (for a file of such a name write ./schema):
   ofsted-parse schema    Print the JSON Schema of the JSON output.
-                         (For a file of that name write ./schema.)
+  ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
+  ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
+  ofsted-parse outcomes  Show the latest judgements of every authority in a database.
+  ofsted-parse cache     Show or clear what is kept of earlier runs.
 
 \b
 Exit status:
-  0 read whole; 1 could not start or write; 2 wrong command line;
-  3 not read, or read in part; 130 interrupted.
+  0 everything read whole; 1 could not start or write; 2 wrong command line;
+  3 at least one input not read, or read in part; 130 interrupted.
 """
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"{PROGRAM} {__version__}")
-        raise typer.Exit
-
-
-FileArgument = Annotated[
-    str, typer.Argument(metavar="FILE", help="A PDF or text file; - is standard input.")
-]
-FormatOption = Annotated[
-    FormatName | None,
-    typer.Option(
-        "--format",
-        "-f",
-        help="What to write. Left out: by the suffix of --output (.json, .txt); else a summary"
-        " for a terminal and JSON for a pipe.",
-    ),
-]
-OutputOption = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
-]
-ReaderOption = Annotated[
-    ReaderChoice,
-    typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
-]
-VerifyOption = Annotated[
-    bool,
-    typer.Option("--verify", help="Read a PDF with both libraries; warn where they differ."),
-]
-AllTextOption = Annotated[
-    bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
-]
-FullOption = Annotated[
-    bool, typer.Option("--full", help="Summary: print every part and every sentence.")
-]
-StrictOption = Annotated[
-    bool, typer.Option("--strict", help="End with status 3 if there is any warning.")
-]
-DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
-VersionOption = Annotated[
-    bool,
-    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
-]
-
 
 app = application()
 
 
 @app.command(epilog=EPILOG)
-def parse_file(  # noqa: PLR0913 - the signature is the command line
-    file: FileArgument,
+def parse_inputs(  # noqa: PLR0913 - the signature is the command line
+    inputs: given.InputsArgument,
     *,
-    format_name: FormatOption = None,
-    output: OutputOption = None,
-    reader: ReaderOption = ReaderChoice.AUTO,
-    verify: VerifyOption = False,
-    all_text: AllTextOption = False,
-    full: FullOption = False,
-    strict: StrictOption = False,
-    debug: DebugOption = False,
-    version: VersionOption = False,  # noqa: ARG001 - its callback prints and ends the run
+    format_name: given.FormatOption = None,
+    output: given.OutputOption = None,
+    output_dir: given.OutputDirOption = None,
+    force: given.ForceOption = False,
+    reader: given.ReaderOption = ReaderChoice.AUTO,
+    verify: given.VerifyOption = False,
+    all_text: given.AllTextOption = False,
+    full: given.FullOption = False,
+    rows: given.RowsOption = None,
+    csv_raw: given.CsvRawOption = False,
+    password_file: given.PasswordOption = None,
+    strict: given.StrictOption = False,
+    jobs: given.JobsOption = None,
+    scheduler: given.SchedulerOption = None,
+    no_cache: given.NoCacheOption = False,
+    cache_dir: given.CacheDirOption = None,
+    timeout: given.TimeoutOption = DEFAULT_LIMITS.timeout,
+    max_memory: given.MemoryOption = DEFAULT_LIMITS.max_memory // MEBIBYTE,
+    max_size: given.SizeOption = DEFAULT_LIMITS.max_bytes // MEBIBYTE,
+    max_pages: given.PagesOption = DEFAULT_LIMITS.max_pages,
+    max_characters: given.CharactersOption = DEFAULT_LIMITS.max_characters,
+    quiet: given.QuietOption = False,
+    verbose: given.VerboseOption = False,
+    debug: given.DebugOption = False,
+    version: given.VersionOption = False,  # noqa: ARG001 - its callback prints and ends the run
 ) -> None:
-    """Split an Ofsted inspection letter or report into its findings.
+    """Split Ofsted inspection letters and reports into their findings.
 
     Finds headline findings, what needs to improve and main findings, with pages, grades, dates
     and people.
     """
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
-    view = View(all_text=all_text, full=full, terminal=None if path else sys.stdout)
-    _check_output(path, file)
-    chosen = FORMATS[_choose_format(format_name, path, view)]
-    name = "standard input" if file == STANDARD_STREAM else file
-    with reported(name, debug):
-        letter = _read(file, name, reader, verify)
-        text = chosen.render(letter, view)
-    with reported(str(path or "standard output"), debug):
-        _write(path, text)
-    raise typer.Exit(_status(letter, name, strict))
+    target = Target(path, output_dir, force)
+    terminal = None if path or output_dir else sys.stdout
+    view = View(all_text, full, rows or RowsName.FINDINGS, csv_raw, terminal)
+    asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
+    options = frozenset(option for option, wanted in asked.items() if wanted)
+    _check_target(target, inputs)
+    # A file for each letter is JSON; several letters in one stream are a line for each.
+    one = is_one_document(inputs)
+    data = FormatName.JSON if one or output_dir else FormatName.JSONL
+    memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
+    limits = Limits(size, max_pages, max_characters, timeout, memory)
+    request = Request(
+        words=tuple(inputs),
+        format=_choose_format(format_name, target, options, data),
+        view=view,
+        target=target,
+        reading=Reading(reader, verify, _password(password_file), limits),
+        running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
+        strict=strict,
+        debug=debug,
+    )
+    raise typer.Exit(_run(request, one=one and not output_dir))
 
 
-def _check_output(path: Path | None, file: str) -> None:
-    if path and path.exists() and Path(file).exists() and path.samefile(file):
-        raise typer.BadParameter("this is the input file itself.", param_hint="--output")
+def _run(request: Request, *, one: bool) -> int:
+    if one:
+        # Each of the two imports what the other never needs.
+        from ofsted_parse.cli.single import run_single
+
+        return run_single(request)
+    from ofsted_parse.cli.many import run_many  # as above
+
+    return run_many(request)
 
 
-def _choose_format(asked: FormatName | None, path: Path | None, view: View) -> FormatName:
-    """The format asked for, or the one that the other options and the destination point to."""
-    wanted = {"all_text": view.all_text, "full": view.full}
-    options = frozenset(option for option, given in wanted.items() if given)
-    chosen = asked or _implied_format(path, options)
-    for option in sorted(options - FORMATS[chosen].takes):
+def _check_target(target: Target, inputs: list[str]) -> None:
+    if target.path and target.folder:
+        raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
+    if target.force and not target.folder:
+        raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
+    for path in map(Path, inputs):
+        if target.path and target.path.exists() and path.exists() and path.samefile(target.path):
+            message = "this is the input file itself."
+            raise typer.BadParameter(message, param_hint="--output")
+
+
+def _password(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    try:
+        return path.read_text("utf-8").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise typer.BadParameter(
+            f"it cannot be read ({error}).", param_hint="--password-file"
+        ) from error
+
+
+def _choose_format(
+    asked: FormatName | None, target: Target, options: frozenset[str], data: FormatName
+) -> Format:
+    """The format asked for, or the one that the destination and the other options point to."""
+    chosen = FORMATS[asked or _by_suffix(target.path) or _by_options(options, data)]
+    for option in sorted(options - chosen.takes):
         hint = "--" + option.replace("_", "-")
-        raise typer.BadParameter(f"the format {chosen.value} has no use for it.", param_hint=hint)
+        message = f"the format {chosen.name.value} has no use for it."
+        raise typer.BadParameter(message, param_hint=hint)
+    if chosen.save and not (target.path or target.folder):
+        message = f"{chosen.name.value} is no text; name a file with --output."
+        raise typer.BadParameter(message, param_hint="--format")
     return chosen
 
 
-def _implied_format(path: Path | None, options: frozenset[str]) -> FormatName:
-    if path:
-        if path.suffix.lower() not in BY_SUFFIX:
-            known = " or ".join(format.suffixes[0] for format in FORMATS.values())
-            message = f"its suffix tells no format; end it in {known}, or add --format."
-            raise typer.BadParameter(message, param_hint="--output")
-        return BY_SUFFIX[path.suffix.lower()]
-    fitting = [name for name, format in FORMATS.items() if options and options <= format.takes]
-    if fitting:
-        return fitting[0]
-    return FormatName.SUMMARY if sys.stdout and sys.stdout.isatty() else FormatName.JSON
+def _by_suffix(path: Path | None) -> FormatName | None:
+    if path and path.suffix.lower() not in BY_SUFFIX:
+        known = " or ".join(format.suffixes[0] for format in FORMATS.values())
+        message = f"its suffix tells no format; end it in {known}, or add --format."
+        raise typer.BadParameter(message, param_hint="--output")
+    return BY_SUFFIX[path.suffix.lower()] if path else None
 
 
-def _read(file: str, name: str, reader: ReaderChoice, verify: bool) -> Letter:
-    # pypdfium2 takes 60 ms to import, and --help and a wrong command line never need it.
-    from ofsted_parse.api import parse
-
-    if file != STANDARD_STREAM:
-        return parse(Path(file), reader=reader, verify=verify)
-    if sys.stdin is None:
-        raise UnreadableInput("standard input is closed", "give the name of a file")
-    return parse(sys.stdin.buffer.read(), name=name, reader=reader, verify=verify)
-
-
-def _write(path: Path | None, text: str) -> None:
-    if path:
-        write_file(path, text)
-    else:
-        write_stream(sys.stdout, text)
-
-
-def _status(letter: Letter, name: str, strict: bool) -> ExitCode:
-    """The exit status that the letter's warnings ask for, said on standard error where not 0."""
-    for warning in letter.warnings:
-        if warning.code.value == "damaged":
-            complain(name, f"read in part: {warning.message}", "get the document again")
-            return ExitCode.NOT_READ
-    if strict and letter.warnings:
-        codes = ", ".join(dict.fromkeys(warning.code.value for warning in letter.warnings))
-        complain(name, f"warnings ({codes})", "see them in the output, or leave out --strict")
-        return ExitCode.NOT_READ
-    return ExitCode.OK
+def _by_options(options: frozenset[str], data: FormatName) -> FormatName:
+    if options:
+        fitting = (name for name in (data, *FORMATS) if options <= FORMATS[name].takes)
+        return next(fitting, data)
+    return FormatName.SUMMARY if sys.stdout and sys.stdout.isatty() else data

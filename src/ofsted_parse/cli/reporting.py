@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import typer
 
-from ofsted_parse.errors import ExitCode, OfstedParseError
+from ofsted_parse.errors import ExitCode, OfstedParseError, SetupError
 
 PROGRAM = "ofsted-parse"
 
@@ -47,6 +47,9 @@ def _report(name: str, error: BaseException) -> ExitCode:
             return ExitCode.INTERRUPTED
         case BrokenPipeError():
             return ExitCode.FAILED
+        case SetupError():
+            complain("cannot start", error.reason, error.advice)
+            return error.exit_code
         case OfstedParseError():
             complain(name, error.reason, error.advice)
             return error.exit_code

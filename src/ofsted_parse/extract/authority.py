@@ -1,22 +1,17 @@
 """Recognises the local authority that a document is about.
 
-The names and codes stand in `data/authorities.csv`: the statutory list of authorities with
-children's social care duties in England (GOV.UK, Ofsted's own lists), and names that letters
-print beside the usual one. Where two names compete the answer is None: never a guess.
+Where two names compete the answer is None: never a guess.
 """
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from pathlib import Path
+from functools import cache, lru_cache
 
+from ofsted_parse.authorities import known_authority, known_names, known_rows, name_key
 from ofsted_parse.model import Authority
-
-_DATA = Path(__file__).parent.parent / "data" / "authorities.csv"
 
 _STYLE = r"(?:City|Borough|County|Metropolitan|District|Royal|Unitary)"
 #: Repeats are bounded so that a long row of such words is not read again from each of them.
@@ -98,7 +93,7 @@ def recognise(printed: str) -> Authority | None:
     matches = authorities or found
     if len({_usual_name(match) for match in matches}) != 1:
         return None
-    return _authority(_usual_name(matches[0]), matches[0]["styled"])
+    return known_authority(_usual_name(matches[0]), matches[0]["styled"])
 
 
 def printed_name(title: str) -> str | None:
@@ -132,7 +127,7 @@ region='Yorkshire and the Humber')
             return authority
     printed = next(filter(None, map(printed_name, candidates)), None)
     if winner := _most_named(body):
-        return _authority(winner, printed or winner)
+        return known_authority(winner, printed or winner)
     return Authority(None, printed) if printed else None
 
 
@@ -150,16 +145,19 @@ def _place(rest: str) -> str | None:
     return name if _PLACE.fullmatch(name) and not wrong else None
 
 
-def _known(text: str) -> Iterator[re.Match[str]]:
-    """Yield every authority's name in a text, with the words that belong to it."""
-    for match in _pattern().finditer(text):
+def _known(text: str, names: re.Pattern[str] | None = None) -> Iterator[re.Match[str]]:
+    """Yield every authority's name in a text, with the words that belong to it.
+
+    `names` is the pattern of those that may stand in it, where that is known already.
+    """
+    for match in (names or _pattern_for(text)).finditer(text):
         if not _AFTER_DIRECTION.search(_before(text, match)):
             yield match
 
 
-def _named(text: str) -> Iterator[re.Match[str]]:
+def _named(text: str, names: re.Pattern[str] | None = None) -> Iterator[re.Match[str]]:
     """Yield the names that stand alone: not one half of 'Avon and Somerset', not a common word."""
-    for match in _known(text):
+    for match in _known(text, names):
         joined = _JOINED_BEFORE.search(_before(text, match)) or _JOINED_AFTER.match(
             text, match.end()
         )
@@ -177,19 +175,21 @@ def _before(text: str, match: re.Match[str]) -> str:
 def _most_named(body: Iterable[str]) -> str | None:
     """Return the authority that is named at least twice as often as any other place."""
     votes: Counter[str] = Counter()
-    for text in body:
-        for name, weight in _mentions(" ".join(text.split())):
+    texts = [" ".join(text.split()) for text in body]
+    names = _pattern_for("\n".join(texts))
+    for text in texts:
+        for name, weight in _mentions(text, names):
             votes[name] += weight
     ranking = votes.most_common(2)
-    if not ranking or ranking[0][1] < _STRONG or ranking[0][0] not in _rows():
+    if not ranking or ranking[0][1] < _STRONG or ranking[0][0] not in known_rows():
         return None
     clear = len(ranking) == 1 or ranking[0][1] >= 2 * ranking[1][1]
     return ranking[0][0] if clear else None
 
 
-def _mentions(text: str) -> Iterator[tuple[str, int]]:
+def _mentions(text: str, names: re.Pattern[str]) -> Iterator[tuple[str, int]]:
     """Yield each place that is named as an authority, or that something is in, with its weight."""
-    for match in _named(text):
+    for match in _named(text, names):
         before = _before(text, match)
         alone = match[0] == text
         if match["authority"] or match["prefix"] or alone or _IN_AUTHORITY.search(before):
@@ -197,49 +197,38 @@ def _mentions(text: str) -> Iterator[tuple[str, int]]:
         elif _IN.search(before) and not _CAPITAL_NEXT.match(text, match.end()):
             yield _usual_name(match), _WEAK
     for match in _UNKNOWN_COUNCIL.finditer(text):
-        if not _pattern().search(match[0]):
+        if not names.search(match[0]):
             yield match[1], _STRONG
 
 
-def _authority(name: str, printed: str) -> Authority:
-    row = _rows()[name]
-    return Authority(name, printed, row["la_code"], row["ons_code"], row["region"])
-
-
 def _usual_name(match: re.Match[str]) -> str:
-    return _names()[_key(match["name"])]
-
-
-def _key(name: str) -> str:
-    """Reduce a name to what its spellings share: 'St. Helens', 'Saint Helens' to 'st helens'."""
-    words = re.findall(r"\w+", name.lower().replace("&", " and "))
-    return " ".join({"upon": "on", "saint": "st"}.get(word, word) for word in words)
+    return known_names()[name_key(match["name"])]
 
 
 @cache
-def _rows() -> dict[str, dict[str, str]]:
-    with _DATA.open(encoding="utf-8", newline="") as file:
-        return {row["name"]: row for row in csv.DictReader(file)}
+def _sought() -> list[tuple[str, list[str]]]:
+    """List the keys of all names, the longest first, with the words that every spelling has."""
+    keys = sorted(known_names(), key=len, reverse=True)
+    return [(key, [word for word in key.split() if word not in ("and", "st")]) for key in keys]
 
 
-@cache
-def _names() -> dict[str, str]:
-    """Map the key of every name in the list to the usual name."""
-    return {
-        _key(name): usual
-        for usual, row in _rows().items()
-        for name in [usual, *filter(None, row["also_known_as"].split("|"))]
-    }
+def _pattern_for(text: str) -> re.Pattern[str]:
+    """Return the pattern of the names whose words all stand in a text.
+
+    One of all 150 names takes 15 ms to compile, of which most titles need a single name.
+    """
+    folded = text.casefold()
+    return _pattern(tuple(key for key, words in _sought() if all(w in folded for w in words)))
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Compile one pattern for all names, the longest first.
+@lru_cache(maxsize=64)
+def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile one pattern for several names, of which the first that fits is taken.
 
     `styled` is the name with the words that belong to it: 'Derby City', 'London Borough of Barnet',
     but 'Bristol' of 'Bristol City Council', where the style is the council's.
     """
-    names = "|".join(_spellings(key) for key in sorted(_names(), key=len, reverse=True))
+    names = "|".join(map(_spellings, keys)) or "(?!)"
     return re.compile(
         rf"(?<![\w-])(?=[A-Z])(?P<styled>(?P<prefix>(?i:{_PREFIX}))?(?P<name>(?i:{names}))(?!\w|-\w)"
         rf"(?:(?!\s+(?i:{_COUNCIL}))(?:\s+(?=[A-Z])(?i:{_STYLE})\b)+)?)"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from ofsted_parse.model import Period
 from ofsted_parse.wording import plain
@@ -38,8 +38,7 @@ _BETWEEN = "between "
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Printed:
+class _Printed(NamedTuple):
     """A day as printed: its month or year may stand with a later one."""
 
     day: int

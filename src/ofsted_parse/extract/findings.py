@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Block, Label
 from ofsted_parse.layout.markers import marker_number
@@ -25,8 +25,7 @@ _FRAMEWORK = re.compile(
 _LISTED = (Part.WHAT_NEEDS_TO_IMPROVE, Part.PRIORITY_ACTION)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFinding:
+class PlacedFinding(NamedTuple):
     """A finding and the part it belongs to."""
 
     part: Part

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Label, Line
 from ofsted_parse.layout.words import block_text
@@ -19,8 +20,7 @@ _SIGNED_NOTE = re.compile(rf"[{_SIGNS}](?=\w)")
 _POWER = re.compile(r"(?:^|\s)[a-z]{1,3}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class LostNote:
+class LostNote(NamedTuple):
     """A raised number for which no note is printed: its page, its digits, the text before it."""
 
     page_number: int

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from ofsted_parse.model import Area, Part
 
@@ -19,8 +20,7 @@ GRADE = r"(?P<grade>outstanding|good|requires? improvement(?: to be good)?|inade
 LSCB = r"(?:(?:\w+ )?(?:local )?safeguarding children board(?: \(\w+\))?|\w{0,4}scb)"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A wording that speaks for a kind, found anywhere in a block near the beginning.
 
     Weights add up, each cue once; a kind is recognised from 3 on, and certain from 5 on.
@@ -31,8 +31,7 @@ class Cue:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The wordings of one heading and the part it opens.
 
     `pattern` matches the whole heading; a group named `grade` catches the grade printed with it.
@@ -54,8 +53,7 @@ class Heading:
     list_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """The wording that begins a paragraph which says by itself where it belongs."""
 
     part: Part
@@ -63,8 +61,7 @@ class Formula:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """How one judgement is printed: the label of its row in the grid, or a sentence.
 
     A sentence has a group named `grade`; the grade of a label stands in the same row.
@@ -75,8 +72,7 @@ class Judged:
     examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """The judgements that reports print whose inspection began from `start` on, before `end`."""
 
     start: date | None

@@ -7,8 +7,9 @@ header row, and a row that the page break cuts is two rows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.layout.joining import is_broken_off
@@ -18,8 +19,7 @@ _BESIDE_TEXT = FURNITURE | {Label.FOOTNOTE, Label.CONTENTS}
 _EDGE = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(NamedTuple):
     """Where the rows of a table's rest belong: the table, and what is added to their numbers."""
 
     table: int
@@ -89,5 +89,5 @@ def _moved(block: Block, links: dict[int, _Link]) -> Block:
     link = links.get(block.cell.table) if block.cell else None
     if not link or not block.cell:
         return block
-    cell = replace(block.cell, table=link.table, row=block.cell.row + link.shift)
+    cell = block.cell._replace(table=link.table, row=block.cell.row + link.shift)
     return replace(block, cell=cell)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
@@ -28,8 +29,7 @@ _PROSE_WORDS = 15
 _BLANKS = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """How a document sets its paragraphs."""
 
     #: Paragraphs are parted by empty ones.

@@ -46,7 +46,8 @@ def _largest(group: Sequence[Run]) -> Run:
 
 
 def _line(group: Sequence[Run], page_number: int) -> Line:
-    main = _largest([run for run in group if len(run.text.strip()) > 3] or group)
+    shown = [run for run in group if run.text.strip()]
+    main = _largest([run for run in shown if len(run.text.strip()) > 3] or group)
     text, marks = "", []
     for before, run in zip([None, *group], group, strict=False):
         if before and not text.endswith(" ") and _apart(before, run):
@@ -58,8 +59,7 @@ def _line(group: Sequence[Run], page_number: int) -> Line:
     box = BBox.around([run.box for run in group])
     shift = len(text) - len(text.lstrip())
     kept = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in marks)
-    shown = [run for run in group if run.text.strip()]
-    bold, italic = all([run.bold for run in shown]), all([run.italic for run in shown])
+    bold, italic = all(run.bold for run in shown), all(run.italic for run in shown)
     printed = _SYMBOL_DASH.sub("–", " ".join(text.split()))
     return Line(printed, page_number, box, main.size, bold, italic, kept)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Line, Page, Run
 from ofsted_parse.layout.lines import build_lines
@@ -18,8 +18,7 @@ _COLUMN_GAP = 1.4
 _WORD_GAP = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of a printed row without a wide gap in it."""
 
     line: Line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ofsted_parse.block import BBox
 
@@ -19,8 +19,7 @@ _COVER = 0.5
 _NEAR = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """The rules of a page: heights of horizontal ones, sides of vertical ones, as boxes."""
 
     across: tuple[BBox, ...]

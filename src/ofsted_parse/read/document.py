@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from threading import Lock
 
 from ofsted_parse.block import Page
 from ofsted_parse.errors import NoTextError, UnreadableInput
@@ -12,6 +13,9 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.books import mended
 from ofsted_parse.read.damage import Damage, find_damage
 from ofsted_parse.read.hidden import shown_pages
+
+#: pdfium keeps its state in one place: two threads in it at once would read each other's.
+_ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,11 @@ def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
 def _pages(data: bytes, request: Request) -> list[Page]:
     pages: list[Page] = []
     characters = 0
-    for page in shown_pages(_read(data, request)):
-        characters += sum(len(run.text) for run in page.runs)
-        request.limits.hold_characters(characters)
-        pages.append(page)
+    with _ONE_AT_A_TIME:
+        for page in shown_pages(_read(data, request)):
+            characters += sum(len(run.text) for run in page.runs)
+            request.limits.hold_characters(characters)
+            pages.append(page)
     return pages
 
 

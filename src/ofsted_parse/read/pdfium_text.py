@@ -91,9 +91,11 @@ class PageText:
         self._place = place
         self._text = _whole_text(textpage)
         self._fonts: dict[int, _Font] = {}
-        # Where pdfium writes its answers: the same places for all runs.
+        # Where pdfium writes its answers, the same places for all runs, and their addresses.
         self._matrix, self._loose = raw.FS_MATRIX(), raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._to_matrix, self._to_loose = ctypes.byref(self._matrix), ctypes.byref(self._loose)
+        self._to_x, self._to_y = ctypes.byref(self._x), ctypes.byref(self._y)
 
     @property
     def unprinted(self) -> int:
@@ -121,32 +123,40 @@ class PageText:
         Characters that pdfium adds itself (spaces and line ends) have no object and belong to the
         stretch before them.
         """
-        start, count = 0, len(self._text)
-        while start < count:
-            address = calls.text_object(self._textpage, start)
-            if not address:
-                start += 1
-                continue
-            end = self._span_end(start, address)
+        start, address = self._next_drawn(0, None)
+        while address:
+            end, following = self._span_end(start, address)
             yield start, end, address
-            start = end
+            start, address = end, following
 
-    def _span_end(self, start: int, address: int) -> int:
-        """Where the stretch that begins at `start` ends: leap ahead, then halve the last leap."""
+    def _span_end(self, start: int, address: int) -> tuple[int, int | None]:
+        """Where the stretch that begins at `start` ends, and what draws the character there.
+
+        Leap ahead, then halve the last leap.
+        """
         textpage, count, text_object = self._textpage, len(self._text), calls.text_object
-        known, step = start, _FIRST_STEP
-        while known + step < count and text_object(textpage, known + step) == address:
-            known, step = known + step, step * 2
+        known, step, other = start, _FIRST_STEP, None
+        while known + step < count:
+            other = text_object(textpage, known + step)
+            if other != address:
+                break
+            known, step, other = known + step, step * 2, None
         beyond = min(known + step, count)
         while beyond - known > 1:
             middle = (known + beyond) // 2
-            if text_object(textpage, middle) == address:
+            drawn_by = text_object(textpage, middle)
+            if drawn_by == address:
                 known = middle
             else:
-                beyond = middle
-        while beyond < count and not text_object(textpage, beyond):
-            beyond += 1
-        return beyond
+                beyond, other = middle, drawn_by
+        return self._next_drawn(beyond, other)
+
+    def _next_drawn(self, index: int, address: int | None) -> tuple[int, int | None]:
+        """The first character from `index` on that an object draws; `address` draws this one."""
+        while not address and index < len(self._text):
+            address = calls.text_object(self._textpage, index)
+            index += not address
+        return index, address
 
     def _run(self, printed: str, start: int, end: int, address: int) -> Run:
         drawn_by = Handle(address)
@@ -172,7 +182,7 @@ class PageText:
         no italic letters.
         """
         matrix = self._matrix
-        calls.matrix_of(self._textpage, index, ctypes.byref(matrix))
+        calls.matrix_of(self._textpage, index, self._to_matrix)
         lean, height = matrix.b, matrix.d
         scale = (lean**2 + height**2) ** 0.5 or 1.0
         slanted = lean == 0 and abs(matrix.c) > _SLANT * scale
@@ -180,10 +190,10 @@ class PageText:
 
     def _box(self, first: int, last: int, size: float, descent: float) -> BBox:
         """From origin to advance, as high as the font's line: as pdfplumber measures it."""
-        x, y, loose, point = self._x, self._y, self._loose, self._place.point
-        calls.origin_of(self._textpage, first, ctypes.byref(x), ctypes.byref(y))
-        left, baseline = point(x.value, y.value)
-        calls.loose_box(self._textpage, last, ctypes.byref(loose))
+        loose, point = self._loose, self._place.point
+        calls.origin_of(self._textpage, first, self._to_x, self._to_y)
+        left, baseline = point(self._x.value, self._y.value)
+        calls.loose_box(self._textpage, last, self._to_loose)
         one_end, _ = point(loose.left, loose.bottom)
         other_end, _ = point(loose.right, loose.top)
         bottom = baseline - descent * size

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from ofsted_parse.errors import UnreadableInput, UnsupportedInput
-from ofsted_parse.read.text.lines import utf16
+from ofsted_parse.read.encoding import utf16
 
 #: A PDF's own header may have up to a kilobyte of other bytes before it.
 _PDF_HEADER = re.compile(rb"%PDF-\d")

@@ -6,7 +6,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from ofsted_parse.errors import UnreadableInput
 from ofsted_parse.limits import Limits
@@ -15,7 +15,7 @@ from ofsted_parse.limits import Limits
 _OPEN_PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
-def load(source: str | Path | bytes | BinaryIO, limits: Limits) -> tuple[bytes, str]:
+def load(source: str | Path | bytes | IO[bytes], limits: Limits) -> tuple[bytes, str]:
     """The bytes of a source and its name, '-' where it has none.
 
     Raises UnreadableInput where a path leads to no file that can be read, TooLargeInput where
@@ -48,7 +48,7 @@ def _refuse_what_is_no_file(path: Path, mode: int) -> None:
         raise UnreadableInput("this is a device or a socket", "give a file")
 
 
-def _read_all(file: BinaryIO, limits: Limits) -> bytes:
+def _read_all(file: IO[bytes], limits: Limits) -> bytes:
     """All there is, piece by piece: what has no end is refused when there is too much of it."""
     data = bytearray()
     while piece := file.read(2**20):

@@ -132,7 +132,7 @@ class _PageReader:
 
     def _note(self, element: Element) -> Iterator[Block]:
         """A footnote, its paragraphs put together."""
-        parts = list(self._flow(replace(element, type="Div"), Block(Label.FOOTNOTE, ())))
+        parts = list(self._flow(element._replace(type="Div"), Block(Label.FOOTNOTE, ())))
         note: list[Line] = []
         for line in (line for part in parts for line in part.lines):
             # One element may hold several notes, each with its mark (seen in reports of 2015).

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -13,27 +12,21 @@ from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.json_text import outcome_to_json, to_json
-
-_FILE_WIDTH = 80
-
-
-class FormatName(StrEnum):
-    """The names of the formats, as the command line takes them."""
-
-    JSON = "json"
-    JSONL = "jsonl"
-    SUMMARY = "summary"
+from ofsted_parse.render.names import FormatName, RowsName
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """How the letter is to be shown; each format takes from it what concerns it.
 
+    `rows` is what one row of a table is about; `csv_raw` is CSV for programs, exactly as printed.
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
     """
 
     all_text: bool = False
     full: bool = False
+    rows: RowsName = RowsName.FINDINGS
+    csv_raw: bool = False
     terminal: TextIO | None = None
 
 
@@ -43,7 +36,8 @@ class Format:
 
     `one` gives the text of one letter; without it one letter is written as several are. `many`
     gives the text of several, piece by piece, so that no more than one letter is held. A format
-    that is no text has `save` in their place, which writes a file that does not exist yet.
+    that is no text has `save` in their place, which writes a file that does not exist yet, in the
+    folder where it is to stay; or adds to one that does, where the format is written `in_place`.
     """
 
     name: FormatName
@@ -52,6 +46,7 @@ class Format:
     many: Callable[[Iterable[Outcome], View], Iterator[str]] | None = None
     save: Callable[[Iterable[Outcome], View, Path], None] | None = None
     takes: frozenset[str] = frozenset()
+    in_place: bool = False
 
     def render(self, letter: Letter, view: View) -> str:
         """The text of one letter; OutputError where the format is no text."""
@@ -79,28 +74,79 @@ def _json_array(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     yield "[]\n" if before == "[" else "\n]\n"
 
 
-def _summary(letter: Letter, view: View) -> str:
-    # rich takes 50 ms to import, and only the summary needs it.
-    from rich.console import Console
+# Each of the other formats is imported where it is used, for a run needs but one of them.
 
+
+def _markdown(letter: Letter, view: View) -> str:
+    from ofsted_parse.render.markdown import markdown  # see above
+
+    return markdown(letter, full=view.full)
+
+
+def _markdown_pieces(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.markdown import markdown_pieces  # see above
+
+    return markdown_pieces(outcomes, full=view.full)
+
+
+def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.csv_text import csv_pieces  # see above
+
+    return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
+
+
+def _xlsx(outcomes: Iterable[Outcome], _: View, path: Path) -> None:
+    from ofsted_parse.render.xlsx import save_xlsx  # see above; xlsxwriter takes 60 ms
+
+    save_xlsx(outcomes, path)
+
+
+def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
+    from ofsted_parse.render.parquet import save_parquet  # see above
+
+    save_parquet(outcomes, view.rows, path)
+
+
+def _summary(letter: Letter, view: View) -> str:
+    # See above; rich takes 50 ms.
+    from ofsted_parse.render.screen import on_screen
     from ofsted_parse.render.terminal import render_summary
 
-    if view.terminal is None:
-        console = Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
-    else:
-        console = Console(file=view.terminal)
-    with console.capture() as capture:
-        render_summary(letter, console, full=view.full)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+    return on_screen(view.terminal, partial(render_summary, letter, full=view.full))
 
 
-_ALL_TEXT = frozenset({"all_text"})
+def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:
+    from ofsted_parse.store.loading import load  # see above
+
+    load(outcomes, path)
+
+
+def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    """A row for each letter; with `full` the whole summary of each."""
+    # See above.
+    from ofsted_parse.render.screen import on_screen
+    from ofsted_parse.render.terminal_overview import header, row
+
+    if view.full:
+        yield from (_summary(outcome.letter, view) for outcome in outcomes if outcome.letter)
+        return
+    yield on_screen(view.terminal, header)
+    for outcome in outcomes:
+        yield on_screen(view.terminal, partial(row, outcome))
+
+
+_ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
 FORMATS = {
     format.name: format
     for format in (
         Format(FormatName.JSON, (".json",), _json, _json_array, takes=_ALL_TEXT),
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
-        Format(FormatName.SUMMARY, (".txt",), _summary, takes=frozenset({"full"})),
+        Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=_FULL),
+        Format(FormatName.MARKDOWN, (".md",), _markdown, _markdown_pieces, takes=_FULL),
+        Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
+        Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
+        Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),
+        Format(FormatName.SQLITE, (".sqlite", ".sqlite3", ".db"), save=_sqlite, in_place=True),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}

@@ -13,6 +13,7 @@ from typing import Any
 from ofsted_parse._version import __version__
 from ofsted_parse.model import SCHEMA_VERSION, Finding, Inspection, Letter, Source
 from ofsted_parse.outcome import Outcome
+from ofsted_parse.wording import mended
 
 #: Keys that stand in the JSON only where the document prints something for them.
 ONLY_WHERE_PRINTED: dict[type, frozenset[str]] = {
@@ -49,6 +50,11 @@ def outcome_to_json(outcome: Outcome, *, all_text: bool = False, indent: int | N
     return _text(versions | {"source": source, "error": _plain(outcome.refusal)}, indent)
 
 
+def to_json_text(value: Any, *, indent: int | None = 2) -> str:
+    """Any record of ours, or a tuple of them, as JSON: written as a letter is."""
+    return _text(_plain(value), indent)
+
+
 def from_json(text: str | bytes) -> Letter:
     """The letter that `to_json` wrote; ValueError, with the place, where the text is no such JSON.
 
@@ -66,9 +72,9 @@ def from_json(text: str | bytes) -> Letter:
     return letter
 
 
-def _text(content: dict[str, Any], indent: int | None) -> str:
+def _text(content: Any, indent: int | None) -> str:
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=indent)
-    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", _mended(text))
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", mended(text))
 
 
 def _plain(value: Any) -> Any:
@@ -94,8 +100,3 @@ def _items(record: Any) -> Iterator[tuple[str, Any]]:
 def _keys(record: type) -> tuple[tuple[str, bool], ...]:
     optional = ONLY_WHERE_PRINTED.get(record, frozenset())
     return tuple((field.name, field.name in optional) for field in fields(record))
-
-
-def _mended(text: str) -> str:
-    """The text with halves of surrogate pairs joined or replaced: UTF-8 has no place for them."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

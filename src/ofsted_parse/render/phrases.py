@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Protocol
 
-from ofsted_parse.model import Finding, Grade, Part, Period, Reader
+from ofsted_parse.model import Area, Grade, Part, Period, Reader
+
+
+class Paged(Protocol):
+    """A finding, or what stands for one."""
+
+    @property
+    def page(self) -> int:
+        """The page that it begins on."""
+
+    @property
+    def end_page(self) -> int:
+        """The page that it ends on."""
+
 
 PART_TITLES = {
     Part.INTRODUCTION: "Introduction",
@@ -20,6 +34,17 @@ PART_TITLES = {
     Part.NEXT_STEPS: "Next steps",
     Part.OTHER: "Other",
 }
+AREA_NAMES = {
+    Area.OVERALL_EFFECTIVENESS: "Overall effectiveness",
+    Area.LEADERSHIP: "Leadership",
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.CHILDREN_IN_CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
+    Area.ADOPTION: "Adoption",
+    Area.LSCB: "Safeguarding board",
+    Area.SEND_OUTCOME: "Area SEND",
+}
 GRADE_NAMES = {
     Grade.OUTSTANDING: "Outstanding",
     Grade.GOOD: "Good",
@@ -28,6 +53,17 @@ GRADE_NAMES = {
     Grade.POSITIVE: "Typically positive",
     Grade.INCONSISTENT: "Inconsistent",
     Grade.SYSTEMIC_FAILINGS: "Systemic failings",
+}
+AREA_NAMES = {
+    Area.OVERALL_EFFECTIVENESS: "Overall effectiveness",
+    Area.LEADERSHIP: "Leadership",
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.CHILDREN_IN_CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
+    Area.ADOPTION: "Adoption",
+    Area.LSCB: "Safeguarding children board",
+    Area.SEND_OUTCOME: "Area SEND outcome",
 }
 #: How high a grade stands, and of how many steps.
 GRADE_STEPS = {
@@ -39,6 +75,16 @@ GRADE_STEPS = {
     Grade.INCONSISTENT: (2, 3),
     Grade.SYSTEMIC_FAILINGS: (1, 3),
 }
+#: One palette for every format that has colours; no grade is told by its colour alone.
+GRADE_COLOURS = {
+    Grade.OUTSTANDING: "green",
+    Grade.GOOD: "green",
+    Grade.REQUIRES_IMPROVEMENT: "yellow",
+    Grade.INADEQUATE: "red",
+    Grade.POSITIVE: "green",
+    Grade.INCONSISTENT: "yellow",
+    Grade.SYSTEMIC_FAILINGS: "red",
+}
 READER_NAMES = {
     Reader.TAGGED: "read from the PDF's own structure",
     Reader.LAYOUT: "read from the layout of its lines",
@@ -48,9 +94,10 @@ READER_NAMES = {
 
 _ACRONYMS = frozenset({"ilacs", "jtai", "lscb", "send", "sif"})
 _SPACES = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
-#: Codes that steer a terminal, marks that turn the direction of writing, halves of characters.
+#: Codes that steer a terminal, marks that turn the direction of writing, halves of characters,
+#: and the two of no character that XML has no place for.
 _NOT_PRINTED = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 _SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*(?=\s+['\"‘“(\[]?[A-Z0-9])")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|e\.g|i\.e)\.$")
@@ -94,7 +141,7 @@ def periods(values: Iterable[Period]) -> str:
     return "; ".join(period(value.start, value.end) for value in values)
 
 
-def pages(finding: Finding) -> str:
+def pages(finding: Paged) -> str:
     """The page or pages that a finding stands on: `p 2` or `pp 2–3`."""
     if finding.end_page == finding.page:
         return page(finding.page)

@@ -14,15 +14,15 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.model import Authority, Footnote, Inspector, Judgement, Letter, Part, Person
+from ofsted_parse.model import Footnote, Inspector, Judgement, Letter, Person
 from ofsted_parse.model import Warning as Doubt
-from ofsted_parse.render import phrases
+from ofsted_parse.render import parts, phrases
+from ofsted_parse.render.facts import facts
 from ofsted_parse.render.terminal_findings import (
     FAINT,
     HEADING,
     grade_text,
     hanging_grid,
-    item_count,
     page_width,
     part_block,
     part_heading,
@@ -31,17 +31,6 @@ from ofsted_parse.render.terminal_findings import (
 
 MAX_WIDTH = 100
 ALERT = "yellow"
-
-_BEFORE = (Part.INTRODUCTION, Part.CONTEXT)
-_ALWAYS = (
-    Part.HEADLINE_FINDINGS,
-    Part.PRIORITY_ACTION,
-    Part.WHAT_NEEDS_TO_IMPROVE,
-    Part.STRENGTHS,
-    Part.WEAKNESSES,
-    Part.MAIN_FINDINGS,
-)
-_AFTER = (Part.NEXT_STEPS, Part.OTHER)
 
 
 def render_summary(letter: Letter, console: Console, *, full: bool = False) -> None:
@@ -56,7 +45,7 @@ def _blocks(letter: Letter, full: bool) -> Iterator[RenderableType]:
     yield _title_panel(letter)
     if letter.judgements:
         yield _judgements(letter.judgements)
-    for part in (*_BEFORE, *_ALWAYS, *_AFTER) if full else _ALWAYS:
+    for part in parts.parts_shown(full=full):
         if letter.part(part):
             yield part_block(letter, part, full=full)
     if full and letter.footnotes:
@@ -70,14 +59,14 @@ def _blocks(letter: Letter, full: bool) -> Iterator[RenderableType]:
 
 
 def _title_panel(letter: Letter) -> Panel:
-    facts = Table.grid(padding=(0, 3, 0, 0))
-    facts.add_column(style=FAINT, no_wrap=True)
-    facts.add_column(overflow="fold")
+    grid = Table.grid(padding=(0, 3, 0, 0))
+    grid.add_column(style=FAINT, no_wrap=True)
+    grid.add_column(overflow="fold")
     for name, value in _facts(letter):
-        facts.add_row(name, value)
+        grid.add_row(name, value)
     title = words(letter.title or "No title printed", HEADING)
     return Panel(
-        Group(title, Text(), facts),
+        Group(title, Text(), grid),
         title=words(phrases.kind_name(letter.kind), f"not {FAINT}"),
         title_align="left",
         border_style=FAINT,
@@ -87,65 +76,13 @@ def _title_panel(letter: Letter) -> Panel:
 
 
 def _facts(letter: Letter) -> Iterator[tuple[str, Text]]:
-    inspection = letter.inspection
-    if letter.authority:
-        yield "Authority", _authority(letter.authority)
-    yield "Inspected", _when(letter)
-    published = letter.published
-    yield "Published", words(phrases.day(published)) if published else words("not printed", FAINT)
-    if inspection.framework:
-        yield "Framework", words(inspection.framework)
-    if inspection.focus:
-        yield "Focus", words(inspection.focus)
-    leads = [inspector.name for inspector in letter.inspectors if inspector.lead]
-    if leads:
-        yield "Led by", words(", ".join(leads))
-    if inspection.previous:
-        yield "Before this", words(phrases.periods(inspection.previous))
-    yield "Findings", words(_tally(letter))
-    yield "Document", _document(letter)
+    for fact in facts(letter):
+        style = HEADING if fact.name == "Authority" else ""
+        value = words("not printed", FAINT) if fact.value is None else words(fact.value, style)
+        more = words("".join(f" · {word}" for word in fact.more), FAINT)
+        yield fact.name, Text.assemble(value, more)
     if letter.warnings:
         yield "To check", words(f"{phrases.count(len(letter.warnings), 'warning')}, below", ALERT)
-
-
-def _authority(authority: Authority) -> Text:
-    name = words(authority.name or authority.printed, HEADING)
-    codes = [("DfE", authority.la_code), ("ONS", authority.ons_code)]
-    more = [authority.region, *(f"{name} {code}" for name, code in codes if code)]
-    if authority.name is None:
-        more = ["as printed; not among the local authorities of England"]
-    return Text.assemble(name, words("".join(f" · {word}" for word in more if word), FAINT))
-
-
-def _when(letter: Letter) -> Text:
-    inspection = letter.inspection
-    first, last = inspection.start or inspection.end, inspection.end or inspection.start
-    if inspection.visits:
-        number = phrases.count(len(inspection.visits), "visit")
-        return words(f"{phrases.periods(inspection.visits)} ({number})")
-    if first and last:
-        return words(phrases.period(first, last))
-    return words("not printed", FAINT)
-
-
-def _tally(letter: Letter) -> str:
-    counts = [
-        (len(letter.headline_findings), "headline"),
-        (item_count(letter.priority_action), "for priority action"),
-        (item_count(letter.what_needs_to_improve), "to improve"),
-        (len(letter.strengths), "on strengths"),
-        (len(letter.weaknesses), "on weaknesses"),
-        (len(letter.main_findings), "main"),
-    ]
-    return " · ".join(f"{number} {name}" for number, name in counts if number) or "none"
-
-
-def _document(letter: Letter) -> Text:
-    source = letter.source
-    facts = [phrases.READER_NAMES[source.reader]]
-    if source.pages is not None:
-        facts.insert(0, phrases.count(source.pages, "page"))
-    return Text.assemble(words(source.name), words("".join(f" · {fact}" for fact in facts), FAINT))
 
 
 def _judgements(judgements: Sequence[Judgement]) -> RenderableType:
@@ -206,11 +143,11 @@ def _warnings(warnings: Sequence[Doubt]) -> RenderableType:
 
 
 def _left_out(letter: Letter) -> RenderableType:
-    parts = [
+    hidden = [
         f"{phrases.PART_TITLES[part]} ({len(letter.part(part))})"
-        for part in (*_BEFORE, *_AFTER)
+        for part in parts.ON_REQUEST
         if letter.part(part)
     ]
-    absent = f"Not shown: {', '.join(parts)}. " if parts else ""
+    absent = f"Not shown: {', '.join(hidden)}. " if hidden else ""
     more = "--full prints every sentence, --format json gives the data."
     return Padding(words(absent + more, FAINT), (0, 0, 0, 3))

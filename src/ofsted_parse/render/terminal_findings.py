@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import count, groupby
+from collections.abc import Iterable, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,22 +10,11 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.model import Finding, FindingType, Grade, Letter, Part, Section
-from ofsted_parse.render import phrases
+from ofsted_parse.model import Finding, Grade, Letter, Part, Section
+from ofsted_parse.render import parts, phrases
 
 FAINT = "dim"
 HEADING = "bold"
-_GRADE_STYLES = {
-    Grade.OUTSTANDING: "green",
-    Grade.GOOD: "green",
-    Grade.REQUIRES_IMPROVEMENT: "yellow",
-    Grade.INADEQUATE: "red",
-    Grade.POSITIVE: "green",
-    Grade.INCONSISTENT: "yellow",
-    Grade.SYSTEMIC_FAILINGS: "red",
-}
-#: Parts whose items readers count and cite: 'the third recommendation'.
-_NUMBERED = frozenset({Part.WHAT_NEEDS_TO_IMPROVE, Part.PRIORITY_ACTION})
 #: Parts with so much text that the summary gives only how each of their findings begins.
 _SHORTENED = frozenset({Part.STRENGTHS, Part.WEAKNESSES, Part.MAIN_FINDINGS})
 #: Characters from which an item takes three lines or more, and needs air around it.
@@ -60,7 +48,7 @@ def grade_text(grade: Grade | None, printed: str = "") -> Text:
         return Text.assemble(words(printed), words(" (not a known grade)", FAINT))
     reached, steps = phrases.GRADE_STEPS[grade]
     gauge = "●" * reached + "○" * (steps - reached)
-    return Text(f"{gauge:4}  {phrases.GRADE_NAMES[grade]}", style=_GRADE_STYLES[grade])
+    return Text(f"{gauge:4}  {phrases.GRADE_NAMES[grade]}", style=phrases.GRADE_COLOURS[grade])
 
 
 def hanging_grid(page_column: int) -> Table:
@@ -72,68 +60,21 @@ def hanging_grid(page_column: int) -> Table:
     return grid
 
 
-def item_count(findings: Sequence[Finding]) -> int:
-    """How many things a list asks for: its outer items, without what leads into it."""
-    return sum(_are_items(findings))
-
-
 def part_block(letter: Letter, part: Part, *, full: bool) -> RenderableType:
     """One part with its headings; the long parts by first sentences unless `full`."""
     findings = letter.part(part)
-    title, headings = _headings(letter.sections, part)
-    if part in _NUMBERED:
-        blocks = [part_heading(title, item_count(findings), "item")]
+    title = parts.title(letter, part)
+    if part in parts.COUNTED:
+        blocks = [part_heading(title, parts.item_count(findings), "item")]
     else:
         blocks = [part_heading(title, len(findings), "finding")]
     page_column = page_width(finding for _, finding in letter.findings())
     short = part in _SHORTENED and not full
-    for opened, rows in _groups(_marked(findings, part), headings):
-        for index in opened:
-            blocks += [Text(), _heading(letter.sections[index])]
-        blocks += [Text(), _rows(rows, page_column, short=short)]
+    for group in parts.groups(letter, part):
+        for section in group.headings:
+            blocks += [Text(), _heading(section)]
+        blocks += [Text(), _rows(group.lines, page_column, short=short)]
     return Group(*blocks)
-
-
-def _headings(sections: Sequence[Section], part: Part) -> tuple[str, list[int]]:
-    """The title of a part, and the indices of the sections whose headings stand inside it.
-
-    A part with one section takes the heading as printed, but for main findings, whose one section
-    can be about one judgement.
-    """
-    title = phrases.PART_TITLES[part]
-    headings = [index for index, section in enumerate(sections) if section.part is part]
-    if len(headings) == 1 and part is not Part.MAIN_FINDINGS:
-        return sections[headings[0]].heading, []
-    return title, [i for i in headings if sections[i].heading.casefold() != title.casefold()]
-
-
-def _marked(findings: Sequence[Finding], part: Part) -> list[tuple[str, Finding]]:
-    """Each finding with what stands before it: its printed number, or its place in the list."""
-    counted = part in _NUMBERED and not any(finding.number for finding in findings)
-    places = count(1)
-    return [
-        (str(next(places)) if counted and is_item else finding.number or "", finding)
-        for finding, is_item in zip(findings, _are_items(findings), strict=True)
-    ]
-
-
-def _are_items(findings: Sequence[Finding]) -> list[bool]:
-    """Outer items count; paragraphs lead into a list, and count where there is no list."""
-    lists = any(finding.type is not FindingType.PARAGRAPH for finding in findings)
-    return [
-        finding.level == 0 and (finding.type is not FindingType.PARAGRAPH or not lists)
-        for finding in findings
-    ]
-
-
-def _groups(
-    rows: Sequence[tuple[str, Finding]], headings: Sequence[int]
-) -> Iterator[tuple[Sequence[int], list[tuple[str, Finding]]]]:
-    """The rows by section, each with the headings that open before them."""
-    for section, members in groupby(rows, key=lambda row: row[1].section):
-        opened = [index for index in headings if section is not None and index <= section]
-        headings = headings[len(opened) :]
-        yield opened, list(members)
 
 
 def _heading(section: Section) -> RenderableType:
@@ -146,29 +87,23 @@ def _heading(section: Section) -> RenderableType:
     return line
 
 
-def _rows(rows: Sequence[tuple[str, Finding]], page_column: int, *, short: bool) -> RenderableType:
+def _rows(lines: Sequence[parts.Line], page_column: int, *, short: bool) -> RenderableType:
     grid = hanging_grid(page_column)
-    airy = any(len(finding.text) > _LONG for _, finding in rows)
-    for place, (marker, finding) in enumerate(rows):
-        is_paragraph = finding.type is FindingType.PARAGRAPH
-        hangs = bool(marker) or not is_paragraph
+    airy = any(len(line.finding.text) > _LONG for line in lines)
+    for place, line in enumerate(lines):
+        hangs = bool(line.marker) or line.has_bullet
         if place and not (hangs and (short or not airy)):
             grid.add_row()
-        text = _finding_text(finding, short=short)
-        body = text if marker or is_paragraph else _bulleted(text, finding.level)
-        grid.add_row(words(marker), body, phrases.pages(finding))
+        text = _finding_text(line.finding, short=short)
+        body = _bulleted(text, line.finding.level) if line.has_bullet else text
+        grid.add_row(words(line.marker), body, phrases.pages(line.finding))
     return grid
 
 
 def _finding_text(finding: Finding, *, short: bool) -> Text:
     shown = phrases.opening(finding.text) if short else finding.text
     text = words(shown)
-    unseen = [ref for ref in finding.framework_refs if ref.casefold() not in shown.casefold()]
-    if unseen:
-        text.append_text(words(f" ({'; '.join(unseen)})", FAINT))
-    if finding.responsible_body:
-        text.append_text(words(f" Responsible: {finding.responsible_body}", FAINT))
-    return text
+    return text.append_text(words(parts.printed_beside(finding, shown), FAINT))
 
 
 def _bulleted(text: Text, level: int) -> RenderableType:

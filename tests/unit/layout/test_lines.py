@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from ofsted_parse.block import BBox, Mark, Run
@@ -76,7 +74,7 @@ def test_a_mark_at_the_start_of_a_footnote_stands_at_0() -> None:
 
 
 def test_a_line_is_bold_where_every_printed_run_is() -> None:
-    bold = replace(run("Main", 70), bold=True)
+    bold = run("Main", 70)._replace(bold=True)
     assert build_lines([bold, run(" ", 100)], 1)[0].bold
     assert not build_lines([bold, run("findings", 100)], 1)[0].bold
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from ofsted_parse.block import Block, Cell, Element, Label, Page, Run
@@ -15,7 +13,7 @@ from tests.blocks import run
 def page(tree: tuple[Element, ...], *texts: str, number: int = 1) -> Page:
     """A page whose n-th text is a line of its own with n as its marked-content id."""
     runs = tuple(
-        replace(run(text, top=100 + 14 * mcid), mcid=mcid) for mcid, text in enumerate(texts)
+        run(text, top=100 + 14 * mcid)._replace(mcid=mcid) for mcid, text in enumerate(texts)
     )
     return Page(number, 600, 800, runs, tree)
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
-from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, FormatName, View
+from ofsted_parse.errors import OutputError
+from ofsted_parse.outcome import Outcome
+from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, View
+from ofsted_parse.render.names import FormatName, RowsName
+from tests.databases import query
 from tests.unit.render.letters import bare_letter, rich_letter
 
 
@@ -18,8 +23,12 @@ def test_every_name_has_one_format_and_every_format_its_own_suffix() -> None:
     assert BY_SUFFIX[".txt"] is FormatName.SUMMARY
 
 
-@pytest.mark.parametrize("name", FormatName)
-def test_every_format_ends_with_one_line_end(name: FormatName) -> None:
+TEXTS = [name for name, format in FORMATS.items() if format.save is None]
+FILES = [name for name, format in FORMATS.items() if format.save]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_text_ends_with_one_line_end(name: FormatName) -> None:
     text = FORMATS[name].render(rich_letter(), View())
     assert text.endswith("\n")
     assert text.strip()
@@ -68,5 +77,24 @@ def test_a_summary_for_a_terminal_uses_the_colours_it_has(
 
 
 def test_a_letter_of_which_nothing_is_known_can_be_shown() -> None:
-    for format in FORMATS.values():
-        assert "letter.txt" in format.render(bare_letter(), View())
+    for name in TEXTS:
+        assert "letter" in FORMATS[name].render(bare_letter(), View(rows=RowsName.LETTERS))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_format_that_is_no_text_asks_for_a_file(name: FormatName) -> None:
+    with pytest.raises(OutputError, match=f"{name.value} is no text; name a file with --output"):
+        FORMATS[name].render(rich_letter(), View())
+
+
+def test_a_database_is_written_in_place_and_is_no_text(tmp_path: Path) -> None:
+    format = FORMATS[FormatName.SQLITE]
+    assert [BY_SUFFIX[suffix] for suffix in (".sqlite", ".sqlite3", ".db")] == [format.name] * 3
+    with pytest.raises(OutputError, match="name a file with --output"):
+        format.render(bare_letter(), View())
+    path = tmp_path / "letters.sqlite"
+    assert format.save
+    assert format.in_place
+    for letter in (bare_letter(), rich_letter()):
+        format.save([Outcome("a", letter=letter)], View(), path)
+    assert query(path, "SELECT name FROM letters") == [("letter.txt",), ("exampleshire.pdf",)]

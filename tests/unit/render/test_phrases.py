@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from ofsted_parse.model import Grade, Part, Reader
+from ofsted_parse.model import Area, Grade, Part, Reader
 from ofsted_parse.render import phrases
 from tests.unit.render.letters import finding
 
@@ -71,5 +71,6 @@ def test_printable_letters_of_any_script_stay() -> None:
 
 def test_every_value_has_its_words() -> None:
     assert set(phrases.PART_TITLES) == set(Part)
+    assert set(phrases.AREA_NAMES) == set(Area)
     assert set(phrases.GRADE_NAMES) == set(phrases.GRADE_STEPS) == set(Grade)
     assert set(phrases.READER_NAMES) == set(Reader)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ofsted_parse.block import Label
 from ofsted_parse.read.clean import clean
+from ofsted_parse.read.encoding import utf16
 
 #: A tab parts a number from its text or one cell from the next, as several spaces do.
 _TAB = " " * 4
@@ -23,8 +23,6 @@ _DIGITS = "0123456789"
 _REFERRED = ("(Recommendation)", "(recommendation)", "framework)")
 _CONTACTS = ("www.", "http", "@")
 _LONGEST_CONTACT = 100
-#: So many bytes show the encoding.
-_SAMPLE = 4096
 _OPENERS = "\"'‘“£"
 
 
@@ -72,23 +70,6 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
-
-
-def utf16(data: bytes) -> str | None:
-    """The kind of UTF-16 that `data` is: by its mark, or because every other byte is zero.
-
-    Windows' editors write the mark, some exports leave it out.
-    """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    sample = data[:_SAMPLE]
-    for encoding, zeros, others in (
-        ("le", sample[1::2], sample[::2]),
-        ("be", sample[::2], sample[1::2]),
-    ):
-        if 2 * zeros.count(0) > len(zeros) and 2 * others.count(0) < len(others) > 1:
-            return f"utf-16-{encoding}"
-    return None
 
 
 def typed_lines(text: str) -> list[Typed]:

@@ -1,0 +1,143 @@
+"""What the commands that ask a database share: their options, and how an answer is written."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ofsted_parse.authorities import (
+    known_authority,
+    known_names,
+    name_key,
+    neighbours,
+    regions,
+    spelt_like,
+)
+from ofsted_parse.model import Authority
+from ofsted_parse.output import write_stream
+from ofsted_parse.render.cells import Cell, csv_text
+from ofsted_parse.render.json_text import to_json_text
+from ofsted_parse.store.filters import Places, QuestionError
+from ofsted_parse.wording import mended
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+class AnswerFormat(StrEnum):
+    """The names of the formats, as the command line takes them."""
+
+    SUMMARY = "summary"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+DatabaseArgument = Annotated[
+    str, typer.Argument(metavar="DATABASE", help="A database that ofsted-parse has written.")
+]
+AuthorityOption = Annotated[
+    list[str] | None, typer.Option("--authority", help="Only this authority; may be given again.")
+]
+RegionOption = Annotated[
+    list[str] | None, typer.Option("--region", help="Only this region; may be given again.")
+]
+NeighboursOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--neighbours-of",
+        metavar="AUTHORITY",
+        help="Only its ten statistical neighbours (the DfE's), and each --authority.",
+    ),
+]
+FormatOption = Annotated[
+    AnswerFormat | None,
+    typer.Option("--format", "-f", help="Left out: a summary for a terminal and JSON for a pipe."),
+]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
+
+
+def places(
+    connection: sqlite3.Connection, authorities: Iterable[str], neighbours_of: Iterable[str]
+) -> Places | None:
+    """The authorities named, and the neighbours of those named so; None where none is."""
+    named = [_authority(connection, mended(name)) for name in authorities]
+    chosen = [_authority(connection, mended(name)) for name in neighbours_of]
+    near = [neighbour for one in chosen for neighbour in _neighbours(one)]
+    if not named and not near:
+        return None
+    codes = tuple(one.la_code for one in (*named, *near) if one.la_code)
+    return Places(codes, tuple(one.printed for one in named if not one.la_code))
+
+
+def known_regions(names: Iterable[str]) -> list[str]:
+    """The regions in their usual spelling; QuestionError where one does not exist."""
+    usual = {region.casefold(): region for region in regions()}
+    for name in names:
+        if name.casefold() not in usual:
+            raise QuestionError(f"no region is called '{name}'", f"take {', '.join(regions())}")
+    return [usual[name.casefold()] for name in names]
+
+
+def chosen_format(asked: AnswerFormat | None) -> AnswerFormat:
+    """The format asked for, or the one that suits standard output."""
+    if asked:
+        return asked
+    return AnswerFormat.SUMMARY if sys.stdout and sys.stdout.isatty() else AnswerFormat.JSON
+
+
+def answer(
+    format: AnswerFormat,
+    records: Sequence[Any],
+    table: Callable[[], tuple[Sequence[str], Iterable[Sequence[Cell]]]],
+    show: Callable[[Console], None],
+) -> None:
+    """Write records to standard output: as JSON, as the rows of a table, or as they are shown."""
+    match format:
+        case AnswerFormat.JSON:
+            text = to_json_text(tuple(records)) + "\n"
+        case AnswerFormat.JSONL:
+            text = "".join(f"{to_json_text(record, indent=None)}\n" for record in records)
+        case AnswerFormat.CSV:
+            text = csv_text(*table())
+        case AnswerFormat.SUMMARY:
+            text = shown(show)
+    write_stream(sys.stdout, text)
+
+
+def shown(show: Callable[[Console], None]) -> str:
+    """What `show` prints, as standard output can show it."""
+    # rich takes 50 ms to import, and only the summary needs it.
+    from ofsted_parse.render.screen import on_screen
+
+    return on_screen(sys.stdout if sys.stdout and sys.stdout.isatty() else None, show)
+
+
+def _authority(connection: sqlite3.Connection, name: str) -> Authority:
+    """The authority that is called so, here or in a letter; QuestionError where none is."""
+    if usual := known_names().get(name_key(name)):
+        return known_authority(usual, name)
+    # Only a name with more around it ('Leeds City Council') needs what reads titles.
+    from ofsted_parse.extract.authority import recognise
+
+    if authority := recognise(name):
+        return authority
+    named = "SELECT 1 FROM letters WHERE coalesce(authority, authority_printed) = ? COLLATE NOCASE"
+    if connection.execute(named, [name]).fetchone():
+        return Authority(None, name)
+    like = spelt_like(name)
+    advice = f"is it {like[0]}?" if like else "see the names with ofsted-parse outcomes DATABASE"
+    raise QuestionError(f"no authority is called '{name}'", advice)
+
+
+def _neighbours(authority: Authority) -> list[Authority]:
+    found = neighbours(authority.name) if authority.name else []
+    if not found:
+        name = authority.name or authority.printed
+        raise QuestionError(f"no statistical neighbours of {name} are known", "name each authority")
+    return found

@@ -1,0 +1,88 @@
+"""Many inputs: their outcomes from workers, as they come, to a file, a folder or a pipe."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import ExitStack, closing, contextmanager
+from types import FrameType
+
+from ofsted_parse.batch import Batch, Settings, Workers, available_processors
+from ofsted_parse.batch.cache import default_folder, open_cache
+from ofsted_parse.cli.folder import write_folder
+from ofsted_parse.cli.options import Request
+from ofsted_parse.cli.progress import progress
+from ofsted_parse.cli.reporting import reported
+from ofsted_parse.cli.tally import Tally
+from ofsted_parse.cli.writing import write_many
+from ofsted_parse.errors import ExitCode
+from ofsted_parse.inputs import Input, Search
+
+
+def run_many(request: Request) -> ExitCode:
+    """Parse all inputs and write what became of them; the exit status of the whole run."""
+    search = Search(request.reading.limits)
+    with reported(request.target.name, request.debug):
+        inputs = list(search.inputs(request.words))
+        tally = Tally(len(inputs), search.passed_over, request.strict)
+        _run(inputs, request, tally)
+    tally.report(quiet=request.running.quiet, verbose=request.running.verbose)
+    return tally.status
+
+
+def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
+    with ExitStack() as stack:
+        executor = stack.enter_context(_executor(request, len(inputs)))
+        batch = Batch(executor, _settings(request), remote=bool(request.running.scheduler))
+        stack.enter_context(_stopping(batch))
+        show = stack.enter_context(progress(batch, len(inputs), request))
+        outcomes = stack.enter_context(closing(batch.outcomes(inputs)))
+        counted = tally.counted(show(outcomes))
+        if request.target.folder:
+            tally.clashes = write_folder(zip(inputs, counted, strict=False), request)
+        else:
+            write_many(counted, request.target.path, request.format, request.view)
+        tally.interrupted = batch.stopped
+
+
+def _settings(request: Request) -> Settings:
+    cache = None
+    # The workers of a cluster are other machines, which have no part in the cache of this one.
+    if request.running.use_cache and not request.running.scheduler:
+        cache = open_cache(request.running.cache_dir or default_folder())
+    how = request.reading
+    return Settings(how.reader, how.verify, how.password, how.limits, cache)
+
+
+@contextmanager
+def _executor(request: Request, count: int) -> Iterator[Executor]:
+    if request.running.scheduler:
+        # distributed takes most of a second to import, and is an extra.
+        from ofsted_parse.batch.dask import cluster
+
+        with cluster(request.running.scheduler) as executor:
+            yield executor
+        return
+    jobs = min(request.running.jobs or available_processors(), max(count, 1))
+    workers = Workers(jobs, request.reading.limits)
+    try:
+        yield workers
+    finally:
+        # All is done, or the run was stopped; nothing that is still under way is wanted.
+        workers.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _stopping(batch: Batch) -> Iterator[None]:
+    """At the first Ctrl-C the batch ends with what is done; at the second everything does."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        batch.stop()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,189 @@
+"""The options of `ofsted-parse INPUT…`, each with its help, and all of them as one request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ofsted_parse._version import __version__
+from ofsted_parse.cli.reporting import PROGRAM
+from ofsted_parse.limits import Limits
+from ofsted_parse.read import ReaderChoice
+from ofsted_parse.render.formats import Format, View
+from ofsted_parse.render.names import FormatName, RowsName
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"{PROGRAM} {__version__}")
+        raise typer.Exit
+
+
+InputsArgument = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help="A PDF or text file; a folder, a zip file or a pattern ('2024/*.pdf') for all letters"
+        " in it; @LIST for a file that names one a line; - for standard input.",
+    ),
+]
+FormatOption = Annotated[
+    FormatName | None,
+    typer.Option(
+        "--format",
+        "-f",
+        help="What to write. Left out: by the suffix of --output; else a summary for a terminal,"
+        " and for a pipe JSON, or JSON Lines where there are several inputs.",
+    ),
+]
+OutputOption = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
+]
+OutputDirOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output-dir",
+        "-d",
+        metavar="FOLDER",
+        help="Write a file for each letter into this folder, JSON unless --format says else.",
+    ),
+]
+ForceOption = Annotated[
+    bool, typer.Option("--force", help="With --output-dir: replace files that are there.")
+]
+ReaderOption = Annotated[
+    ReaderChoice,
+    typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
+]
+VerifyOption = Annotated[
+    bool,
+    typer.Option("--verify", help="Read a PDF with both libraries; warn where they differ."),
+]
+AllTextOption = Annotated[
+    bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
+]
+FullOption = Annotated[
+    bool, typer.Option("--full", help="Summary, Markdown: every part and every sentence.")
+]
+RowsOption = Annotated[
+    RowsName | None,
+    typer.Option("--rows", help="CSV, Parquet: what one row is about. Left out: findings."),
+]
+CsvRawOption = Annotated[
+    bool,
+    typer.Option(
+        "--csv-raw",
+        help="CSV: no apostrophe before a cell that a spreadsheet would take for a formula, and no"
+        " byte order mark.",
+    ),
+]
+PasswordOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--password-file",
+        metavar="PATH",
+        help="A file whose first line is the password of encrypted PDFs.",
+    ),
+]
+StrictOption = Annotated[
+    bool, typer.Option("--strict", help="End with status 3 if there is any warning.")
+]
+JobsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs", "-j", min=1, help="Processes that work side by side. Left out: one a processor."
+    ),
+]
+SchedulerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Hand the work to the Dask cluster at this address instead.",
+    ),
+]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Parse everything anew, and keep nothing.")
+]
+CacheDirOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache-dir", metavar="FOLDER", help="Where to keep what is parsed for the next run."
+    ),
+]
+QuietOption = Annotated[
+    bool, typer.Option("--quiet", "-q", help="No progress and no closing line; only errors.")
+]
+VerboseOption = Annotated[
+    bool, typer.Option("--verbose", "-v", help="A line on standard error for every input.")
+]
+TimeoutOption = Annotated[
+    float, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Time to read it.")
+]
+MemoryOption = Annotated[
+    int, typer.Option("--max-memory", min=256, metavar="MIB", help="Memory to read it.")
+]
+SizeOption = Annotated[int, typer.Option("--max-size", min=1, metavar="MIB", help="Of the file.")]
+PagesOption = Annotated[int, typer.Option("--max-pages", min=1, metavar="N", help="Pages.")]
+CharactersOption = Annotated[
+    int, typer.Option("--max-characters", min=1, metavar="N", help="Characters of its text.")
+]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
+VersionOption = Annotated[
+    bool,
+    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How each input is read."""
+
+    reader: ReaderChoice
+    verify: bool
+    password: str | None
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the result goes: a file, a folder for a file each, or else standard output."""
+
+    path: Path | None
+    folder: Path | None
+    force: bool
+
+    @property
+    def name(self) -> str:
+        """What to call it in a message."""
+        return str(self.path or self.folder or "standard output")
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Who does the work on many inputs, and what is said on the way."""
+
+    jobs: int | None
+    scheduler: str | None
+    cache_dir: Path | None
+    use_cache: bool
+    quiet: bool
+    verbose: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command line, checked."""
+
+    words: tuple[str, ...]
+    format: Format
+    view: View
+    target: Target
+    reading: Reading
+    running: Running
+    strict: bool
+    debug: bool

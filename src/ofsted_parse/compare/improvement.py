@@ -1,0 +1,85 @@
+"""Which items of what needs to improve come again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ofsted_parse.compare.assignment import best_pairs
+from ofsted_parse.compare.wording import similarity
+from ofsted_parse.items import are_items
+from ofsted_parse.model import Finding, Letter, Part
+
+#: Parts that ask for something, the most urgent first.
+_ASKING = (Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
+#: Similarity from which two items are taken for one. Measured on 46 pairs of successive reports on
+#: one authority (18 pairs of ILACS reports) and read by hand: the 12 pairs of items from 46 up ask
+#: for the same thing; of the three at 40 one does; of the eight from 30 to 39 in reports of one
+#: kind three do, in other words: 'written child in need, child protection and care plans' and
+#: 'written plans, records and meeting minutes'.
+_RECURRING = 45
+
+
+class Status(StrEnum):
+    """What became of an item."""
+
+    RECURRING = "recurring"
+    NEW = "new"
+    NO_LONGER_LISTED = "no_longer_listed"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that a report asks for, and where."""
+
+    part: Part
+    number: str | None
+    text: str
+    page: int
+    end_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChange:
+    """An item in both reports with how alike the two are (0 to 100), or in one of them."""
+
+    status: Status
+    score: int | None
+    older: Item | None
+    newer: Item | None
+
+
+def compare_items(older: Letter, newer: Letter) -> tuple[ItemChange, ...]:
+    """The items that come again, the most alike first; the new ones; those no longer listed."""
+    before, after = list(_items(older)), list(_items(newer))
+    scores = [[_score(one, other) for other in after] for one in before]
+    pairs = best_pairs(scores)
+    recurring = [ItemChange(Status.RECURRING, scores[i][j], before[i], after[j]) for i, j in pairs]
+    kept, come = {i for i, _ in pairs}, {j for _, j in pairs}
+    return (
+        *sorted(recurring, key=lambda change: -(change.score or 0)),
+        *(ItemChange(Status.NEW, None, None, x) for j, x in enumerate(after) if j not in come),
+        *(
+            ItemChange(Status.NO_LONGER_LISTED, None, x, None)
+            for i, x in enumerate(before)
+            if i not in kept
+        ),
+    )
+
+
+def _score(one: Item, other: Item) -> int:
+    score = similarity(one.text, other.text)
+    return score if score >= _RECURRING else 0
+
+
+def _items(letter: Letter) -> Iterator[Item]:
+    for part in _ASKING:
+        findings = letter.part(part)
+        for finding, is_item in zip(findings, are_items(findings), strict=True):
+            if is_item:
+                yield _item(part, finding)
+
+
+def _item(part: Part, finding: Finding) -> Item:
+    return Item(part, finding.number, finding.text, finding.page, finding.end_page)

@@ -1,0 +1,108 @@
+"""How the findings of one part are laid out: its title, the headings in it, what is an item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count, groupby
+
+from ofsted_parse.items import are_items
+from ofsted_parse.model import Finding, FindingType, Letter, Part, Section
+from ofsted_parse.render import phrases
+
+_BEFORE = (Part.INTRODUCTION, Part.CONTEXT)
+_GIST = (
+    Part.HEADLINE_FINDINGS,
+    Part.PRIORITY_ACTION,
+    Part.WHAT_NEEDS_TO_IMPROVE,
+    Part.STRENGTHS,
+    Part.WEAKNESSES,
+    Part.MAIN_FINDINGS,
+)
+_AFTER = (Part.NEXT_STEPS, Part.OTHER)
+#: The parts that a briefing leaves out unless it is to be full.
+ON_REQUEST = (*_BEFORE, *_AFTER)
+#: Parts whose items readers count and cite: 'the third recommendation'.
+COUNTED = (Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A finding with what stands before it: its printed number, or its place in the list."""
+
+    marker: str
+    finding: Finding
+    is_item: bool
+
+    @property
+    def has_bullet(self) -> bool:
+        """Whether it is printed with a bullet, and nothing else stands before it."""
+        return not self.marker and self.finding.type is not FindingType.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings that stand together, and the headings that open before them."""
+
+    headings: tuple[Section, ...]
+    lines: tuple[Line, ...]
+
+
+def parts_shown(*, full: bool) -> tuple[Part, ...]:
+    """The parts of a briefing in its order, which puts the gist first."""
+    return (*_BEFORE, *_GIST, *_AFTER) if full else _GIST
+
+
+def title(letter: Letter, part: Part) -> str:
+    """The title of a part: the printed heading where it has one, else the usual words."""
+    return _title_and_headings(letter.sections, part)[0]
+
+
+def groups(letter: Letter, part: Part) -> Iterator[Group]:
+    """The findings of a part under their headings."""
+    _, headings = _title_and_headings(letter.sections, part)
+    for section, members in groupby(lines(letter.part(part), part), _section_of):
+        opened = [index for index in headings if section is not None and index <= section]
+        headings = headings[len(opened) :]
+        yield Group(tuple(letter.sections[index] for index in opened), tuple(members))
+
+
+def lines(findings: Sequence[Finding], part: Part) -> list[Line]:
+    """The findings with their markers; lists that readers cite are counted if not numbered."""
+    items = are_items(findings)
+    counted = part in COUNTED and not any(finding.number for finding in findings)
+    places = count(1)
+    return [
+        Line(str(next(places)) if counted and is_item else finding.number or "", finding, is_item)
+        for finding, is_item in zip(findings, items, strict=True)
+    ]
+
+
+def item_count(findings: Sequence[Finding]) -> int:
+    """How many things a list asks for: its outer items, without what leads into it."""
+    return sum(are_items(findings))
+
+
+def printed_beside(finding: Finding, shown: str) -> str:
+    """What is printed with a finding and is not in what is shown of its text, to stand after it."""
+    unseen = [ref for ref in finding.framework_refs if ref.casefold() not in shown.casefold()]
+    refs = f" ({'; '.join(unseen)})" if unseen else ""
+    body = finding.responsible_body
+    return f"{refs} Responsible: {body}" if body else refs
+
+
+def _section_of(line: Line) -> int | None:
+    return line.finding.section
+
+
+def _title_and_headings(sections: Sequence[Section], part: Part) -> tuple[str, list[int]]:
+    """The title of a part, and the indices of the sections whose headings stand inside it.
+
+    A part with one section takes the heading as printed, but for main findings, whose one section
+    can be about one judgement.
+    """
+    title = phrases.PART_TITLES[part]
+    headings = [index for index, section in enumerate(sections) if section.part is part]
+    if len(headings) == 1 and part is not Part.MAIN_FINDINGS:
+        return sections[headings[0]].heading, []
+    return title, [i for i in headings if sections[i].heading.casefold() != title.casefold()]

@@ -1,0 +1,1 @@
+"""Letters in a SQLite database: written, searched and read back."""

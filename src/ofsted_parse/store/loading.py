@@ -1,0 +1,113 @@
+"""Writing letters into a database, so that writing them again changes nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ofsted_parse.model import Letter
+from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.store.database import opened_to_write
+from ofsted_parse.store.rows import (
+    Row,
+    finding_rows,
+    footnote_rows,
+    judgement_rows,
+    letter_row,
+    people_rows,
+    section_rows,
+    storable,
+    warning_rows,
+)
+
+_IN_LETTER = ("letter_id", "position")
+
+
+def load(outcomes: Iterable[Outcome], path: Path) -> None:
+    """Write each outcome in a transaction of its own; OutputError where that is not possible.
+
+    What is killed in between leaves all letters before it whole, and none of the one at hand.
+    """
+    with opened_to_write(path) as connection:
+        for outcome in outcomes:
+            connection.execute("BEGIN IMMEDIATE")
+            with connection:
+                _write(connection, outcome)
+
+
+def _write(connection: sqlite3.Connection, outcome: Outcome) -> None:
+    if outcome.letter:
+        _write_letter(connection, outcome, outcome.letter)
+    elif outcome.refusal:
+        _write_refusal(connection, outcome.name, outcome.refusal)
+
+
+def _write_letter(connection: sqlite3.Connection, outcome: Outcome, letter: Letter) -> None:
+    row = letter_row(outcome, letter)
+    _upsert(connection, "letters", ("sha256",), [row])
+    connection.execute("DELETE FROM refusals WHERE input = :input", row)
+    found = connection.execute("SELECT id FROM letters WHERE sha256 = :sha256", row)
+    letter_id = int(found.fetchone()["id"])
+    sections = section_rows(letter)
+    _upsert(connection, "sections", _IN_LETTER, _owned(letter_id, sections))
+    for table, rows in {
+        "findings": finding_rows(letter, _section_ids(connection, letter_id)),
+        "judgements": judgement_rows(letter),
+        "people": people_rows(letter),
+        "footnotes": footnote_rows(letter),
+        "warnings": warning_rows(letter),
+    }.items():
+        _upsert(connection, table, _IN_LETTER, _owned(letter_id, rows))
+        _drop_others(connection, table, letter_id, rows)
+    # The sections last, when no finding stands under those that go.
+    _drop_others(connection, "sections", letter_id, sections)
+
+
+def _write_refusal(connection: sqlite3.Connection, name: str, refusal: Refusal) -> None:
+    row: Row = {
+        "input": name,
+        "code": refusal.code,
+        "reason": refusal.reason,
+        "advice": refusal.advice,
+    }
+    _upsert(connection, "refusals", ("input",), [storable(row)])
+
+
+def _drop_others(
+    connection: sqlite3.Connection, table: str, letter_id: int, rows: Sequence[Row]
+) -> None:
+    """Delete what an earlier reading of the letter had in more places than this one."""
+    connection.execute(
+        f"DELETE FROM {table} WHERE letter_id = ?"  # noqa: S608 - our own name
+        " AND position NOT IN (SELECT value FROM json_each(?))",
+        (letter_id, json.dumps([row["position"] for row in rows])),
+    )
+
+
+def _upsert(
+    connection: sqlite3.Connection, table: str, key: Sequence[str], rows: Sequence[Row]
+) -> None:
+    """Insert the rows, and change those whose key is there already and whose values differ."""
+    if not rows:
+        return
+    columns = list(rows[0])
+    others = [column for column in columns if column not in key]
+    old, new = ", ".join(others), ", ".join(f"excluded.{column}" for column in others)
+    connection.executemany(
+        f"INSERT INTO {table} ({', '.join(columns)})"  # noqa: S608 - our own names
+        f" VALUES ({', '.join(f':{column}' for column in columns)})"
+        f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET ({old}) = ({new})"
+        f" WHERE ({', '.join(f'{table}.{column}' for column in others)}) IS NOT ({new})",
+        rows,
+    )
+
+
+def _owned(letter_id: int, rows: Sequence[Row]) -> list[Row]:
+    return [{"letter_id": letter_id, **row} for row in rows]
+
+
+def _section_ids(connection: sqlite3.Connection, letter_id: int) -> dict[int, int]:
+    found = connection.execute("SELECT position, id FROM sections WHERE letter_id = ?", [letter_id])
+    return {row["position"]: row["id"] for row in found}

@@ -1,0 +1,89 @@
+"""Which reports of a database to compare, and the latest outcome of each authority."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+
+from ofsted_parse.model import Area, Grade, Judgement, Letter
+from ofsted_parse.store.filters import Filters, QuestionError
+from ofsted_parse.store.letters import read_letter
+
+_GRADED = """
+    SELECT letters.id, letters.kind
+    FROM letters
+    WHERE letters.id IN (SELECT letter_id FROM judgements) AND {condition}
+    ORDER BY letters.dated DESC, letters.id DESC
+"""
+_OUTCOMES = """
+    SELECT letters.*
+    FROM latest_outcomes AS letters
+    WHERE {condition}
+    ORDER BY letters.region IS NULL, letters.region, letters.authority, letters.strand DESC,
+        letters.letter_id, letters.position
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LatestOutcome:
+    """The judgements of an authority's latest full inspection of one strand."""
+
+    authority: str | None
+    la_code: str | None
+    region: str | None
+    strand: str
+    kind: str
+    date: date | None
+    file: str
+    judgements: tuple[Judgement, ...]
+
+
+def last_two(connection: sqlite3.Connection, filters: Filters) -> tuple[Letter, Letter]:
+    """The two latest graded reports of one kind, the older first.
+
+    Where there are two of several kinds, those of the kind that was inspected last.
+    """
+    condition, values = filters.condition()
+    ids: dict[str, list[int]] = {}
+    for row in connection.execute(_GRADED.format(condition=condition), values):
+        ids.setdefault(row["kind"], []).append(row["id"])
+    pairs = [of_kind for of_kind in ids.values() if len(of_kind) > 1]
+    if not pairs:
+        found = ", ".join(f"{len(some)} {kind}" for kind, some in ids.items()) or "none"
+        raise QuestionError(
+            f"it holds no two graded reports of one kind on this authority (found: {found})",
+            "name two files, or load more letters",
+        )
+    newer, older = pairs[0][:2]
+    return read_letter(connection, older), read_letter(connection, newer)
+
+
+def latest_outcomes(connection: sqlite3.Connection, filters: Filters) -> list[LatestOutcome]:
+    """The latest outcomes by region and authority."""
+    condition, values = filters.condition()
+    rows = connection.execute(_OUTCOMES.format(condition=condition), values)
+    return [_outcome(list(judged)) for _, judged in groupby(rows, itemgetter("letter_id"))]
+
+
+def _outcome(rows: list[sqlite3.Row]) -> LatestOutcome:
+    first = rows[0]
+    return LatestOutcome(
+        authority=first["authority"],
+        la_code=first["la_code"],
+        region=first["region"],
+        strand=first["strand"],
+        kind=first["kind"],
+        date=date.fromisoformat(first["dated"]) if first["dated"] else None,
+        file=first["input"],
+        judgements=tuple(_judgements(rows)),
+    )
+
+
+def _judgements(rows: list[sqlite3.Row]) -> Iterator[Judgement]:
+    for row in rows:
+        grade = Grade(row["grade"]) if row["grade"] else None
+        yield Judgement(Area(row["area"]), row["label"], grade, row["printed"], row["page"])

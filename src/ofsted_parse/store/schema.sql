@@ -1,0 +1,181 @@
+-- The database of ofsted-parse: what the JSON holds, in tables, with a full-text index.
+--
+-- Keys stay: a letter is known by the bytes of its document, everything in it by its letter and its
+-- position there (from 0, in the order of the document). Reading a document again changes the rows
+-- that differ and no others, so that ids can be linked to. Dates are ISO 8601 text, pages count
+-- from 1, NULL means not printed. Columns in JSON hold lists as the JSON output does.
+
+-- One row a document.
+CREATE TABLE IF NOT EXISTS letters (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,      -- of the document's bytes
+    name TEXT NOT NULL,               -- the file's name
+    input TEXT NOT NULL,              -- where it was found, as it was last given to the program
+    media_type TEXT NOT NULL,
+    pages INTEGER,
+    reader TEXT NOT NULL,             -- tagged, layout, text, ocr
+    kind TEXT NOT NULL,               -- ilacs_report, focused_visit_letter ...
+    title TEXT,
+    authority TEXT,                   -- the usual name; NULL where it is none of England's
+    authority_printed TEXT,
+    la_code TEXT,
+    ons_code TEXT,
+    region TEXT,
+    published TEXT,
+    inspection_start TEXT,
+    inspection_end TEXT,
+    -- The day to sort and filter by: most kinds print when they inspected, few when they published.
+    dated TEXT GENERATED ALWAYS AS (coalesce(inspection_end, inspection_start, published)) VIRTUAL,
+    framework TEXT,
+    focus TEXT,
+    visits TEXT NOT NULL,             -- JSON: [{"start": ..., "end": ...}], where more than one
+    previous TEXT NOT NULL,           -- JSON: inspections before this one
+    parser_version TEXT NOT NULL,
+    schema_version TEXT NOT NULL      -- of the JSON output whose fields these are
+);
+CREATE INDEX IF NOT EXISTS letters_la_code ON letters (la_code, dated);
+
+-- One row a heading.
+CREATE TABLE IF NOT EXISTS sections (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    judgement TEXT,                   -- the area that the heading is about
+    grade TEXT,                       -- the grade printed with it
+    UNIQUE (letter_id, position)
+);
+
+-- One row a paragraph, bullet or table row.
+CREATE TABLE IF NOT EXISTS findings (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    part TEXT NOT NULL,               -- headline_findings, what_needs_to_improve ...
+    section_id INTEGER REFERENCES sections (id) ON DELETE SET NULL,
+    type TEXT NOT NULL,               -- paragraph, item, table_row
+    number TEXT,                      -- the paragraph's number as printed
+    level INTEGER NOT NULL,           -- the depth of a nested bullet
+    is_item INTEGER NOT NULL,         -- 1 where its list counts it; 0 for what leads into the list
+    text TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    end_page INTEGER NOT NULL,
+    responsible_body TEXT,
+    framework_refs TEXT NOT NULL,     -- JSON: ["outcome 1, national framework"]
+    boxes TEXT NOT NULL,              -- JSON: [{"page", "x0", "top", "x1", "bottom"}], PDF points
+    UNIQUE (letter_id, position)
+);
+CREATE INDEX IF NOT EXISTS findings_section ON findings (section_id);
+
+-- One row a graded judgement.
+CREATE TABLE IF NOT EXISTS judgements (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    area TEXT NOT NULL,               -- overall_effectiveness, leadership ...
+    label TEXT NOT NULL,
+    grade TEXT,                       -- NULL where what is printed is no grade that we know
+    printed TEXT NOT NULL,
+    page INTEGER,
+    UNIQUE (letter_id, position)
+);
+
+-- One row a person and what they are to the letter.
+CREATE TABLE IF NOT EXISTS people (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    named_as TEXT NOT NULL,           -- inspector, recipient, signatory
+    name TEXT NOT NULL,
+    role TEXT,
+    organisation TEXT,
+    lead INTEGER NOT NULL,            -- 1 for the lead inspector
+    UNIQUE (letter_id, position)
+);
+
+CREATE TABLE IF NOT EXISTS footnotes (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    mark TEXT,
+    text TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    UNIQUE (letter_id, position)
+);
+
+-- What the parser is not certain of.
+CREATE TABLE IF NOT EXISTS warnings (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    message TEXT NOT NULL,
+    page INTEGER,
+    UNIQUE (letter_id, position)
+);
+
+-- Inputs that were not read; the row goes when the input of that name is.
+CREATE TABLE IF NOT EXISTS refusals (
+    id INTEGER PRIMARY KEY,
+    input TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    advice TEXT NOT NULL
+);
+
+-- The words of the findings. 'porter': reports write 'assessed', 'assessing' and 'assessments' of
+-- one thing. 'unicode61': no case, no accents; 'multi-agency' and 'children’s' are two words each.
+CREATE VIRTUAL TABLE IF NOT EXISTS findings_fts USING fts5 (
+    text, content="findings", content_rowid="id", tokenize="porter unicode61"
+);
+CREATE TRIGGER IF NOT EXISTS findings_inserted AFTER INSERT ON findings BEGIN
+    INSERT INTO findings_fts (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER IF NOT EXISTS findings_deleted AFTER DELETE ON findings BEGIN
+    INSERT INTO findings_fts (findings_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER IF NOT EXISTS findings_updated AFTER UPDATE OF text ON findings BEGIN
+    INSERT INTO findings_fts (findings_fts, rowid, text) VALUES ('delete', old.id, old.text);
+    INSERT INTO findings_fts (rowid, text) VALUES (new.id, new.text);
+END;
+
+-- What a letter asks for, one row an item.
+CREATE VIEW IF NOT EXISTS improvement_items AS
+SELECT
+    findings.id, letter_id, coalesce(authority, authority_printed) AS authority, region, dated,
+    kind, part, position, number, text, responsible_body, page, input
+FROM findings JOIN letters ON letters.id = findings.letter_id
+WHERE part IN ('priority_action', 'what_needs_to_improve') AND is_item;
+
+-- The judgements of each authority's latest full inspection, one row a judgement. Children's
+-- services and Area SEND are inspected apart ('strand'). Press articles and reviews of one group of
+-- children print judgements too, but are no full inspections.
+CREATE VIEW IF NOT EXISTS latest_outcomes AS
+WITH graded AS (
+    SELECT
+        *,
+        CASE
+            WHEN kind IN ('ilacs_report', 'sif_report') THEN 'childrens_services'
+            WHEN kind = 'area_send_report' THEN 'area_send'
+        END AS strand
+    FROM letters
+    WHERE id IN (SELECT letter_id FROM judgements)
+),
+ranked AS (
+    SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY coalesce(la_code, authority_printed), strand
+            ORDER BY dated DESC, id DESC
+        ) AS age
+    FROM graded
+    WHERE strand IS NOT NULL
+)
+SELECT
+    coalesce(authority, authority_printed) AS authority, authority_printed, la_code, ons_code,
+    region, strand, dated, kind, area, label, grade, printed, page, input, letter_id, position
+FROM ranked JOIN judgements ON judgements.letter_id = ranked.id
+WHERE age = 1;

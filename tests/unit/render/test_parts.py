@@ -1,0 +1,79 @@
+"""What a part is laid out as: its title, headings before findings, and which of them are items."""
+
+from __future__ import annotations
+
+import pytest
+
+from ofsted_parse.model import Finding, Part, Section
+from ofsted_parse.render import parts
+from tests.unit.render.letters import bare_letter, finding, item, rich_letter
+
+
+def markers(*findings: Finding, part: Part = Part.WHAT_NEEDS_TO_IMPROVE) -> list[str]:
+    return [line.marker for line in parts.lines(findings, part)]
+
+
+def items(*findings: Finding) -> list[bool]:
+    return [line.is_item for line in parts.lines(findings, Part.WHAT_NEEDS_TO_IMPROVE)]
+
+
+def test_what_leads_into_a_list_and_what_is_nested_are_no_items() -> None:
+    nested = item("Minutes.", level=1)
+    assert items(finding("Improve:"), item("Visits."), nested) == [False, True, False]
+
+
+def test_paragraphs_are_items_where_there_is_no_list() -> None:
+    assert items(finding("Improve visits."), finding("Improve plans.")) == [True, True]
+
+
+def test_numbered_paragraphs_are_items_and_the_bullets_below_them_are_not() -> None:
+    listed = (
+        finding("Improve plans.", number="1"),
+        finding("Improve visits by:", number="2"),
+        item("keeping to dates"),
+    )
+    assert items(*listed) == [True, True, False]
+    assert parts.item_count(listed) == 2
+    assert markers(*listed) == ["1", "2", ""]
+
+
+def test_bullets_under_another_heading_than_the_numbered_paragraphs_are_items() -> None:
+    numbered = [finding("Improve.", number=number, section=1) for number in "12"]
+    assert items(*numbered, item("Agree a plan.", section=2)) == [True, True, True]
+
+
+def test_a_single_number_leads_into_a_list() -> None:
+    assert items(finding("Do this.", number="20"), item("One."), item("Two.")) == [
+        False,
+        True,
+        True,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [(Part.WHAT_NEEDS_TO_IMPROVE, ["1", "2"]), (Part.MAIN_FINDINGS, ["", ""])],
+)
+def test_items_that_readers_cite_are_counted(part: Part, expected: list[str]) -> None:
+    assert markers(item("One."), item("Two."), part=part) == expected
+
+
+def test_headings_open_before_the_findings_under_them() -> None:
+    opened = [
+        ([section.heading for section in group.headings], len(group.lines))
+        for group in parts.groups(rich_letter(), Part.MAIN_FINDINGS)
+    ]
+    assert opened == [(["Children in need"], 1), (["Leaders"], 1)]
+
+
+def test_a_part_with_one_heading_has_it_as_its_title() -> None:
+    section = Section("What do leaders need to improve?", 1, Part.WHAT_NEEDS_TO_IMPROVE, 1)
+    letter = bare_letter(sections=(section,), what_needs_to_improve=(item("Visits.", section=0),))
+    assert parts.title(letter, Part.WHAT_NEEDS_TO_IMPROVE) == section.heading
+    (group,) = parts.groups(letter, Part.WHAT_NEEDS_TO_IMPROVE)
+    assert group.headings == ()
+
+
+def test_a_full_briefing_shows_every_part_and_a_short_one_the_gist() -> None:
+    assert set(parts.parts_shown(full=True)) == set(Part)
+    assert {*parts.parts_shown(full=False), *parts.ON_REQUEST} == set(Part)
