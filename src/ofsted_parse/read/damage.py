@@ -1,7 +1,8 @@
 """Damage that a PDF library passes over in silence: it reads on, and words are missing.
 
 A file is held against what it says of itself. Of 1,200 damaged copies of real letters, 370 were
-read by pdfium with words missing, 287 of them without an error; all but one show here.
+read by pdfium with words missing, 287 of them without an error. All of these show here, and 915 of
+921 others that nobody looked at while this was made.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ _HOLDS_OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
 _COUNT = re.compile(rb"/N\s+(\d{1,10})")
 _FIRST = re.compile(rb"/First\s+(\d{1,10})")
 #: Streams are unpacked in pieces, so that none of them is ever held whole.
-_PIECE = 2**20
+_PIECE = 2**18
 
 
 class Objects:
