@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -22,6 +23,7 @@ _ADVICE = {
     errno.ENAMETOOLONG: "choose a shorter name with --output",
     errno.ENOSPC: "make room on the disk, or choose another with --output",
 }
+_TEMPORARY = ".tmp"
 _ADVICE_FOR_THE_REST = "check the place, or choose another with --output"
 
 
@@ -59,7 +61,8 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     target = path.resolve()
     # The temporary name is independent of the target's, which may already be as long as allowed.
-    temporary = target.with_name(f".ofsted-parse-{os.urandom(6).hex()}.tmp")
+    name = f"{_mark()}{os.getpid()}-{os.urandom(4).hex()}{_TEMPORARY}"
+    temporary = target.with_name(name)
     try:
         yield temporary
         with temporary.open("rb+") as file:
@@ -69,6 +72,36 @@ def replacing(path: Path) -> Iterator[Path]:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove the temporary files in a folder that runs on this machine left when they were killed.
+
+    On Windows nothing tells without harm whether a process is still there, so they stay.
+    """
+    if not hasattr(os, "uname"):
+        return
+    for path in folder.glob(f"{_mark()}*{_TEMPORARY}"):
+        number = path.name.removeprefix(_mark()).partition("-")[0]
+        if number.isdecimal() and not _is_running(int(number)):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+
+def _mark() -> str:
+    """How the names of our temporary files begin; the folder may belong to several machines."""
+    machine = os.uname().nodename if hasattr(os, "uname") else ""
+    return f".ofsted-parse-{zlib.crc32(machine.encode()):08x}-"
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True  # another user's
+    return True
 
 
 @contextmanager

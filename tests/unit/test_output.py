@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ofsted_parse.errors import OutputError
-from ofsted_parse.output import write_file, write_stream
+from ofsted_parse.output import remove_leftovers, replacing, write_file, write_stream
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX files")
 
@@ -137,3 +137,16 @@ def test_a_closed_standard_output_is_an_output_error() -> None:
 def test_a_full_disk_behind_standard_output_is_an_output_error() -> None:
     with Path("/dev/full").open("w") as full, pytest.raises(OutputError, match="no space left"):
         write_stream(full, "text")
+
+
+@posix_only
+def test_what_a_killed_run_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    with replacing(tmp_path / "now.json") as temporary:
+        temporary.write_text("being written")
+        ended = temporary.with_name(temporary.name.replace(f"-{os.getpid()}-", "-999999999-"))
+        ended.write_text("left")
+        foreign = tmp_path / ".ofsted-parse-00000000-999999999-12345678.tmp"
+        foreign.write_text("of another machine")
+        remove_leftovers(tmp_path)
+        assert set(tmp_path.iterdir()) == {temporary, foreign}
+    assert (tmp_path / "now.json").read_text() == "being written"

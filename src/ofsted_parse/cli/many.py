@@ -18,12 +18,15 @@ from ofsted_parse.cli.tally import Tally
 from ofsted_parse.cli.writing import write_many
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.inputs import Input, Search
+from ofsted_parse.output import remove_leftovers
 
 
 def run_many(request: Request) -> ExitCode:
     """Parse all inputs and write what became of them; the exit status of the whole run."""
     search = Search(request.reading.limits)
     with reported(request.target.name, request.debug):
+        if request.target.place:
+            remove_leftovers(request.target.place)
         inputs = list(search.inputs(request.words))
         tally = Tally(len(inputs), search.passed_over, request.strict)
         _run(inputs, request, tally)

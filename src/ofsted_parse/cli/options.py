@@ -158,6 +158,11 @@ class Target:
     force: bool
 
     @property
+    def place(self) -> Path | None:
+        """The folder that is written to."""
+        return self.path.parent if self.path else self.folder
+
+    @property
     def name(self) -> str:
         """What to call it in a message."""
         return str(self.path or self.folder or "standard output")
