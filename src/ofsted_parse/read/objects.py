@@ -15,6 +15,14 @@ _STREAM_END = re.compile(rb"\s*endstream\s+endobj\b")
 _LENGTH = re.compile(rb"/Length\s+(\d{1,10})(?:\s+\d+\s+(R))?")
 _NUMBER = re.compile(rb"\s*(\d{1,10})")
 _FILTERS = re.compile(rb"/Filter\s*(?:\[([^\]]*)\]|(/\w+))")
+_FLATE = (b"FlateDecode", b"Fl")
+_OTHER_FILTERS = (
+    *(b"LZWDecode", b"LZW", b"ASCII85Decode", b"A85", b"ASCIIHexDecode", b"AHx"),
+    *(b"RunLengthDecode", b"RL", b"CCITTFaxDecode", b"CCF", b"DCTDecode", b"DCT"),
+    *(b"JBIG2Decode", b"JPXDecode", b"Crypt"),
+)
+#: The operator with which a text begins.
+_SETS_FONT = b" Tf"
 #: Of pictures nothing is read, and they are the largest streams.
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 #: A stream that begins like this is packed, even where its dictionary has lost the word.
@@ -23,7 +31,7 @@ _HOLDS_OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
 _COUNT = re.compile(rb"/N\s+(\d{1,10})")
 _FIRST = re.compile(rb"/First\s+(\d{1,10})")
 #: Streams are unpacked in pieces, so that none of them is ever held whole.
-_PIECE = 2**20
+_PIECE = 2**18
 
 
 class Objects:
@@ -38,6 +46,8 @@ class Objects:
         #: What stands between `obj` and `endobj` or the stream.
         self.bodies: dict[int, bytes] = {}
         self.broken: set[int] = set()
+        #: The streams that draw text.
+        self.with_text: set[int] = set()
         ends = dict(pairwise(chain(sorted(books.marks), (len(data),))))
         for number, place in books.places.items():
             if not isinstance(place, Packed) and not self._is_whole(number, place, ends[place]):
@@ -76,6 +86,8 @@ class Objects:
         try:
             for piece in self._unpacked(body, memoryview(self._data)[start : start + length]):
                 content += piece if held else b""
+                if _SETS_FONT in piece:
+                    self.with_text.add(number)
             return not held or self._enter_packed(number, bytes(content))
         except (zlib.error, ValueError):
             return False
@@ -93,9 +105,12 @@ class Objects:
         """A stream without the Flate on it, piece by piece; what lies under it stays as it is."""
         pieces: Iterator[bytes] = iter([bytes(packed)])
         filters = _FILTERS.search(body)
-        for name in (filters[1] or filters[2]).split(b"/")[1:] if filters else ():
-            if name.strip() not in (b"FlateDecode", b"Fl"):
+        names = (filters[1] or filters[2]).split(b"/")[1:] if filters else []
+        for name in map(bytes.strip, names):
+            if name in _OTHER_FILTERS:
                 break
+            if name not in _FLATE:
+                raise ValueError(f"no such filter: {name!r}")
             pieces = _inflated(pieces)
         total = 0
         for piece in pieces:

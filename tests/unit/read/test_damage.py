@@ -45,6 +45,7 @@ def test_no_sample_is_called_damaged(path: Path) -> None:
     [
         pytest.param(two_pages(), id="two pages"),
         pytest.param(two_pages(o4="<< /Type /Page /Parent 2 0 R >>"), id="a blank page"),
+        pytest.param(two_pages(o6="<< >>", o14=stream("0 0 9 9 re f")), id="a page of a picture"),
         pytest.param(two_pages(o4="<< /Type /Page /Contents [] /Resources 6 0 R>>"), id="none"),
         pytest.param(
             two_pages(
@@ -83,6 +84,7 @@ def test_what_is_whole_is_not_called_damaged(whole: bytes) -> None:
         pytest.param(two_pages(o4="<< /Type /Pagx /Contents 14 0 R >>"), [2], id="no page"),
         pytest.param(two_pages(o4="<< /Type /Page /Contents 14 0 R >>"), [2], id="no fonts"),
         pytest.param(two_pages(o6="<< /Font << /F1 2 0 R >> >>"), [2], id="a font that is none"),
+        pytest.param(two_pages(o6="<< /Fond << /F1 5 0 R >> >>"), [2], id="text without fonts"),
         pytest.param(
             two_pages(o4="<< /Type /Page /Contend 14 0 R /Resources << /Font 6 0 R >> >>"),
             [2],

@@ -58,6 +58,7 @@ def test_what_is_whole_is_not_broken(whole: bytes | str) -> None:
         pytest.param(stream(zlib.compress(DRAWING)[:-1] + b"\0", FLATE), id="wrong sum"),
         pytest.param(stream(DRAWING, FLATE), id="not packed at all"),
         pytest.param(stream(zlib.compress(DRAWING)), id="packed and does not say so"),
+        pytest.param(stream(DRAWING, "/Filter /FlateDecodd"), id="a filter that is none"),
         pytest.param(stream(DRAWING).replace(b"580", b"9 0 R"), id="length that is nowhere"),
         pytest.param(
             stream(zlib.compress(b"7 0 << >>"), f"/Type /ObjStm /N 2 /First 4 {FLATE}"),
