@@ -19,7 +19,7 @@ from ofsted_parse.model import WarningCode
 from ofsted_parse.read import ReaderChoice
 from tests.conftest import ROOT
 
-DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")]
+DOCUMENTS = [ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "CHANGELOG", "SECURITY")]
 SETS_UP = "python3 -m venv .venv && "
 
 
