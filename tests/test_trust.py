@@ -11,6 +11,8 @@ from importlib.metadata import version
 import pytest
 
 from ofsted_parse import parse
+from ofsted_parse.errors import UnreadableInput
+from ofsted_parse.read import plumber
 from tests import bombs
 from tests.pdf import make_pdf, shown
 
@@ -22,6 +24,8 @@ PARSE = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
 from ofsted_parse import parse
+from ofsted_parse.errors import UnreadableInput
+from ofsted_parse.read import plumber
 from ofsted_parse.errors import InputError
 try:
     parse(sys.stdin.buffer.read())
@@ -72,3 +76,15 @@ def test_a_bomb_is_refused_or_its_process_ends_in_time(bomb: Callable[[], bytes]
         assert run.returncode < 0
     else:
         assert (run.returncode, run.stdout != b"") == (0, True), run.stderr
+
+
+def test_what_one_library_reads_and_the_other_does_not_is_read_with_a_warning(
+    sample: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UnreadableInput("the PDF is damaged and cannot be opened", "download it again")
+
+    monkeypatch.setattr(plumber, "read_pages", refuse)
+    letter = parse(sample, verify=True)
+    assert letter.warnings[-1].code == "readers_differ"
+    assert "damaged" in letter.warnings[-1].message

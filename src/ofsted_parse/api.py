@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
 from ofsted_parse.detect import Detection, detect
-from ofsted_parse.errors import NotALetterError
+from ofsted_parse.errors import InputError, NotALetterError
 from ofsted_parse.extract.facts import find_facts
 from ofsted_parse.extract.findings import find_findings
 from ofsted_parse.extract.footnotes import find_footnotes, settle_marks
@@ -43,7 +43,16 @@ from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
-from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Reader, Source, Warning
+from ofsted_parse.model import (
+    SCHEMA_VERSION,
+    Finding,
+    Letter,
+    Part,
+    Reader,
+    Source,
+    Warning,
+    WarningCode,
+)
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unprinted
 from ofsted_parse.read.document import Request, read_pdf
@@ -86,8 +95,17 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
         return letter
     plumber = request.choice is ReaderChoice.PLUMBER
     second = replace(request, choice=ReaderChoice.AUTO if plumber else ReaderChoice.PLUMBER)
-    other = _letter(_read(data, second), data, letter.source.name)
-    return replace(letter, warnings=(*letter.warnings, *differences(letter, other)))
+    return replace(letter, warnings=(*letter.warnings, *_differences(letter, data, second)))
+
+
+def _differences(letter: Letter, data: bytes, second: Request) -> Iterable[Warning]:
+    """Where a second reading differs; a damaged PDF may be too much for one of the libraries."""
+    try:
+        other = _letter(_read(data, second), data, letter.source.name)
+    except InputError as error:
+        what = f"the other PDF library does not read this document: {error.reason}"
+        return [Warning(WarningCode.READERS_DIFFER, what)]
+    return differences(letter, other)
 
 
 class _Document(NamedTuple):

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from ofsted_parse.errors import TooLargeInput
+from ofsted_parse.limits import mebibytes, too_large
 from ofsted_parse.read.books import HEAD, Books, Packed
 
 _STREAM = re.compile(rb">>\s*stream\r?\n")
@@ -116,10 +116,8 @@ class Objects:
         for piece in pieces:
             total += len(piece)
             if total > self._most:
-                raise TooLargeInput(
-                    f"a part of the PDF unpacks to more than {self._most:,} bytes",
-                    "give a PDF without it, or allow more with --max-size",
-                )
+                most = mebibytes(self._most)
+                raise too_large(f"a part of the PDF unpacks to over {most}", most, "--max-size")
             yield piece
 
     def _enter_packed(self, stream: int, content: bytes) -> bool:
