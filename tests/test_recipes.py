@@ -1,0 +1,77 @@
+"""The recipes of the README, run as they stand there on samples under the names they use."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+SAMPLES = ROOT / "samples"
+LETTERS = ("focused_visit_letter", "ilacs_report_2019", "ilacs_report_2026", "sif_report")
+#: Of a real place, which no sample speaks of: the answer is that there are not two such reports.
+NOT_IN_SAMPLES = "compare --database letters.sqlite --authority Leeds"
+#: Programs that a recipe pipes into or starts; where one is missing, its recipes are skipped.
+PROGRAMS = ("jq", "less", "sqlite3")
+
+
+def recipes() -> list[str]:
+    """Every command of the README's examples, but those that set the project up."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    blocks = "".join(re.findall(r"^```sh\n(.*?)^```$", text, re.M | re.S))
+    whole = blocks.replace("|\n", "| ")
+    lines = [line for line in whole.splitlines() if line and not line.startswith("#")]
+    return [line for line in lines if "python3 -m venv" not in line]
+
+
+@pytest.fixture(scope="module")
+def kitchen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the recipes name, and ofsted-parse as a command."""
+    folder = tmp_path_factory.mktemp("kitchen")
+    for place in ("letters", "2024", "bin"):
+        (folder / place).mkdir()
+    for name in LETTERS:
+        shutil.copy(SAMPLES / f"{name}.pdf", folder / "letters")
+    for name, sample in {
+        "letter": "focused_visit_letter",
+        "report": "ilacs_report_2019",
+        "older": "ilacs_report_2019",
+        "newer": "ilacs_report_2026",
+        "2024/jtai": "jtai_letter",
+    }.items():
+        shutil.copy(SAMPLES / f"{sample}.pdf", folder / f"{name}.pdf")
+    (folder / "password.txt").write_text("secret\n")
+    (folder / "more.txt").write_text("letter.pdf\n")
+    (folder / "samples").symlink_to(SAMPLES)
+    with zipfile.ZipFile(folder / "letters.zip", "w") as archive:
+        archive.write(SAMPLES / "jtai_letter.pdf", "jtai_letter.pdf")
+    program = folder / "bin" / "ofsted-parse"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ofsted_parse "$@"\n')
+    program.chmod(0o755)
+    return folder
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+@pytest.mark.parametrize("recipe", recipes())
+def test_the_recipe_works(kitchen: Path, recipe: str) -> None:
+    missing = [name for name in PROGRAMS if name in recipe.split() and not shutil.which(name)]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
+    path = f"{kitchen / 'bin'}:{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path, "XDG_CACHE_HOME": str(kitchen / "caches")}
+    command = ["/bin/sh", "-c", recipe]
+    done = subprocess.run(
+        command, cwd=kitchen, env=environment, capture_output=True, text=True, check=False
+    )
+    if NOT_IN_SAMPLES in recipe:
+        assert (done.returncode, "Leeds" in done.stderr) == (2, True)
+        return
+    assert done.returncode == 0
+    assert done.stderr == "" or "--strict" in recipe
