@@ -71,7 +71,7 @@ def test_the_recipe_works(kitchen: Path, recipe: str) -> None:
         command, cwd=kitchen, env=environment, capture_output=True, text=True, check=False
     )
     if NOT_IN_SAMPLES in recipe:
-        assert (done.returncode, "Leeds" in done.stderr) == (2, True)
+        assert done.returncode == 2
         return
     assert done.returncode == 0
     assert done.stderr == "" or "--strict" in recipe
