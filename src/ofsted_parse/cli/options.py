@@ -95,7 +95,11 @@ StrictOption = Annotated[
 JobsOption = Annotated[
     int | None,
     typer.Option(
-        "--jobs", "-j", min=1, help="Processes that work side by side. Left out: one a processor."
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="Processes that work side by side. Left out: one a processor.",
     ),
 ]
 SchedulerOption = Annotated[
@@ -122,15 +126,26 @@ VerboseOption = Annotated[
     bool, typer.Option("--verbose", "-v", help="A line on standard error for every input.")
 ]
 TimeoutOption = Annotated[
-    float, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Time to read it.")
+    float,
+    typer.Option(
+        "--timeout", min=0.1, metavar="SECONDS", help="Refuse an input that takes longer to read."
+    ),
 ]
 MemoryOption = Annotated[
-    int, typer.Option("--max-memory", min=256, metavar="MIB", help="Memory to read it.")
+    int,
+    typer.Option(
+        "--max-memory", min=256, metavar="MIB", help="Refuse one that takes more memory to read."
+    ),
 ]
-SizeOption = Annotated[int, typer.Option("--max-size", min=1, metavar="MIB", help="Of the file.")]
-PagesOption = Annotated[int, typer.Option("--max-pages", min=1, metavar="N", help="Pages.")]
+SizeOption = Annotated[
+    int, typer.Option("--max-size", min=1, metavar="MIB", help="Refuse a larger file.")
+]
+PagesOption = Annotated[
+    int, typer.Option("--max-pages", min=1, metavar="N", help="Refuse a PDF of more pages.")
+]
 CharactersOption = Annotated[
-    int, typer.Option("--max-characters", min=1, metavar="N", help="Characters of its text.")
+    int,
+    typer.Option("--max-characters", min=1, metavar="N", help="Refuse a text of more characters."),
 ]
 DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
 VersionOption = Annotated[
