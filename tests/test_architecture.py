@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "block": set(),
     "errors": set(),
     "limits": {"errors"},
+    "picture": set(),
     "wording": set(),
     # Letter.to_json and from_json, inside the functions.
     "model": {"render"},
@@ -35,11 +36,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "authorities": {"model"},
     "items": {"model"},
     "store": {"model", "outcome", "errors", "items", "wording"},
-    "render": {"model", "errors", "items", "outcome", "compare", "store", "wording", "_version"},
+    "render": {
+        *{"model", "errors", "items", "outcome", "compare", "store", "wording", "picture"},
+        "_version",
+    },
     "grades": {"model"},
     "kinds": {"model"},
     "layout": _GROUND,
-    "read": {*_GROUND, "grades", "layout", "limits"},
+    "read": {*_GROUND, "grades", "layout", "limits", "picture"},
     "tables": {"block", "layout"},
     "detect": {*_GROUND, "kinds", "layout"},
     "headings": {"kinds", "wording"},
@@ -56,7 +60,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compare": {"items", "model", "wording"},
     "cli": {
         *{*_OUTER, "api", "authorities", "batch", "compare", "extract", "model", "outcome"},
-        *{"output", "render", "store", "wording", "_version"},
+        *{"output", "picture", "render", "store", "wording", "_version"},
     },
     "__main__": {"cli"},
     "": {"api", "batch", "limits", "model", "outcome", "read", "_version"},

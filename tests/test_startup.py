@@ -17,6 +17,7 @@ NEVER = frozenset(
         "PIL",
         "concurrent.futures",
         "dask",
+        "jinja2",
         "msgspec",
         "multiprocessing",
         "numpy",

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path, PurePosixPath
 
 from pathvalidate import sanitize_filename
 
 from ofsted_parse.cli.options import Request
+from ofsted_parse.cli.pictures import draw_pages
 from ofsted_parse.cli.tally import Problem
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.inputs import Input
+from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.output import reporting_failure
 
@@ -30,7 +33,7 @@ def write_folder(pairs: Iterable[tuple[Input, Outcome]], request: Request) -> li
     clashes = []
     for item, outcome in pairs:
         target = folder / names.name(item.place)
-        if outcome.letter and not _write(outcome, target, request):
+        if outcome.letter and not _write(outcome, target, _pictured(item, outcome.letter, request)):
             reason = f"another file is at {target} already"
             clashes.append((item.name, reason, "give --force to replace it, or another folder"))
     return clashes
@@ -71,6 +74,15 @@ def _safe_part(part: str) -> str:
     return str(name) or "letter"
 
 
+def _pictured(item: Input, letter: Letter, request: Request) -> Request:
+    """The request with the pages of this letter, where its format shows them."""
+    if not request.format.pictures:
+        return request
+    how = request.reading
+    pictures = draw_pages(letter, lambda: item.read(how.limits), how, debug=request.debug)
+    return replace(request, view=replace(request.view, pictures=pictures))
+
+
 def _write(outcome: Outcome, target: Path, request: Request) -> bool:
     """Write the letter; False where another file is there that is not to be replaced."""
     with reporting_failure():
@@ -83,6 +95,6 @@ def _write(outcome: Outcome, target: Path, request: Request) -> bool:
 
 def _is_written(outcome: Outcome, target: Path, request: Request) -> bool:
     """Whether an earlier run wrote this very text."""
-    if not request.format.many or not outcome.letter:
+    if not request.format.is_text or not outcome.letter:
         return False
     return target.read_bytes() == request.format.render(outcome.letter, request.view).encode()

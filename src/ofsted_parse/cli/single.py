@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from ofsted_parse.cli.options import Request
@@ -14,6 +15,8 @@ from ofsted_parse.errors import ExitCode
 from ofsted_parse.inputs import STANDARD_INPUT, STANDARD_STREAM, standard_bytes
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
+from ofsted_parse.read.source import load
+from ofsted_parse.render.formats import View
 
 
 def run_single(request: Request) -> ExitCode:
@@ -31,21 +34,22 @@ def _run(request: Request) -> ExitCode:
     (word,) = request.words
     standard = word == STANDARD_STREAM
     name = STANDARD_INPUT if standard else word
+    # Standard input is there but once, for the letter and for the pictures of its pages.
     with reported(name, request.debug):
-        letter = _parse(word, request)
+        source = standard_bytes(request.reading.limits) if standard else Path(word)
+        letter = _parse(source, request)
+        view = _pictured(letter, source, request)
     outcome = Outcome(name, None if standard else Path(word), letter)
     with reported(request.target.name, request.debug):
-        write_one(outcome, request.target.path, request.format, request.view)
+        write_one(outcome, request.target.path, request.format, view)
     problem = objection(outcome, request.strict)
     if problem:
         complain(name, *problem)
     return ExitCode.NOT_READ if problem else ExitCode.OK
 
 
-def _parse(word: str, request: Request) -> Letter:
-    standard = word == STANDARD_STREAM
+def _parse(source: Path | bytes, request: Request) -> Letter:
     how = request.reading
-    source = standard_bytes(how.limits) if standard else Path(word)
 
     def parsed() -> Letter:
         # Imported where it is used: the process that waits for the letter never needs it.
@@ -53,7 +57,7 @@ def _parse(word: str, request: Request) -> Letter:
 
         return parse(
             source,
-            name=STANDARD_INPUT if standard else None,
+            name=STANDARD_INPUT if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
             password=how.password,
@@ -62,3 +66,15 @@ def _parse(word: str, request: Request) -> Letter:
 
     # A traceback does not pass from one process to another.
     return parsed() if request.debug else guarded(parsed, how.limits)
+
+
+def _pictured(letter: Letter, source: Path | bytes, request: Request) -> View:
+    """How the letter is to be shown, with its pages where the format shows them."""
+    if not request.format.pictures:
+        return request.view
+    # Few formats show pages.
+    from ofsted_parse.cli.pictures import draw_pages
+
+    how = request.reading
+    pictures = draw_pages(letter, lambda: load(source, how.limits)[0], how, debug=request.debug)
+    return replace(request.view, pictures=pictures)

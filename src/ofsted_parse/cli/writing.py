@@ -14,7 +14,7 @@ from ofsted_parse.render.formats import Format, View
 
 def write_one(outcome: Outcome, path: Path | None, form: Format, view: View) -> None:
     """Write one letter to a file or to standard output; OutputError where that fails."""
-    if form.many and outcome.letter:
+    if form.is_text and outcome.letter:
         _write_text([form.render(outcome.letter, view)], path)
     else:
         write_many([outcome], path, form, view)
@@ -30,6 +30,8 @@ def write_many(outcomes: Iterable[Outcome], path: Path | None, form: Format, vie
     elif form.save and path:
         with reporting_failure(), replacing(path) as temporary:
             form.save(outcomes, view, temporary)
+    elif form.one:
+        raise OutputError(f"{form.name.value} shows one letter", "give a folder with --output-dir")
     else:
         raise OutputError(f"{form.name.value} is no text", "name a file with --output")
 

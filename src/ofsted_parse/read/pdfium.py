@@ -39,10 +39,10 @@ def read_pages(
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfium finds no
     document or no pages in the bytes, TooLargeInput where there is more than `limits` allow.
     """
-    with closing(_open(data, password)) as document:
+    with closing(open_document(data, password)) as document:
         limits.hold_pages(len(document))
         for index in range(len(document)):
-            page = _load_page(document, index)
+            page = load_page(document, index)
             if page is None:
                 yield Page(index + 1, 0.0, 0.0, readable=False)
                 continue
@@ -50,7 +50,8 @@ def read_pages(
                 yield _read_page(page, index + 1, limits, structure)
 
 
-def _open(data: bytes, password: str | None) -> pdfium.PdfDocument:
+def open_document(data: bytes, password: str | None) -> pdfium.PdfDocument:
+    """The document in the bytes; EncryptedInput or UnreadableInput where it does not open."""
     try:
         return pdfium.PdfDocument(data, password=password)
     except pdfium.PdfiumError as error:
@@ -76,7 +77,7 @@ def _refusal(code: int | None, password: str | None) -> InputError:
     return UnreadableInput("the PDF is damaged and cannot be opened", "download it again")
 
 
-def _load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | None:
+def load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage | None:
     """A page, or None where it is damaged: the others are read all the same."""
     try:
         return document[index]

@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.json_text import outcome_to_json, to_json
 from ofsted_parse.render.names import FormatName, RowsName
+
+if TYPE_CHECKING:
+    from ofsted_parse.picture import PageImage  # few formats show pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class View:
 
     `rows` is what one row of a table is about; `csv_raw` is CSV for programs, exactly as printed.
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
+    `pictures` are the pages of the one letter, for a format that shows them.
     """
 
     all_text: bool = False
@@ -28,6 +32,7 @@ class View:
     rows: RowsName = RowsName.FINDINGS
     csv_raw: bool = False
     terminal: TextIO | None = None
+    pictures: tuple[PageImage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Format:
     gives the text of several, piece by piece, so that no more than one letter is held. A format
     that is no text has `save` in their place, which writes a file that does not exist yet, in the
     folder where it is to stay; or adds to one that does, where the format is written `in_place`.
+    With `pictures` one letter is shown with its pages, which `View.pictures` is to hold.
     """
 
     name: FormatName
@@ -47,6 +53,12 @@ class Format:
     save: Callable[[Iterable[Outcome], View, Path], None] | None = None
     takes: frozenset[str] = frozenset()
     in_place: bool = False
+    pictures: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether one letter is text in this format."""
+        return bool(self.one or self.many)
 
     def render(self, letter: Letter, view: View) -> str:
         """The text of one letter; OutputError where the format is no text."""
@@ -87,6 +99,12 @@ def _markdown_pieces(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     from ofsted_parse.render.markdown import markdown_pieces  # see above
 
     return markdown_pieces(outcomes, full=view.full)
+
+
+def _html(letter: Letter, view: View) -> str:
+    from ofsted_parse.render.html.letter import letter_page  # see above; jinja2 takes 40 ms
+
+    return letter_page(letter, view.pictures)
 
 
 def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
@@ -143,6 +161,7 @@ FORMATS = {
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
         Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=_FULL),
         Format(FormatName.MARKDOWN, (".md",), _markdown, _markdown_pieces, takes=_FULL),
+        Format(FormatName.HTML, (".html", ".htm"), _html, pictures=True),
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
         Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
         Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),

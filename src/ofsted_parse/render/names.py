@@ -12,6 +12,7 @@ class FormatName(StrEnum):
     JSONL = "jsonl"
     SUMMARY = "summary"
     MARKDOWN = "markdown"
+    HTML = "html"
     CSV = "csv"
     XLSX = "xlsx"
     PARQUET = "parquet"

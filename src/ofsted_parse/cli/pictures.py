@@ -1,0 +1,41 @@
+"""The pages of a letter as pictures, drawn in a process that is held to the limits.
+
+It is another than that of the reading: a page that cannot be drawn costs no letter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+from ofsted_parse.cli.options import Reading
+from ofsted_parse.confined import guarded
+from ofsted_parse.errors import InputError, UnreadableInput
+from ofsted_parse.model import Letter
+from ofsted_parse.picture import PageImage
+
+
+def draw_pages(
+    letter: Letter, read: Callable[[], bytes], how: Reading, *, debug: bool
+) -> tuple[PageImage, ...]:
+    """The pages of the letter that was read from these bytes; none of a text.
+
+    Where the process had to be stopped, every page says so in its note.
+    """
+    pages = letter.source.pages
+    if pages is None:
+        return ()
+
+    def drawn() -> list[PageImage]:
+        # Imported where it is used: PIL takes 30 ms, and only the process that draws needs it.
+        from ofsted_parse.read.pictures import page_images
+
+        data = read()
+        if hashlib.sha256(data).hexdigest() != letter.source.sha256:
+            raise UnreadableInput("the file was changed while it was read", "run it again")
+        return page_images(data, how.password, how.limits)
+
+    try:
+        return tuple(drawn() if debug else guarded(drawn, how.limits))
+    except InputError as error:
+        return tuple(PageImage(page, 0.0, 0.0, note=error.reason) for page in range(1, pages + 1))
