@@ -21,6 +21,7 @@ class View:
 
     `rows` is what one row of a table is about; `csv_raw` is CSV for programs, exactly as printed.
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
+    `folder` is where the output is to stand, for the links in it; None where that is not known.
     """
 
     all_text: bool = False
@@ -28,6 +29,7 @@ class View:
     rows: RowsName = RowsName.FINDINGS
     csv_raw: bool = False
     terminal: TextIO | None = None
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,12 @@ def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
         yield on_screen(view.terminal, partial(row, outcome))
 
 
+def _html_archive(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.html_archive.page import archive_page  # see above; jinja2 takes 40 ms
+
+    return archive_page(outcomes, view.folder)
+
+
 _ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
 FORMATS = {
     format.name: format
@@ -147,6 +155,7 @@ FORMATS = {
         Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
         Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),
         Format(FormatName.SQLITE, (".sqlite", ".sqlite3", ".db"), save=_sqlite, in_place=True),
+        Format(FormatName.HTML, (".html",), many=_html_archive),
     )
 }
 BY_SUFFIX = {suffix: format.name for format in FORMATS.values() for suffix in format.suffixes}

@@ -16,6 +16,7 @@ class FormatName(StrEnum):
     XLSX = "xlsx"
     PARQUET = "parquet"
     SQLITE = "sqlite"
+    HTML = "html"
 
 
 class RowsName(StrEnum):
