@@ -22,8 +22,9 @@ _YEAR, _WIDEST = 40, 520
 _WIDEST_LETTER, _LONGEST_NAME = 7, 200
 #: 'No date' stands on two lines, for a column is as wide as a year.
 _YEARS: Spec = {"labelAngle": 0, "labelExpr": "split(datum.label, ' ')"}
-#: The part of the longest bar below which a number would not fit: 12 of 240 points.
-_LABEL_SHARE = 0.05
+_HIGH, _LONG = 240, 380
+#: A number needs this much of the height or the length of its part of a bar.
+_LABEL_HEIGHT, _LABEL_LENGTH = 12, 10
 _CONFIG: Spec = {
     "background": "transparent",
     "font": "Arial, Helvetica, sans-serif",
@@ -81,8 +82,8 @@ def _stacked(picture: Picture) -> Spec:
         "value": "",
     }
     return {
-        "width": _years_wide(picture.rows) if upright else 380,
-        "height": 240 if upright else {"step": 28},
+        "width": _years_wide(picture.rows) if upright else _LONG,
+        "height": _HIGH if upright else {"step": 28},
         "encoding": {across: row, "order": {"field": "place", "type": "quantitative"}},
         "layer": [
             {
@@ -145,4 +146,6 @@ def _least_labelled(picture: Picture) -> float:
     totals = Counter[str]()
     for mark in picture.marks:
         totals[mark.row] += int(mark.number)
-    return max(totals.values()) * _LABEL_SHARE
+    upright = picture.shape is Shape.COLUMNS
+    share = _LABEL_HEIGHT / _HIGH if upright else _LABEL_LENGTH / _LONG
+    return max(totals.values()) * share

@@ -18,15 +18,24 @@ def link_to(outcome: Outcome, folder: Path | None) -> str | None:
     None where there is no file that a browser can open.
     """
     path = outcome.path
-    if path is None or path.suffix.lower() in _CONTAINERS or "\0" in str(path):
+    if path is None or path.suffix.lower() in _CONTAINERS or not _is_possible(path):
         return None
     whole = path.absolute()
-    if folder is None:
-        return whole.as_uri()
     try:
-        relative = Path(os.path.relpath(whole, folder.absolute()))
+        # Quoted, a colon in a name begins no scheme.
+        return quote(os.fsencode(_relative(whole, folder))) if folder else whole.as_uri()
     except ValueError:
         # On Windows, from one drive to another.
         return whole.as_uri()
-    # Quoted, a colon in a name begins no scheme.
-    return quote(relative.as_posix().encode("utf-8", "surrogateescape"))
+
+
+def _relative(path: Path, folder: Path) -> str:
+    return Path(os.path.relpath(path, folder.absolute())).as_posix()
+
+
+def _is_possible(path: Path) -> bool:
+    """Whether a file can be called so."""
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
