@@ -28,6 +28,7 @@ NEVER = frozenset(
         "rich",
         "sqlite3",
         "statistics",
+        "vl_convert",
         "xlsxwriter",
         "ofsted_parse.batch",
         "ofsted_parse.read.plumber",

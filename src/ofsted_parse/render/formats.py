@@ -25,6 +25,7 @@ class View:
     `rows` is what one row of a table is about; `csv_raw` is CSV for programs, exactly as printed.
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
     `pictures` are the pages of the one letter, for a format that shows them.
+    `folder` is where the output is to stand, for the links in it; None where that is not known.
     """
 
     all_text: bool = False
@@ -33,6 +34,7 @@ class View:
     csv_raw: bool = False
     terminal: TextIO | None = None
     pictures: tuple[PageImage, ...] = ()
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,12 @@ def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
         yield on_screen(view.terminal, partial(row, outcome))
 
 
+def _html_archive(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
+    from ofsted_parse.render.html_archive.page import archive_page  # see above; jinja2 takes 40 ms
+
+    return archive_page(outcomes, view.folder)
+
+
 _ALL_TEXT, _FULL = frozenset({"all_text"}), frozenset({"full"})
 FORMATS = {
     format.name: format
@@ -161,7 +169,7 @@ FORMATS = {
         Format(FormatName.JSONL, (".jsonl", ".ndjson"), many=_json_lines, takes=_ALL_TEXT),
         Format(FormatName.SUMMARY, (".txt",), _summary, _summaries, takes=_FULL),
         Format(FormatName.MARKDOWN, (".md",), _markdown, _markdown_pieces, takes=_FULL),
-        Format(FormatName.HTML, (".html", ".htm"), _html, pictures=True),
+        Format(FormatName.HTML, (".html", ".htm"), _html, _html_archive, pictures=True),
         Format(FormatName.CSV, (".csv",), many=_csv, takes=frozenset({"rows", "csv_raw"})),
         Format(FormatName.XLSX, (".xlsx",), save=_xlsx),
         Format(FormatName.PARQUET, (".parquet",), save=_parquet, takes=frozenset({"rows"})),

@@ -12,11 +12,11 @@ class FormatName(StrEnum):
     JSONL = "jsonl"
     SUMMARY = "summary"
     MARKDOWN = "markdown"
-    HTML = "html"
     CSV = "csv"
     XLSX = "xlsx"
     PARQUET = "parquet"
     SQLITE = "sqlite"
+    HTML = "html"
 
 
 class RowsName(StrEnum):

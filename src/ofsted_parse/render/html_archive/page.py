@@ -1,0 +1,105 @@
+"""The page: its parts put together, and the policy that lets a browser run nothing else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from ofsted_parse._version import __version__
+from ofsted_parse.outcome import Outcome
+from ofsted_parse.render import phrases
+from ofsted_parse.render.html_archive.charts import draw
+from ofsted_parse.render.html_archive.counts import Picture, pictures
+from ofsted_parse.render.html_archive.data import Archive, collect
+
+#: Above this many letters a page is slow to open: 1,000 take 40 MB.
+MANY = 1000
+_HERE = Path(__file__).parent
+#: In the order in which they run: the libraries, then what uses them.
+_SCRIPTS = ("vendor/sortable.js", "vendor/minisearch.js", "archive.js")
+_PIECES_AT_A_TIME = 500
+
+
+def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Iterator[str]:
+    """The page of all outcomes, piece by piece.
+
+    Its links lead from `folder`, where the page is to stand; without one they are whole paths.
+    """
+    archive = collect(outcomes, folder)
+    styles, scripts = _text("archive.css"), [_script(name) for name in _SCRIPTS]
+    template = _environment().get_template("archive.html")
+    stream = template.stream(
+        archive=archive,
+        summary=_summary(archive),
+        too_many=len(archive.entries) > MANY,
+        pictures=[(picture, _drawn(picture)) for picture in pictures(archive.entries)],
+        passages=[passage.row() for passage in archive.passages],
+        policy=_policy(styles, scripts),
+        # Our own files: the only texts that are taken for more than text.
+        styles=Markup(styles),  # noqa: S704
+        scripts=[Markup(script) for script in scripts],  # noqa: S704
+        version=__version__,
+        licence=_text("vendor/minisearch.LICENSE"),
+    )
+    stream.enable_buffering(_PIECES_AT_A_TIME)
+    return stream
+
+
+def _drawn(picture: Picture) -> Markup | None:
+    svg = draw(picture)
+    return Markup(svg) if svg else None  # noqa: S704 - Vega escapes what it writes
+
+
+def _summary(archive: Archive) -> str:
+    """The archive in a sentence."""
+    entries = archive.entries
+    places = phrases.count(len(archive.values("authority")), "local authority", "local authorities")
+    years = sorted({entry.dated.year for entry in entries if entry.dated})
+    when = ""
+    if years:
+        when = f", inspected {years[0]}" + (f" to {years[-1]}" if years[1:] else "")
+    letters = phrases.count(len(entries), "letter or report", "letters and reports")
+    return f"{letters} on {places}{when}, with {len(archive.passages):,} findings to search."
+
+
+def _policy(styles: str, scripts: Iterable[str]) -> str:
+    """Nothing is loaded; what is in the page runs only if it is as it was written here."""
+    hashes = " ".join(map(_hash, scripts))
+    return (
+        f"default-src 'none'; img-src data:; style-src {_hash(styles)}; script-src {hashes}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _script(name: str) -> str:
+    """A script without the address of its source map, which would lead out of the page."""
+    return _text(name).partition("//# sourceMappingURL=")[0]
+
+
+@cache
+def _text(name: str) -> str:
+    return (_HERE / name).read_text("utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
+    return environment

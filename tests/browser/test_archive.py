@@ -1,0 +1,256 @@
+"""The page of many letters in a browser, as its readers use it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Dialog, Page, expect
+
+from evaluation.sets import CORPUS_VARIABLE
+from evaluation.sets import corpus as labelled_corpus
+from ofsted_parse import parse, parse_many
+from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.render.html_archive.page import archive_page
+from tests.conftest import ROOT
+from tests.hostile import HOSTILE, outcomes_full_of
+from tests.unit.render.letters import rich_letter
+
+#: Megabytes; 180 letters take 9.
+LARGEST_PAGE = 15
+SAMPLES = sorted((ROOT / "samples").glob("*.pdf"))
+Open = Callable[..., Page]
+SHOWN = ".letters tbody tr:visible"
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Open a page that may say nothing on the console, ask nothing, and load nothing but itself."""
+    said: list[str] = []
+    requests: list[str] = []
+
+    def dismissed(dialog: Dialog) -> None:
+        said.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def opened(path: Path, width: int = 1280, scheme: str | None = None) -> Page:
+        page = browser.new_page(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if scheme == "dark" else "light",
+        )
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("dialog", dismissed)
+        page.on("request", lambda request: requests.append(request.url))
+        page.goto(path.as_uri())
+        expect(page.locator("#filters")).to_be_visible()
+        return page
+
+    yield opened
+    for context in browser.contexts:
+        context.close()
+    assert said == []
+    assert [url for url in requests if not re.fullmatch(r"file://[^?]*\.html", url)] == []
+
+
+def written(path: Path, outcomes: Iterable[Outcome]) -> Path:
+    path.write_text("".join(archive_page(outcomes, path.parent)), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of the samples, and of an input that was not read."""
+    outcomes = [Outcome(path.name, path, letter=parse(path)) for path in SAMPLES]
+    refusal = Refusal("empty", "it is empty", "get it again")
+    refused = Outcome("bad.pdf", Path("bad.pdf"), refusal=refusal)
+    return written(tmp_path_factory.mktemp("samples") / "archive.html", [*outcomes, refused])
+
+
+def serious(page: Page) -> list[str]:
+    violations = Axe().run(page).response["violations"]
+    return [one["id"] for one in violations if one["impact"] in {"serious", "critical"}]
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    page.locator(f"select[name={name}]").select_option(value)
+
+
+def search(page: Page, words: str) -> None:
+    page.get_by_label("Words in the findings").fill(words)
+    expect(page.locator("#found")).to_have_text(re.compile(r"findings? in \d"))
+
+
+def test_every_letter_has_its_row_with_a_link_to_its_file(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+    links = page.locator(".document a").evaluate_all("links => links.map(link => link.href)")
+    assert sorted(links) == sorted(path.as_uri() for path in SAMPLES)
+    expect(page.get_by_role("region", name="Not read")).to_contain_text("bad.pdf: it is empty")
+
+
+def test_a_filter_leaves_the_letters_that_match(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    choose(page, "kind", "ILACS report")
+    expect(page.locator(SHOWN)).to_have_count(2)
+    expect(page.locator("#shown")).to_have_text(f"2 of {len(SAMPLES)} letters.")
+    year = page.locator(SHOWN).first.get_attribute("data-year")
+    assert year
+    choose(page, "year", year)
+    expect(page.locator(SHOWN)).to_have_count(1)
+    page.get_by_role("button", name="Show all").click()
+    expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+
+
+def test_the_filter_by_judgement_knows_every_area(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    keys = page.locator("select[name=judgement] option").evaluate_all(
+        "all => all.map(o => o.value)"
+    )
+    for key in filter(None, keys):
+        choose(page, "judgement", key)
+        rows = page.locator(SHOWN)
+        assert rows.count()
+        for row in rows.all():
+            assert key in (row.get_attribute("data-judgement") or "").split()
+
+
+def test_a_heading_sorts_also_by_keyboard(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    heading = page.get_by_role("button", name="Authority")
+    heading.focus()
+    page.keyboard.press("Enter")
+    column = page.locator("th[aria-sort=ascending]")
+    expect(column).to_have_text("Authority")
+    # The library sorts a moment later.
+    page.wait_for_timeout(100)
+    names = page.locator(f"{SHOWN} th").all_inner_texts()
+    assert names == sorted(names, key=str.casefold)
+    page.keyboard.press("Enter")
+    expect(page.locator("th[aria-sort=descending]")).to_have_text("Authority")
+
+
+def test_every_heading_sorts(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    for heading in page.locator(".letters thead button").all():
+        heading.click()
+        page.wait_for_timeout(50)
+        expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+
+
+def test_hits_are_marked_and_link_to_their_page(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    search(page, "supervis")
+    hits = page.locator("#hits > li")
+    for hit in hits.all():
+        marks = hit.locator("mark").all_inner_texts()
+        assert marks
+        assert all(mark.casefold().startswith("supervis") for mark in marks)
+    link = hits.first.locator("a")
+    number = re.search(r"page (\d+)$", link.inner_text())
+    assert number
+    assert (link.get_attribute("href") or "").endswith(f".pdf#page={number[1]}")
+
+
+def test_a_search_keeps_to_the_letters_and_the_parts_that_are_chosen(
+    open_page: Open, samples: Path
+) -> None:
+    page = open_page(samples)
+    search(page, "children")
+    everywhere = page.locator("#found").inner_text()
+    page.get_by_label("Only in what needs to improve").check()
+    expect(page.locator("#found")).not_to_have_text(everywhere)
+    for part in page.locator("#hits .part").all_inner_texts():
+        assert part in {"What needs to improve", "Areas for priority action"}
+    choose(page, "kind", "JTAI letter")
+    for source in page.locator("#hits .source a").all_inner_texts():
+        assert "JTAI letter" in source
+
+
+def test_words_in_quotation_marks_stand_together(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    search(page, '"social workers"')
+    texts = page.locator("#hits .text").all_inner_texts()
+    assert texts
+    assert all("social workers" in text.casefold() for text in texts)
+    search(page, "zebra")
+    expect(page.locator("#found")).to_have_text("0 findings in 0 letters.")
+
+
+def test_more_hits_are_shown_on_request(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    search(page, "the")
+    hits, more = page.locator("#hits > li"), page.get_by_role("button", name="Show more")
+    expect(hits).to_have_count(50)
+    more.click()
+    assert hits.count() > 50
+
+
+def test_one_authority_is_shown_at_a_time(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    places = page.locator(".place:visible")
+    expect(places).to_have_count(1)
+    page.get_by_role("combobox", name="Authority").last.select_option(index=0)
+    expect(places).to_have_count(1)
+    name = page.locator("#place option").first.inner_text()
+    expect(places.locator("h3")).to_have_text(name.rpartition(" (")[0])
+
+
+def test_the_numbers_behind_a_picture_are_one_click_away(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    figure = page.locator("figure").first
+    expect(figure.locator("table")).to_be_hidden()
+    figure.get_by_text("The numbers").click()
+    expect(figure.locator("table")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 400])
+def test_it_is_accessible_and_fits_the_window(
+    open_page: Open, samples: Path, width: int, scheme: str
+) -> None:
+    page = open_page(samples, width, scheme)
+    search(page, "children")
+    for details in page.locator("details summary").all()[:8]:
+        details.click()
+    assert serious(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_letters(
+    open_page: Open, samples: Path
+) -> None:
+    page = open_page(samples)
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text("Skip to the letters")
+    page.keyboard.press("Enter")
+    expect(page.locator("#letters")).to_be_focused()
+
+
+def test_hostile_texts_are_inert(open_page: Open, tmp_path: Path) -> None:
+    outcomes = [one for text in HOSTILE.values() for one in outcomes_full_of(text, rich_letter())]
+    page = open_page(written(tmp_path / "archive.html", outcomes), 400)
+    expect(page.locator(SHOWN)).to_have_count(len(HOSTILE))
+    search(page, "alert")
+    assert page.locator("#hits li").count()
+    assert page.locator("img, #hits script, #hits a[href^='javascript']").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth") == 400
+    assert serious(page) == []
+
+
+def test_the_archive_of_the_corpus(open_page: Open, tmp_path: Path) -> None:
+    corpus = labelled_corpus()
+    if not corpus.exists():
+        pytest.skip(f"no corpus of real documents in {corpus.documents}: set {CORPUS_VARIABLE}")
+    outcomes = list(parse_many(sorted(map(str, corpus.documents.glob("*.pdf")))))
+    path = written(tmp_path / "archive.html", outcomes)
+    assert path.stat().st_size < LARGEST_PAGE * 1_000_000
+    page = open_page(path, 400)
+    expect(page.locator(SHOWN)).to_have_count(sum(one.letter is not None for one in outcomes))
+    search(page, "supervision")
+    assert page.locator("#hits mark").count()
+    assert page.evaluate("document.documentElement.scrollWidth") == 400
+    assert serious(page) == []
