@@ -54,8 +54,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "batch": {*_OUTER, "api", "model", "outcome", "_version"},
     "output": {"errors"},
     "compare": {"items", "model", "wording"},
+    "annotate": {*_GROUND, "layout", "read", "render"},
     "cli": {
-        *{*_OUTER, "api", "authorities", "batch", "compare", "extract", "model", "outcome"},
+        *{*_OUTER, "annotate", "api", "authorities", "batch", "compare", "extract", "model"},
+        "outcome",
         *{"output", "render", "store", "wording", "_version"},
     },
     "__main__": {"cli"},

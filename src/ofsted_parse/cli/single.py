@@ -32,20 +32,35 @@ def _run(request: Request) -> ExitCode:
     standard = word == STANDARD_STREAM
     name = STANDARD_INPUT if standard else word
     with reported(name, request.debug):
-        letter = _parse(word, request)
+        source = _source(word, request)
+        letter = _parse(source, word, request)
     outcome = Outcome(name, None if standard else Path(word), letter)
     with reported(request.target.name, request.debug):
         write_one(outcome, request.target.path, request.format, request.view)
     problem = objection(outcome, request.strict)
     if problem:
         complain(name, *problem)
+    if request.target.copy and isinstance(source, bytes):
+        # Few runs ask for a copy.
+        from ofsted_parse.cli.annotating import write_copy
+
+        write_copy(source, letter, request.target.copy, request)
     return ExitCode.NOT_READ if problem else ExitCode.OK
 
 
-def _parse(word: str, request: Request) -> Letter:
-    standard = word == STANDARD_STREAM
+def _source(word: str, request: Request) -> Path | bytes:
+    limits = request.reading.limits
+    if request.target.copy:
+        # Few runs ask for a copy.
+        from ofsted_parse.cli.annotating import pdf_of
+
+        return pdf_of(word, limits)
+    return standard_bytes(limits) if word == STANDARD_STREAM else Path(word)
+
+
+def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
+    own_name = STANDARD_INPUT if word == STANDARD_STREAM else Path(word).name
     how = request.reading
-    source = standard_bytes(how.limits) if standard else Path(word)
 
     def parsed() -> Letter:
         # Imported where it is used: the process that waits for the letter never needs it.
@@ -53,7 +68,7 @@ def _parse(word: str, request: Request) -> Letter:
 
         return parse(
             source,
-            name=STANDARD_INPUT if standard else None,
+            name=own_name if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
             password=how.password,
