@@ -58,9 +58,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "batch": {*_OUTER, "api", "model", "outcome", "_version"},
     "output": {"errors"},
     "compare": {"items", "model", "wording"},
+    "web": {"errors"},
+    "annotate": {*_GROUND, "layout", "read", "render"},
     "cli": {
-        *{*_OUTER, "api", "authorities", "batch", "compare", "extract", "model", "outcome"},
-        *{"output", "picture", "render", "store", "wording", "_version"},
+        *{*_OUTER, "annotate", "api", "authorities", "batch", "compare", "extract", "model"},
+        *{"outcome", "output", "picture", "render", "store", "web", "wording", "_version"},
     },
     "__main__": {"cli"},
     "": {"api", "batch", "limits", "model", "outcome", "read", "_version"},

@@ -147,6 +147,31 @@ class Element(NamedTuple):
     children: tuple[Element | int, ...] = ()
 
 
+class Frame(NamedTuple):
+    """The part of a page that is shown, in the PDF's own coordinates, and how it is turned.
+
+    Those count from the foot of the page before it is turned; `rotation` is in degrees, clockwise.
+    """
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    rotation: int
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """The PDF's own coordinates of a point of the page as shown."""
+        match self.rotation:
+            case 90:
+                return self.left + y, self.bottom + x
+            case 180:
+                return self.right - x, self.bottom + y
+            case 270:
+                return self.right - y, self.top - x
+            case _:
+                return self.left + x, self.top - y
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as a PDF library gives it: its size, its text, its structure, its rules."""
@@ -166,3 +191,5 @@ class Page:
     hidden: int = 0
     #: How many characters came that are none in print: control characters.
     unprinted: int = 0
+    #: Where the page lies in the PDF. None where it could not be read.
+    frame: Frame | None = None

@@ -14,17 +14,17 @@ from typing import BinaryIO, TextIO
 from ofsted_parse.errors import OutputError
 
 _ADVICE = {
-    errno.ENOENT: "make the folder first, or choose another with --output",
-    errno.ENOTDIR: "make the folder first, or choose another with --output",
-    errno.EISDIR: "give the name of a file with --output",
-    errno.EACCES: "choose a place where you may write with --output",
-    errno.EPERM: "choose a place where you may write with --output",
-    errno.EROFS: "choose a place where you may write with --output",
-    errno.ENAMETOOLONG: "choose a shorter name with --output",
-    errno.ENOSPC: "make room on the disk, or choose another with --output",
+    errno.ENOENT: "make the folder first, or choose another with {option}",
+    errno.ENOTDIR: "make the folder first, or choose another with {option}",
+    errno.EISDIR: "give the name of a file with {option}",
+    errno.EACCES: "choose a place where you may write with {option}",
+    errno.EPERM: "choose a place where you may write with {option}",
+    errno.EROFS: "choose a place where you may write with {option}",
+    errno.ENAMETOOLONG: "choose a shorter name with {option}",
+    errno.ENOSPC: "make room on the disk, or choose another with {option}",
 }
 _TEMPORARY = ".tmp"
-_ADVICE_FOR_THE_REST = "check the place, or choose another with --output"
+_ADVICE_FOR_THE_REST = "check the place, or choose another with {option}"
 
 
 def write_file(path: Path, text: str | Iterable[str]) -> None:
@@ -105,12 +105,12 @@ def _is_running(process: int) -> bool:
 
 
 @contextmanager
-def reporting_failure() -> Iterator[None]:
-    """Turn what the system says against writing into an OutputError."""
+def reporting_failure(option: str = "--output") -> Iterator[None]:
+    """Turn what the system says against writing into an OutputError; `option` names the place."""
     try:
         yield
     except OSError as error:
-        raise _output_error(error) from error
+        raise _output_error(error, option) from error
 
 
 def _write(path: Path, pieces: Iterable[str], mode: str) -> None:
@@ -138,7 +138,7 @@ def _mute(stream: BinaryIO) -> None:
     os.close(nowhere)
 
 
-def _output_error(error: OSError) -> OutputError:
+def _output_error(error: OSError, option: str = "--output") -> OutputError:
     reason = (error.strerror or str(error)).lower()
     advice = _ADVICE.get(error.errno or 0, _ADVICE_FOR_THE_REST)
-    return OutputError(f"the result could not be written: {reason}", advice)
+    return OutputError(f"the result could not be written: {reason}", advice.format(option=option))

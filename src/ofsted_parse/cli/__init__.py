@@ -13,6 +13,7 @@ COMMANDS = {
     "search": "ofsted_parse.cli.search",
     "compare": "ofsted_parse.cli.compare",
     "outcomes": "ofsted_parse.cli.outcomes",
+    "serve": "ofsted_parse.cli.serve",
     "cache": "ofsted_parse.cli.cache",
 }
 _DEFAULT = "ofsted_parse.cli.parse"

@@ -55,6 +55,14 @@ OutputDirOption = Annotated[
 ForceOption = Annotated[
     bool, typer.Option("--force", help="With --output-dir: replace files that are there.")
 ]
+AnnotateOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--annotate",
+        metavar="FILE.pdf",
+        help="Write a copy of the one PDF too, with its findings highlighted and bookmarked.",
+    ),
+]
 ReaderOption = Annotated[
     ReaderChoice,
     typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
@@ -166,11 +174,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where the result goes: a file, a folder for a file each, or else standard output."""
+    """Where the result goes: a file, a folder for a file each, or else standard output.
+
+    `copy` is the file for the PDF with its findings marked, which is written besides.
+    """
 
     path: Path | None
     folder: Path | None
     force: bool
+    copy: Path | None = None
 
     @property
     def place(self) -> Path | None:

@@ -22,6 +22,7 @@ Examples:
   ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
   ofsted-parse letters/ --output letters.jsonl
+  ofsted-parse letter.pdf --output letter.json --annotate marked.pdf
 
 \b
 Other commands (for a file of such a name write ./schema):
@@ -29,6 +30,7 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
+  ofsted-parse serve     Browse a database with Datasette, on this machine alone.
   ofsted-parse cache     Show or clear what is kept of earlier runs.
 
 \b
@@ -48,6 +50,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     output: given.OutputOption = None,
     output_dir: given.OutputDirOption = None,
     force: given.ForceOption = False,
+    annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
     verify: given.VerifyOption = False,
     all_text: given.AllTextOption = False,
@@ -76,7 +79,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     and people.
     """
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
-    target = Target(path, output_dir, force)
+    target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
     table = rows or RowsName.FINDINGS
     folder = path.parent if path else None
@@ -118,10 +121,27 @@ def _check_target(target: Target, inputs: list[str]) -> None:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
     if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
-    for path in map(Path, inputs):
-        if target.path and target.path.exists() and path.exists() and path.samefile(target.path):
-            message = "this is the input file itself."
-            raise typer.BadParameter(message, param_hint="--output")
+    if target.copy:
+        _check_copy(target.copy, target, inputs)
+    for option, written in (("--output", target.path), ("--annotate", target.copy)):
+        if written and any(_is_same_file(Path(word), written) for word in inputs):
+            raise typer.BadParameter("this is the input file itself.", param_hint=option)
+
+
+def _check_copy(copy: Path, target: Target, inputs: list[str]) -> None:
+    if target.folder or not is_one_document(inputs):
+        problem = "it copies one PDF; give each by itself."
+    elif copy.suffix.lower() != ".pdf":
+        problem = "the copy is a PDF; end its name in .pdf."
+    elif target.path and (copy == target.path or _is_same_file(copy, target.path)):
+        problem = "--output names the same file."
+    else:
+        return
+    raise typer.BadParameter(problem, param_hint="--annotate")
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _password(path: Path | None) -> str | None:

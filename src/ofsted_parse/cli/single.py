@@ -36,8 +36,8 @@ def _run(request: Request) -> ExitCode:
     name = STANDARD_INPUT if standard else word
     # Standard input is there but once, for the letter and for the pictures of its pages.
     with reported(name, request.debug):
-        source = standard_bytes(request.reading.limits) if standard else Path(word)
-        letter = _parse(source, request)
+        source = _source(word, request)
+        letter = _parse(source, word, request)
         view = _pictured(letter, source, request)
     outcome = Outcome(name, None if standard else Path(word), letter)
     with reported(request.target.name, request.debug):
@@ -45,10 +45,26 @@ def _run(request: Request) -> ExitCode:
     problem = objection(outcome, request.strict)
     if problem:
         complain(name, *problem)
+    if request.target.copy and isinstance(source, bytes):
+        # Few runs ask for a copy.
+        from ofsted_parse.cli.annotating import write_copy
+
+        write_copy(source, letter, request.target.copy, request)
     return ExitCode.NOT_READ if problem else ExitCode.OK
 
 
-def _parse(source: Path | bytes, request: Request) -> Letter:
+def _source(word: str, request: Request) -> Path | bytes:
+    limits = request.reading.limits
+    if request.target.copy:
+        # Few runs ask for a copy.
+        from ofsted_parse.cli.annotating import pdf_of
+
+        return pdf_of(word, limits)
+    return standard_bytes(limits) if word == STANDARD_STREAM else Path(word)
+
+
+def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
+    own_name = STANDARD_INPUT if word == STANDARD_STREAM else Path(word).name
     how = request.reading
 
     def parsed() -> Letter:
@@ -57,7 +73,7 @@ def _parse(source: Path | bytes, request: Request) -> Letter:
 
         return parse(
             source,
-            name=STANDARD_INPUT if isinstance(source, bytes) else None,
+            name=own_name if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
             password=how.password,

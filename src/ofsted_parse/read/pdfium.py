@@ -12,7 +12,7 @@ from contextlib import closing
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from ofsted_parse.block import BBox, Page
+from ofsted_parse.block import BBox, Frame, Page
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read.locks import unknown_lock, wrong_password
@@ -107,6 +107,7 @@ def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: boo
         drawings=() if tree else tuple(_drawings(page, place)),
         pictured=any(run.invisible for run in runs) and _is_pictured(page, place),
         unprinted=text.unprinted,
+        frame=Frame(left, bottom, right, top, rotation),
     )
 
 

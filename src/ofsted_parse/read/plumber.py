@@ -22,7 +22,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.psparser import PSLiteral
 
-from ofsted_parse.block import BBox, Page, Run
+from ofsted_parse.block import BBox, Frame, Page, Run
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read.clean import clean, unprinted
@@ -135,6 +135,7 @@ def _read_page(document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: Tree
         drawings=() if tree else tuple(_drawings(page)),
         pictured=any(run.invisible for run in runs) and _is_pictured(page),
         unprinted=sum(unprinted(char.text) for group in groups for char in group),
+        frame=place.frame,
     )
 
 
@@ -212,6 +213,9 @@ class _Placement:
         left, below = max(0.0, crop[0] - media[0]), max(0.0, crop[1] - media[1])
         right, above = max(0.0, media[2] - crop[2]), max(0.0, media[3] - crop[3])
         sides = [left, above, right, below]
+        self.frame = Frame(
+            media[0] + left, media[1] + below, media[2] - right, media[3] - above, page.rotation
+        )
         turns = page.rotation // 90
         left, above, right, below = sides[-turns:] + sides[:-turns] if turns else sides
         self.width = float(page.width) - left - right
