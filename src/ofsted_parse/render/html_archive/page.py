@@ -17,10 +17,8 @@ from ofsted_parse.render import phrases
 from ofsted_parse.render.html_archive.charts import draw
 from ofsted_parse.render.html_archive.counts import Picture, pictures
 from ofsted_parse.render.html_archive.data import Archive, collect
+from ofsted_parse.render.names import MANY_FOR_A_PAGE
 
-#: Above this many letters a page is slow: 1,080 take 50 MB, 3 s to open, and 16 s before the first
-#: search is answered.
-MANY = 1000
 _HERE = Path(__file__).parent
 #: In the order in which they hold and run: the libraries, then what uses them.
 _STYLES = ("styles/base.css", "styles/sections.css", "styles/narrow_and_print.css")
@@ -39,7 +37,7 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
     stream = template.stream(
         archive=archive,
         summary=_summary(archive),
-        too_many=len(archive.entries) > MANY,
+        too_many=len(archive.entries) > MANY_FOR_A_PAGE,
         pictures=[(picture, _drawn(picture)) for picture in pictures(archive.entries)],
         passages=[passage.row() for passage in archive.passages],
         policy=_policy(styles, scripts),
