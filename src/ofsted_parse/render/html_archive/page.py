@@ -17,11 +17,11 @@ from ofsted_parse.render import phrases
 from ofsted_parse.render.html_archive.charts import draw
 from ofsted_parse.render.html_archive.counts import Picture, pictures
 from ofsted_parse.render.html_archive.data import Archive, collect
+from ofsted_parse.render.names import MANY_FOR_A_PAGE
 
-#: Above this many letters a page is slow to open: 1,000 take 40 MB.
-MANY = 1000
 _HERE = Path(__file__).parent
-#: In the order in which they run: the libraries, then what uses them.
+#: In the order in which they hold and run: the libraries, then what uses them.
+_STYLES = ("styles/base.css", "styles/sections.css", "styles/narrow_and_print.css")
 _SCRIPTS = ("vendor/sortable.js", "vendor/minisearch.js", "archive.js")
 _PIECES_AT_A_TIME = 500
 
@@ -32,12 +32,12 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
     Its links lead from `folder`, where the page is to stand; without one they are whole paths.
     """
     archive = collect(outcomes, folder)
-    styles, scripts = _text("archive.css"), [_script(name) for name in _SCRIPTS]
+    styles, scripts = "".join(map(_text, _STYLES)), [_script(name) for name in _SCRIPTS]
     template = _environment().get_template("archive.html")
     stream = template.stream(
         archive=archive,
         summary=_summary(archive),
-        too_many=len(archive.entries) > MANY,
+        too_many=len(archive.entries) > MANY_FOR_A_PAGE,
         pictures=[(picture, _drawn(picture)) for picture in pictures(archive.entries)],
         passages=[passage.row() for passage in archive.passages],
         policy=_policy(styles, scripts),

@@ -157,7 +157,7 @@ def test_a_page_of_very_many_letters_points_to_the_database(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert "letters.sqlite" not in html(outcomes())
-    monkeypatch.setattr(page_module, "MANY", 3)
+    monkeypatch.setattr(page_module, "MANY_FOR_A_PAGE", 3)
     assert "letters.sqlite" in html(outcomes())
 
 
