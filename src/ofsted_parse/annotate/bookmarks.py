@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from textwrap import shorten
 
 import pikepdf
-from pikepdf import Name, OutlineItem
+from pikepdf import Array, Dictionary, Name
 
 from ofsted_parse.block import Page
 from ofsted_parse.model import Finding, Letter, Part
@@ -20,9 +20,23 @@ _LONGEST = 60
 
 
 def add_bookmarks(pdf: pikepdf.Pdf, letter: Letter, pages: Mapping[int, Page]) -> None:
-    """Bookmarks before those that the document has, for a viewer to show when it opens the file."""
-    with pdf.open_outline() as outline:
-        outline.root[:0] = _parts(pdf, letter, pages)
+    """Bookmarks before those that the document has, which stay as they are.
+
+    A viewer shows them as it opens the file, unless the document asks for something else.
+    """
+    parts = list(_parts(pdf, letter, pages))
+    if not parts:
+        return
+    outline = pdf.Root.get(Name.Outlines)
+    known = outline.get(Name.First) if isinstance(outline, Dictionary) else None
+    if outline is not None and isinstance(known, Dictionary) and known.is_indirect:
+        count = outline.get(Name.Count, 0)
+        _link(outline, [*parts, known])
+        outline.First = parts[0]
+        outline.Count = len(parts) + (max(count, 0) if isinstance(count, int) else 0)
+    else:
+        pdf.Root.Outlines = pdf.make_indirect(Dictionary(Type=Name.Outlines))
+        _fill(pdf.Root.Outlines, parts)
     if pdf.Root.get(Name.PageMode, Name.UseNone) == Name.UseNone:
         pdf.Root.PageMode = Name.UseOutlines
 
@@ -34,30 +48,47 @@ def part_title(part: Part, findings: Sequence[Finding]) -> str:
     return f"{phrases.PART_TITLES[part]} ({PART_COLOURS[part].name}, {count}, {where})"
 
 
-def _parts(pdf: pikepdf.Pdf, letter: Letter, pages: Mapping[int, Page]) -> Iterator[OutlineItem]:
+def _parts(pdf: pikepdf.Pdf, letter: Letter, pages: Mapping[int, Page]) -> Iterator[Dictionary]:
     """In the order of the document."""
     for part in dict.fromkeys(part for part, _ in letter.findings()):
         findings = letter.part(part)
-        item = _bookmark(pdf, part_title(part, findings), findings[0], pages)
+        whole = _bookmark(pdf, part_title(part, findings), findings[0], pages)
+        inner = []
         for line in lines(findings, part):
             text = shorten(phrases.clean(line.finding.text), _LONGEST, placeholder="…")
             title = f"{line.marker} {text} ({phrases.pages(line.finding)})".lstrip()
-            item.children.append(_bookmark(pdf, title, line.finding, pages))
-        item.is_closed = True
-        yield item
+            inner.append(_bookmark(pdf, title, line.finding, pages))
+        _fill(whole, inner)
+        # Less than nothing: closed, so that the parts alone are seen at first.
+        whole.Count = -len(inner)
+        yield whole
 
 
 def _bookmark(
     pdf: pikepdf.Pdf, title: str, finding: Finding, pages: Mapping[int, Page]
-) -> OutlineItem:
+) -> Dictionary:
     """A bookmark that leads to where the finding begins."""
-    place = pikepdf.make_page_destination(pdf, finding.page - 1)
+    place = Array([pdf.pages[finding.page - 1].obj, Name.Fit])
     for box in finding.boxes[:1]:
         frame = pages[box.page].frame
         if frame:
             left, top = frame.point(box.x0, box.top)
-            place = pikepdf.Array([place[0], Name.XYZ, round(left, 1), round(top, 1), None])
-    return OutlineItem(title, place)
+            place = Array([place[0], Name.XYZ, round(left, 1), round(top, 1), None])
+    return pdf.make_indirect(Dictionary(Title=title, Dest=place))
+
+
+def _fill(parent: pikepdf.Object, items: Sequence[pikepdf.Object]) -> None:
+    _link(parent, items)
+    parent.First, parent.Last = items[0], items[-1]
+    parent.Count = len(items)
+
+
+def _link(parent: pikepdf.Object, items: Sequence[pikepdf.Object]) -> None:
+    """Hang bookmarks below another, each behind the one before it."""
+    for item in items:
+        item.Parent = parent
+    for one, after in pairwise(items):
+        one.Next, after.Prev = after, one
 
 
 def _page_ranges(numbers: set[int]) -> str:
