@@ -13,12 +13,13 @@ from ofsted_parse.batch.cache import default_folder, open_cache
 from ofsted_parse.cli.folder import write_folder
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.progress import progress
-from ofsted_parse.cli.reporting import reported
+from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.tally import Tally
 from ofsted_parse.cli.writing import write_many
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.inputs import Input, Search
 from ofsted_parse.output import remove_leftovers
+from ofsted_parse.render.names import MANY_FOR_A_PAGE, FormatName
 
 
 def run_many(request: Request) -> ExitCode:
@@ -30,6 +31,9 @@ def run_many(request: Request) -> ExitCode:
         inputs = list(search.inputs(request.words))
         tally = Tally(len(inputs), search.passed_over, request.strict)
         _run(inputs, request, tally)
+    if request.format.name is FormatName.HTML and tally.read > MANY_FOR_A_PAGE:
+        advice = "write letters.sqlite, and see it with ofsted-parse serve"
+        complain(request.target.name, f"{tally.read:,} letters are many for one page", advice)
     tally.report(quiet=request.running.quiet, verbose=request.running.verbose)
     return tally.status
 

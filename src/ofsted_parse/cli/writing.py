@@ -30,8 +30,6 @@ def write_many(outcomes: Iterable[Outcome], path: Path | None, form: Format, vie
     elif form.save and path:
         with reporting_failure(), replacing(path) as temporary:
             form.save(outcomes, view, temporary)
-    elif form.one:
-        raise OutputError(f"{form.name.value} shows one letter", "give a folder with --output-dir")
     else:
         raise OutputError(f"{form.name.value} is no text", "name a file with --output")
 

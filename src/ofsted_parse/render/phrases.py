@@ -42,8 +42,8 @@ AREA_NAMES = {
     Area.CARE_LEAVERS: "Care leavers",
     Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
     Area.ADOPTION: "Adoption",
-    Area.LSCB: "Safeguarding board",
-    Area.SEND_OUTCOME: "Area SEND",
+    Area.LSCB: "Safeguarding children board",
+    Area.SEND_OUTCOME: "Area SEND outcome",
 }
 GRADE_NAMES = {
     Grade.OUTSTANDING: "Outstanding",
@@ -53,17 +53,6 @@ GRADE_NAMES = {
     Grade.POSITIVE: "Typically positive",
     Grade.INCONSISTENT: "Inconsistent",
     Grade.SYSTEMIC_FAILINGS: "Systemic failings",
-}
-AREA_NAMES = {
-    Area.OVERALL_EFFECTIVENESS: "Overall effectiveness",
-    Area.LEADERSHIP: "Leadership",
-    Area.HELP_AND_PROTECTION: "Help and protection",
-    Area.CHILDREN_IN_CARE: "Children in care",
-    Area.CARE_LEAVERS: "Care leavers",
-    Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
-    Area.ADOPTION: "Adoption",
-    Area.LSCB: "Safeguarding children board",
-    Area.SEND_OUTCOME: "Area SEND outcome",
 }
 #: How high a grade stands, and of how many steps.
 GRADE_STEPS = {
