@@ -21,7 +21,7 @@ def cluster(address: str) -> Iterator[Executor]:
         advice = 'install it: pip install "ofsted-parse[dask]"'
         raise SetupError("--scheduler needs Dask, which is not installed", advice) from error
     try:
-        client = Client(address, timeout="10s")
+        client = Client(address, timeout="5s")
     except (OSError, TimeoutError, ValueError) as error:
         advice = "start it there, or leave out --scheduler"
         raise SetupError(f"no Dask scheduler answers at {address}", advice) from error
