@@ -14,6 +14,7 @@ COMMANDS = {
     "compare": "ofsted_parse.cli.compare",
     "outcomes": "ofsted_parse.cli.outcomes",
     "serve": "ofsted_parse.cli.serve",
+    "page": "ofsted_parse.cli.page",
     "cache": "ofsted_parse.cli.cache",
 }
 _DEFAULT = "ofsted_parse.cli.parse"

@@ -31,6 +31,7 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
   ofsted-parse serve     Browse a database with Datasette, on this machine alone.
+  ofsted-parse page      Write the letters of a database as one page for a browser.
   ofsted-parse cache     Show or clear what is kept of earlier runs.
 
 \b

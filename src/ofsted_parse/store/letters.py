@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ofsted_parse.model import (
@@ -29,6 +30,18 @@ from ofsted_parse.model import (
     Warning,
     WarningCode,
 )
+from ofsted_parse.outcome import Outcome, Refusal
+
+
+def read_outcomes(connection: sqlite3.Connection) -> Iterator[Outcome]:
+    """What became of every input, as it was loaded: the letters, then what was not read."""
+    for row in connection.execute("SELECT id, input FROM letters ORDER BY input, id").fetchall():
+        letter = read_letter(connection, row["id"])
+        path = Path(row["input"])
+        yield Outcome(row["input"], path if path.exists() else None, letter)
+    for row in connection.execute("SELECT * FROM refusals ORDER BY input"):
+        refusal = Refusal(row["code"], row["reason"], row["advice"])
+        yield Outcome(row["input"], refusal=refusal)
 
 
 def read_letter(connection: sqlite3.Connection, letter_id: int) -> Letter:
