@@ -1,4 +1,4 @@
-"""One input: parsed in this process, its letter to a renderer."""
+"""One input: parsed in a process that is held to the limits, its letter to a renderer."""
 
 from __future__ import annotations
 

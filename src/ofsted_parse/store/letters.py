@@ -55,7 +55,7 @@ def read_letter(connection: sqlite3.Connection, letter_id: int) -> Letter:
         kind=row["kind"],
         title=row["title"],
         authority=_authority(row),
-        published=_day(row["published"]),
+        published=read_day(row["published"]),
         inspection=_inspection(row),
         inspectors=tuple(
             Inspector(person["name"], person["role"], bool(person["lead"]))
@@ -66,7 +66,7 @@ def read_letter(connection: sqlite3.Connection, letter_id: int) -> Letter:
         signatories=tuple(
             _person(person) for named_as, person in people if named_as == "signatory"
         ),
-        judgements=tuple(map(_judgement, _rows(connection, "judgements", letter_id))),
+        judgements=tuple(map(read_judgement, _rows(connection, "judgements", letter_id))),
         sections=tuple(map(_section, _rows(connection, "sections", letter_id))),
         footnotes=tuple(
             Footnote(note["mark"], note["text"], note["page"])
@@ -130,8 +130,8 @@ def _authority(row: sqlite3.Row) -> Authority | None:
 
 def _inspection(row: sqlite3.Row) -> Inspection:
     return Inspection(
-        start=_day(row["inspection_start"]),
-        end=_day(row["inspection_end"]),
+        start=read_day(row["inspection_start"]),
+        end=read_day(row["inspection_end"]),
         framework=row["framework"],
         focus=row["focus"],
         visits=_periods(row["visits"]),
@@ -139,7 +139,8 @@ def _inspection(row: sqlite3.Row) -> Inspection:
     )
 
 
-def _judgement(row: sqlite3.Row) -> Judgement:
+def read_judgement(row: sqlite3.Row) -> Judgement:
+    """The judgement in a row of `judgements`, or of a view that has its columns."""
     area, grade = Area(row["area"]), _grade(row["grade"])
     return Judgement(area, row["label"], grade, row["printed"], row["page"])
 
@@ -158,7 +159,8 @@ def _grade(text: str | None) -> Grade | None:
     return Grade(text) if text else None
 
 
-def _day(text: str | None) -> date | None:
+def read_day(text: str | None) -> date | None:
+    """A day as the database holds it."""
     return date.fromisoformat(text) if text else None
 
 

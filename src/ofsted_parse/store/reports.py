@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
-from ofsted_parse.model import Area, Grade, Judgement, Letter
+from ofsted_parse.model import Judgement, Letter
 from ofsted_parse.store.filters import Filters, QuestionError
-from ofsted_parse.store.letters import read_letter
+from ofsted_parse.store.letters import read_day, read_judgement, read_letter
 
 _GRADED = """
     SELECT letters.id, letters.kind
@@ -77,13 +76,7 @@ def _outcome(rows: list[sqlite3.Row]) -> LatestOutcome:
         region=first["region"],
         strand=first["strand"],
         kind=first["kind"],
-        date=date.fromisoformat(first["dated"]) if first["dated"] else None,
+        date=read_day(first["dated"]),
         file=first["input"],
-        judgements=tuple(_judgements(rows)),
+        judgements=tuple(map(read_judgement, rows)),
     )
-
-
-def _judgements(rows: list[sqlite3.Row]) -> Iterator[Judgement]:
-    for row in rows:
-        grade = Grade(row["grade"]) if row["grade"] else None
-        yield Judgement(Area(row["area"]), row["label"], grade, row["printed"], row["page"])

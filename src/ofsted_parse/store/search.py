@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ofsted_parse.store.filters import Filters, QuestionError
+from ofsted_parse.store.letters import read_day
 from ofsted_parse.wording import mended, plain
 
 #: 'No limit' to SQLite.
@@ -129,7 +130,7 @@ def _hit(row: sqlite3.Row, matches: tuple[Match, ...]) -> Hit:
         authority=row["authority"] or row["authority_printed"],
         la_code=row["la_code"],
         region=row["region"],
-        date=date.fromisoformat(row["dated"]) if row["dated"] else None,
+        date=read_day(row["dated"]),
         kind=row["kind"],
         title=row["title"],
         file=row["input"],
