@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from ofsted_parse.render import parts, phrases
+from ofsted_parse.render.safe_html import content_policy, safe_environment
 
 _LOADER = PackageLoader("ofsted_parse.render.html", "templates")
 
@@ -19,19 +19,11 @@ def page(name: str, **values: Any) -> str:
 
     Every value is text and never markup, on one line and without characters that only steer.
     """
-    environment = Environment(
-        loader=_LOADER,
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_cleaned,
-        keep_trailing_newline=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = safe_environment(_LOADER, _cleaned)
     style, script = (_source(environment, f"{name}.{kind}") for kind in ("css", "js"))
     template = environment.get_template(f"{name}.html.j2")
     return template.render(
-        policy=_policy(style, script),
+        policy=content_policy(style, script),
         # Our own files, which hold nothing of the document.
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704
@@ -48,19 +40,6 @@ def data_address(media_type: str, data: bytes) -> str:
 
 def _source(environment: Environment, name: str) -> str:
     return _LOADER.get_source(environment, name)[0]
-
-
-def _policy(style: str, script: str) -> str:
-    """What the browser may load and run: pictures in the file, this style and this script."""
-    return (
-        "default-src 'none'; img-src data:;"
-        f" style-src {_digest(style)}; script-src {_digest(script)};"
-        " base-uri 'none'; form-action 'none'"
-    )
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _cleaned(value: Any) -> Any:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from ofsted_parse._version import __version__
@@ -18,6 +16,7 @@ from ofsted_parse.render.html_archive.charts import draw
 from ofsted_parse.render.html_archive.counts import Picture, pictures
 from ofsted_parse.render.html_archive.data import Archive, collect
 from ofsted_parse.render.names import MANY_FOR_A_PAGE
+from ofsted_parse.render.safe_html import content_policy, safe_environment
 
 _HERE = Path(__file__).parent
 #: In the order in which they hold and run: the libraries, then what uses them.
@@ -40,7 +39,7 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
         too_many=len(archive.entries) > MANY_FOR_A_PAGE,
         pictures=[(picture, _drawn(picture)) for picture in pictures(archive.entries)],
         passages=[passage.row() for passage in archive.passages],
-        policy=_policy(styles, scripts),
+        policy=content_policy(styles, *scripts),
         # Our own files: the only texts that are taken for more than text.
         styles=Markup(styles),  # noqa: S704
         scripts=[Markup(script) for script in scripts],  # noqa: S704
@@ -68,19 +67,6 @@ def _summary(archive: Archive) -> str:
     return f"{letters} on {places}{when}, with {len(archive.passages):,} findings to search."
 
 
-def _policy(styles: str, scripts: Iterable[str]) -> str:
-    """Nothing is loaded; what is in the page runs only if it is as it was written here."""
-    hashes = " ".join(map(_hash, scripts))
-    return (
-        f"default-src 'none'; img-src data:; style-src {_hash(styles)}; script-src {hashes}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
 def _script(name: str) -> str:
     """A script without the address of its source map, which would lead out of the page."""
     return _text(name).partition("//# sourceMappingURL=")[0]
@@ -93,13 +79,6 @@ def _text(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = safe_environment(FileSystemLoader(_HERE))
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return environment
