@@ -20,9 +20,9 @@ from ofsted_parse.api import parse
 from ofsted_parse.block import Page
 from ofsted_parse.errors import InputError
 from ofsted_parse.layout.blocks import layout_blocks
-from ofsted_parse.read import pdfium_calls
-from ofsted_parse.read.pdfium import read_pages
-from ofsted_parse.read.structure import tagged_blocks
+from ofsted_parse.layout.tags import tagged_blocks
+from ofsted_parse.read.pdf import calls as pdfium_calls
+from ofsted_parse.read.pdf.pdfium import read_pages
 
 #: What ctypes makes of every function of pdfium.
 _FOREIGN = type(raw.FPDF_GetPageCount)

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from ofsted_parse import kinds
-from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import KINDS, UNKNOWN
 from ofsted_parse.kinds.base import Cue, Formula, Heading, Judged, Kind
 from ofsted_parse.model import Part
+from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.wording import pattern, plain, plain_heading
 from tests.conftest import ROOT
 

@@ -32,13 +32,13 @@ NEVER = frozenset(
         "vl_convert",
         "xlsxwriter",
         "ofsted_parse.annotate",
-        "ofsted_parse.batch",
-        "ofsted_parse.read.plumber",
+        "ofsted_parse.batch.run",
+        "ofsted_parse.read.pdf.plumber",
         "ofsted_parse.store",
     }
 )
 PARSER = frozenset({"ofsted_parse.api", "ofsted_parse.kinds", "ofsted_parse.layout"})
-PDF_LIBRARY = frozenset({"ctypes", "pypdfium2", "pypdfium2_raw", "ofsted_parse.read.pdfium"})
+PDF_LIBRARY = frozenset({"ctypes", "pypdfium2", "pypdfium2_raw", "ofsted_parse.read.pdf.pdfium"})
 TEXT_READER = frozenset({"ofsted_parse.read.text"})
 
 #: '-X importtime' writes a line for each import, of a forked process too.

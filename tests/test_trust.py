@@ -12,7 +12,7 @@ import pytest
 
 from ofsted_parse import parse
 from ofsted_parse.errors import UnreadableInput
-from ofsted_parse.read import plumber
+from ofsted_parse.read.pdf import plumber
 from tests import bombs
 from tests.pdf import make_pdf, shown
 
@@ -25,7 +25,7 @@ import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
 from ofsted_parse import parse
 from ofsted_parse.errors import UnreadableInput
-from ofsted_parse.read import plumber
+from ofsted_parse.read.pdf import plumber
 from ofsted_parse.errors import InputError
 try:
     parse(sys.stdin.buffer.read())

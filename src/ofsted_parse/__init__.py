@@ -17,7 +17,7 @@ from ofsted_parse.read import ReaderChoice
 
 if TYPE_CHECKING:
     from ofsted_parse.api import parse
-    from ofsted_parse.batch import parse_many
+    from ofsted_parse.batch.run import parse_many
 
 __all__ = [
     "Finding",
@@ -31,7 +31,7 @@ __all__ = [
     "parse",
     "parse_many",
 ]
-_FETCHED = {"parse": "ofsted_parse.api", "parse_many": "ofsted_parse.batch"}
+_FETCHED = {"parse": "ofsted_parse.api", "parse_many": "ofsted_parse.batch.run"}
 
 
 def __getattr__(name: str) -> Any:

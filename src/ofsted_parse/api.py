@@ -11,7 +11,6 @@ from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
-from ofsted_parse.detect import Detection, detect
 from ofsted_parse.errors import InputError, NotALetterError
 from ofsted_parse.extract.facts import find_facts
 from ofsted_parse.extract.findings import find_findings
@@ -34,13 +33,14 @@ from ofsted_parse.extract.warnings import (
     title_warnings,
     unmapped_warnings,
 )
-from ofsted_parse.headings import find_heading
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout.blocks import layout_blocks
 from ofsted_parse.layout.chaining import chain_tables
 from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.parting import part_blocks
+from ofsted_parse.layout.tags import tagged_blocks
+from ofsted_parse.layout.verify import differences
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import (
@@ -53,15 +53,15 @@ from ofsted_parse.model import (
     Warning,
     WarningCode,
 )
+from ofsted_parse.outline.detect import Detection, detect
+from ofsted_parse.outline.headings import find_heading
+from ofsted_parse.outline.sections import outline
+from ofsted_parse.outline.tables import Tables
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unprinted
-from ofsted_parse.read.document import Request, read_pdf
+from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
-from ofsted_parse.read.structure import tagged_blocks
-from ofsted_parse.sections import outline
-from ofsted_parse.tables import Tables
-from ofsted_parse.verify import differences
 
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 

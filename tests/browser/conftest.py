@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 from evaluation.sets import CORPUS_VARIABLE
 from evaluation.sets import corpus as labelled_corpus
 from ofsted_parse import Letter, parse
-from ofsted_parse.read.pictures import page_images
+from ofsted_parse.read.pdf.pictures import page_images
 from ofsted_parse.render.html.letter import letter_page
 from tests.conftest import ROOT
 

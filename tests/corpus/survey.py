@@ -12,7 +12,7 @@ from ofsted_parse.errors import InputError
 from ofsted_parse.layout.lines import build_lines
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Refusal
-from ofsted_parse.read.pdfium import read_pages
+from ofsted_parse.read.pdf.pdfium import read_pages
 from tests.words import letter_texts, words
 
 

@@ -14,7 +14,7 @@ from rich.console import Console
 
 from ofsted_parse import Letter, parse
 from ofsted_parse.kinds import KINDS
-from ofsted_parse.render.terminal import render_summary
+from ofsted_parse.render.terminal.letter import render_summary
 from tests.conftest import ROOT
 
 GOLDEN = Path(__file__).parent

@@ -13,8 +13,8 @@ from ofsted_parse.block import BBox, Page, Run
 from ofsted_parse.errors import InputError, TooLargeInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read.clean import clean, unmapped, unprinted
-from ofsted_parse.read.damage import find_damage
-from ofsted_parse.read.hidden import shown_pages
+from ofsted_parse.read.damage.check import find_damage
+from ofsted_parse.read.pdf.hidden import shown_pages
 from ofsted_parse.read.text import decode
 from tests.pdf import make_pdf, shown, tagged
 from tests.words import letter_texts

@@ -16,8 +16,8 @@ from ofsted_parse.annotate.lines import printed_lines
 from ofsted_parse.block import Page
 from ofsted_parse.errors import UnreadableInput
 from ofsted_parse.model import Letter, Part
-from ofsted_parse.read.document import Request, read_pdf
-from ofsted_parse.read.locks import wrong_password
+from ofsted_parse.read.pdf.document import Request, read_pdf
+from ofsted_parse.read.pdf.locks import wrong_password
 from ofsted_parse.render import phrases
 from ofsted_parse.render.palette import PART_COLOURS
 from ofsted_parse.render.parts import Line, lines

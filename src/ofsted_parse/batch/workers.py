@@ -15,7 +15,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from ofsted_parse.confined import allow_time, confine, ended, out_of_memory, timed_out
+from ofsted_parse.batch.confined import allow_time, confine, ended, out_of_memory, timed_out
 from ofsted_parse.errors import InputError
 from ofsted_parse.limits import Limits
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
+from ofsted_parse.batch.confined import guarded
+from ofsted_parse.batch.inputs import STANDARD_STREAM, standard_bytes
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import reported
-from ofsted_parse.confined import guarded
 from ofsted_parse.errors import ExitCode, OfstedParseError, SetupError
-from ofsted_parse.inputs import STANDARD_STREAM, standard_bytes
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
 from ofsted_parse.output import replacing, reporting_failure
@@ -48,7 +48,7 @@ def write_copy(data: bytes, letter: Letter, path: Path, request: Request) -> Non
     def copied() -> bytes:
         # Imported where it is used: the process that waits for the copy never needs it.
         from ofsted_parse.annotate.copy import annotated
-        from ofsted_parse.read import document
+        from ofsted_parse.read.pdf import document
 
         asked = document.Request(how.reader, how.password, how.limits)
         return annotated(data, letter, asked)

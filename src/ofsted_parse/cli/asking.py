@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ofsted_parse.authorities import (
+from ofsted_parse.data.authorities import (
     known_authority,
     known_names,
     name_key,
@@ -113,7 +113,7 @@ def answer(
 def shown(show: Callable[[Console], None]) -> str:
     """What `show` prints, as standard output can show it."""
     # rich takes 50 ms to import, and only the summary needs it.
-    from ofsted_parse.render.screen import on_screen
+    from ofsted_parse.render.terminal.screen import on_screen
 
     return on_screen(sys.stdout if sys.stdout and sys.stdout.isatty() else None, show)
 

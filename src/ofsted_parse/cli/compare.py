@@ -116,6 +116,6 @@ def _text(comparison: Comparison, format: ComparisonFormat) -> str:
     if format is ComparisonFormat.JSON:
         return to_json_text(comparison) + "\n"
     # rich takes 50 ms to import, and only the summary needs it.
-    from ofsted_parse.render.terminal_compare import render_comparison
+    from ofsted_parse.render.terminal.comparison import render_comparison
 
     return asking.shown(partial(render_comparison, comparison))

@@ -9,11 +9,11 @@ from pathlib import Path, PurePosixPath
 
 from pathvalidate import sanitize_filename
 
+from ofsted_parse.batch.inputs import Input
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.pictures import draw_pages
 from ofsted_parse.cli.tally import Problem
 from ofsted_parse.cli.writing import write_one
-from ofsted_parse.inputs import Input
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.output import reporting_failure

@@ -8,8 +8,9 @@ from concurrent.futures import Executor
 from contextlib import ExitStack, closing, contextmanager
 from types import FrameType
 
-from ofsted_parse.batch import Batch, Settings, Workers, available_processors
 from ofsted_parse.batch.cache import default_folder, open_cache
+from ofsted_parse.batch.inputs import Input, Search
+from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors
 from ofsted_parse.cli.folder import write_folder
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.progress import progress
@@ -17,7 +18,6 @@ from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.tally import Tally
 from ofsted_parse.cli.writing import write_many
 from ofsted_parse.errors import ExitCode
-from ofsted_parse.inputs import Input, Search
 from ofsted_parse.output import remove_leftovers
 from ofsted_parse.render.names import MANY_FOR_A_PAGE, FormatName
 

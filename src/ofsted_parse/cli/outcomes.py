@@ -64,6 +64,6 @@ def _row(outcome: LatestOutcome) -> list[Cell]:
 
 def _show(outcomes: Sequence[LatestOutcome], console: Console) -> None:
     # rich takes 50 ms to import, and only the summary needs it.
-    from ofsted_parse.render.terminal_outcomes import render_outcomes
+    from ofsted_parse.render.terminal.outcomes import render_outcomes
 
     render_outcomes(outcomes, console)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import typer
 
+from ofsted_parse.batch.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.cli import options as given
 from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application
-from ofsted_parse.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
+from ofsted_parse.batch.confined import guarded
 from ofsted_parse.cli.options import Reading
-from ofsted_parse.confined import guarded
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.model import Letter
 from ofsted_parse.picture import PageImage
@@ -28,7 +28,7 @@ def draw_pages(
 
     def drawn() -> list[PageImage]:
         # Imported where it is used: PIL takes 30 ms, and only the process that draws needs it.
-        from ofsted_parse.read.pictures import page_images
+        from ofsted_parse.read.pdf.pictures import page_images
 
         data = read()
         if hashlib.sha256(data).hexdigest() != letter.source.sha256:

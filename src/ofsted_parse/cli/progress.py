@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ofsted_parse.batch import Batch
+from ofsted_parse.batch.run import Batch
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import PROGRAM, printable
 from ofsted_parse.outcome import Outcome

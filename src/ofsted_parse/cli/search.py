@@ -129,6 +129,6 @@ def _table(hits: Iterable[Hit]) -> tuple[Sequence[str], Iterable[Sequence[Cell]]
 
 def _show(found: Hits, console: Console) -> None:
     # rich takes 50 ms to import, and only the summary needs it.
-    from ofsted_parse.render.terminal_search import render_hits
+    from ofsted_parse.render.terminal.hits import render_hits
 
     render_hits(found, console)

@@ -6,13 +6,13 @@ import gc
 from dataclasses import replace
 from pathlib import Path
 
+from ofsted_parse.batch.confined import guarded
+from ofsted_parse.batch.inputs import STANDARD_INPUT, STANDARD_STREAM, standard_bytes
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
-from ofsted_parse.confined import guarded
 from ofsted_parse.errors import ExitCode
-from ofsted_parse.inputs import STANDARD_INPUT, STANDARD_STREAM, standard_bytes
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.read.source import load

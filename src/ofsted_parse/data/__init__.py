@@ -1,1 +1,1 @@
-"""The local authorities of England."""
+"""What the tool knows of the world outside the documents: the local authorities, the grades."""

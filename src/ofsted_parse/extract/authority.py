@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
-from ofsted_parse.authorities import known_authority, known_names, known_rows, name_key
+from ofsted_parse.data.authorities import known_authority, known_names, known_rows, name_key
 from ofsted_parse.model import Authority
 
 _STYLE = r"(?:City|Borough|County|Metropolitan|District|Royal|Unitary)"

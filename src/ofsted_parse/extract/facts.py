@@ -17,7 +17,7 @@ from ofsted_parse.extract.title import around_title, find_title
 from ofsted_parse.kinds.base import Front, Kind
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Period, Person
-from ofsted_parse.sections import Outline
+from ofsted_parse.outline.sections import Outline
 
 #: The opening paragraphs that may say when and by whom.
 _OPENING = 8

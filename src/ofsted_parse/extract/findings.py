@@ -10,8 +10,8 @@ from ofsted_parse.block import BBox, Block, Label
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Box, Finding, FindingType, Part
-from ofsted_parse.sections import Outline, Placed
-from ofsted_parse.tables import Tables
+from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.outline.tables import Tables
 
 #: A bullet is nested where it stands this many points further in than the one before it: Word
 #: indents by 18 or more, and bullets of one list were seen 10 points apart.

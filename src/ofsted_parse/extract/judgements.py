@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ofsted_parse.block import Block
-from ofsted_parse.grades import read_grade
-from ofsted_parse.headings import find_heading
+from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Area, Judgement, OtherRole, Section
-from ofsted_parse.sections import Outline, Placed
-from ofsted_parse.tables import Tables
+from ofsted_parse.outline.headings import find_heading
+from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.outline.tables import Tables
 from ofsted_parse.wording import pattern, plain, plain_heading
 
 #: A longer cell is no grade but a sentence that begins like the label of a row.

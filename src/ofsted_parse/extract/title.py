@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ofsted_parse.block import FURNITURE, Block
-from ofsted_parse.front import title_blocks
 from ofsted_parse.kinds.base import Kind
 from ofsted_parse.layout.words import block_text
+from ofsted_parse.outline.front import title_blocks
 
 _MARK = re.compile(r"(?<=[a-z])\d$")
 

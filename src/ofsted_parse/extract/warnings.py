@@ -7,7 +7,6 @@ from datetime import date
 from itertools import pairwise
 
 from ofsted_parse.block import Block, Page
-from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.extract.footnotes import lost_notes
@@ -29,10 +28,11 @@ from ofsted_parse.model import (
     Warning,
     WarningCode,
 )
+from ofsted_parse.outline.detect import Detection
+from ofsted_parse.outline.sections import Outline
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped
-from ofsted_parse.read.damage import Damage
-from ofsted_parse.sections import Outline
+from ofsted_parse.read.damage.check import Damage
 
 #: So many words of either side show where a doubt is.
 _QUOTED_WORDS = 6

@@ -116,7 +116,7 @@ def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
 
 
 def _xlsx(outcomes: Iterable[Outcome], _: View, path: Path) -> None:
-    from ofsted_parse.render.xlsx import save_xlsx  # see above; xlsxwriter takes 60 ms
+    from ofsted_parse.render.xlsx.workbook import save_xlsx  # see above; xlsxwriter takes 60 ms
 
     save_xlsx(outcomes, path)
 
@@ -129,8 +129,8 @@ def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
 
 def _summary(letter: Letter, view: View) -> str:
     # See above; rich takes 50 ms.
-    from ofsted_parse.render.screen import on_screen
-    from ofsted_parse.render.terminal import render_summary
+    from ofsted_parse.render.terminal.letter import render_summary
+    from ofsted_parse.render.terminal.screen import on_screen
 
     return on_screen(view.terminal, partial(render_summary, letter, full=view.full))
 
@@ -144,8 +144,8 @@ def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:
 def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     """A row for each letter; with `full` the whole summary of each."""
     # See above.
-    from ofsted_parse.render.screen import on_screen
-    from ofsted_parse.render.terminal_overview import header, row
+    from ofsted_parse.render.terminal.overview import header, row
+    from ofsted_parse.render.terminal.screen import on_screen
 
     if view.full:
         yield from (_summary(outcome.letter, view) for outcome in outcomes if outcome.letter)

@@ -20,7 +20,7 @@ from ofsted_parse.annotate.copy import annotated
 from ofsted_parse.errors import EncryptedInput, UnreadableInput
 from ofsted_parse.model import Finding
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.read.document import Request
+from ofsted_parse.read.pdf.document import Request
 from ofsted_parse.render.palette import PART_COLOURS
 from tests.conftest import ROOT
 

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from ofsted_parse import Limits, Outcome, parse, parse_many
-from ofsted_parse.batch import Batch, Settings, Workers
 from ofsted_parse.batch.cache import entries
-from ofsted_parse.inputs import Input
+from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.run import Batch, Settings, Workers
 from tests.conftest import ROOT
 
 SAMPLES = sorted((ROOT / "samples").glob("*_letter.pdf"))
@@ -115,7 +115,7 @@ def test_what_happens_to_a_worker_is_the_reason_and_costs_no_other_input(
     with Workers(2, limits) as workers:
         batch = Batch(workers, Settings(limits=limits))
         good = next(Batch(workers, Settings(limits=limits)).outcomes([LETTER]))
-        monkeypatch.setattr("ofsted_parse.batch.work", harm)
+        monkeypatch.setattr("ofsted_parse.batch.run.work", harm)
         outcome, _ = batch.outcomes(inputs)
         monkeypatch.undo()
         assert next(Batch(workers, Settings(limits=limits)).outcomes([LETTER])) == good

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ofsted_parse.block import Block, Label
 from ofsted_parse.extract.facts import Facts, find_facts
 from ofsted_parse.kinds.ilacs_report import ILACS_REPORT
-from ofsted_parse.sections import outline
+from ofsted_parse.outline.sections import outline
 from tests.blocks import block, heading
 
 PROSE = "Children in Northmoor receive good help from people who know them and their needs well."

@@ -8,8 +8,8 @@ from ofsted_parse.block import Block
 from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
 from ofsted_parse.model import Area, Grade, Judgement, Part, Section
-from ofsted_parse.sections import Outline, Placed
-from ofsted_parse.tables import Tables
+from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.outline.tables import Tables
 from tests.blocks import block, heading, table
 
 KIND = Kind(

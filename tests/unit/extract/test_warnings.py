@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from ofsted_parse.block import BBox, Page, Run
-from ofsted_parse.detect import Detection
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.extract.warnings import (
@@ -40,8 +39,9 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.model import Warning as Doubt
-from ofsted_parse.read.damage import Damage
-from ofsted_parse.sections import Guess, Outline
+from ofsted_parse.outline.detect import Detection
+from ofsted_parse.outline.sections import Guess, Outline
+from ofsted_parse.read.damage.check import Damage
 
 KIND = Kind(
     name="sample",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ofsted_parse.block import Block, Cell, Label, Line, Mark
-from ofsted_parse.grades import read_grade
+from ofsted_parse.data.grades import read_grade
 from ofsted_parse.layout.markers import BULLETS
 from ofsted_parse.layout.words import block_text
 from ofsted_parse.read.text.columns import find_columns

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ofsted_parse.block import Block, Cell, Label, Line
-from ofsted_parse.grades import read_grade
+from ofsted_parse.data.grades import read_grade
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.width import printed_width
 

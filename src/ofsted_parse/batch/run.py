@@ -1,0 +1,134 @@
+"""Many inputs: their outcomes in order, whoever does the work."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Executor, Future, wait
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from ofsted_parse.batch.cache import open_cache
+from ofsted_parse.batch.entry import unpack
+from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.work import Settings, work
+from ofsted_parse.batch.workers import Workers, available_processors, refusal_of
+from ofsted_parse.errors import InputError
+from ofsted_parse.limits import Limits
+from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.read import ReaderChoice
+
+__all__ = ["Batch", "Settings", "Workers", "available_processors", "parse_many"]
+
+#: Inputs under way at once: enough that one slow letter does not hold up the others, and few enough
+#: that memory stays flat (a letter waiting for its turn takes 65 KB).
+_WINDOW = 128
+#: Seconds between two looks at whether the run is to stop.
+_PATIENCE = 0.1
+
+
+def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be left out
+    sources: Iterable[str | Path | bytes],
+    *,
+    executor: Executor | None = None,
+    jobs: int | None = None,
+    reader: ReaderChoice | str = ReaderChoice.AUTO,
+    verify: bool = False,
+    password: str | None = None,
+    limits: Limits | None = None,
+    cache: str | Path | None = None,
+) -> Iterator[Outcome]:
+    """Parse many letters, and yield what became of each in the order of the sources.
+
+    A source is the path of a file or the bytes of one. Without an `executor` the work is done by
+    `jobs` processes (as many as there are processors), each held to the limits; with one, by any
+    `concurrent.futures.Executor`: it is sent the bytes, so that it may be on another machine, and
+    the limits of time and memory are its own. `cache` is a folder to keep letters in.
+
+    An input that is not read is an outcome with a refusal, never an exception. ValueError where
+    `reader` is none of the four.
+    """
+    limits = limits or Limits()
+    kept = open_cache(Path(cache)) if cache else None
+    settings = Settings(ReaderChoice(reader), verify, password, limits, kept)
+    inputs = (_input(source) for source in sources)
+    if executor:
+        yield from Batch(executor, settings, remote=True).outcomes(inputs)
+        return
+    with Workers(jobs or available_processors(), limits) as workers:
+        yield from Batch(workers, settings).outcomes(inputs)
+
+
+class Batch:
+    """One run over many inputs; `in_work` is the name of the input that is waited for."""
+
+    def __init__(self, executor: Executor, settings: Settings, *, remote: bool = False) -> None:
+        """With `remote` the workers are sent the bytes and not the path of a file."""
+        self.in_work = ""
+        self._executor = executor
+        self._settings = settings
+        self._remote = remote
+        self.stopped = False
+        self._pending: deque[tuple[Input, Future[bytes]]] = deque()
+
+    def stop(self) -> None:
+        """End the run with the outcome that is being handed out; a signal handler may call it."""
+        self.stopped = True
+
+    def outcomes(self, inputs: Iterable[Input]) -> Generator[Outcome]:
+        """The outcome of every input, in order, or of the first ones where the run is stopped.
+
+        Raises what the executor raises for reasons of its own (BrokenExecutor).
+        """
+        rest = iter(inputs)
+        try:
+            while self._fill(rest) and self._first_is_done():
+                yield self._outcome(*self._pending.popleft())
+        finally:
+            for _, future in self._pending:
+                future.cancel()
+
+    def _fill(self, rest: Iterator[Input]) -> bool:
+        """Put as much to work as may be under way; False where all is done."""
+        for item in islice(rest, _WINDOW - len(self._pending)):
+            sent = _with_bytes(item, self._settings.limits) if self._remote else item
+            self._pending.append((item, self._executor.submit(work, sent, self._settings)))
+        return bool(self._pending)
+
+    def _first_is_done(self) -> bool:
+        """Wait for the next outcome in order; False where the run is to stop before it is there."""
+        item, future = self._pending[0]
+        self.in_work = item.name
+        while not self.stopped and not wait([future], timeout=_PATIENCE).done:
+            pass
+        return not self.stopped
+
+    def _outcome(self, item: Input, future: Future[bytes]) -> Outcome:
+        path = item.path if item.member is None else None
+        try:
+            entry = unpack(future.result())
+        except Exception as error:
+            refused = refusal_of(error, self._settings.limits)
+            if refused is None:
+                raise
+            return Outcome(item.name, path, refusal=Refusal.of(refused))
+        if entry.letter is None:
+            return Outcome(item.name, path, refusal=entry.refusal)
+        source = replace(entry.letter.source, name=item.name)
+        return Outcome(item.name, path, replace(entry.letter, source=source))
+
+
+def _input(source: str | Path | bytes) -> Input:
+    if isinstance(source, bytes):
+        return Input("-", "-", data=source)
+    path = Path(source)
+    return Input(path.as_posix(), path.name, path)
+
+
+def _with_bytes(item: Input, limits: Limits) -> Input:
+    """The input with its bytes in the place of its path, for a worker that may not see the file."""
+    try:
+        return replace(item, data=item.read(limits), path=None, member=None)
+    except InputError as error:
+        return replace(item, error=error)

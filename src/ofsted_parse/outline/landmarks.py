@@ -1,0 +1,126 @@
+"""What a block's wording and type say by themselves, whatever part it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from ofsted_parse.block import Block, Label
+from ofsted_parse.kinds.base import Kind
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import OtherRole
+from ofsted_parse.outline.headings import find_heading
+from ofsted_parse.outline.tables import Tables
+from ofsted_parse.wording import plain, plain_heading
+
+#: A bold block of at most this many words, without a stop at its end, is a heading.
+_HEADING_WORDS = 25
+#: And an italic one of at most this many: a theme in the lists of 2015.
+_THEME_WORDS = 8
+_SENTENCE_END = re.compile(r"[.!;,]$")
+_SIGNED = re.compile(r"yours (?:sincerely|faithfully)", re.IGNORECASE)
+#: The imprint of every Ofsted document, in its wordings since 2013.
+_IMPRINT = re.compile(
+    r"the office for standards in education, children's services and skills \(ofsted\)"
+    r"|if you are not happy with the inspection or the report"
+    r"|any complaints about the inspection or the report"
+    r"|if you would like a copy of this document in a different format"
+    r"|you may (?:re-?use|copy) (?:all or parts of )?this (?:information|document)"
+    r"|(?:this|that) (?:publication|document) (?:is available|may be reproduced)"
+    r"|(?:© )?crown copyright \d{4}$",
+    re.IGNORECASE,
+)
+_GRID_HEADER = re.compile(
+    r"(?:key )?judge?ment(?: grade|\W+judge?ment grade|\W+grade)?$|grade$", re.IGNORECASE
+)
+_GRADE_CELL = re.compile(r"(?:outstanding|good|adequate|inadequate)(?:\W+grade \d)?", re.IGNORECASE)
+_TEAM_LINE = re.compile(
+    r"(?:(?:deputy )?lead|reporting|team|shadow) inspectors?[^:.]{0,40}:"
+    r"|(?:senior data analyst|quality assurance manager)s?\s*:",
+    re.IGNORECASE,
+)
+_TEAM_SENTENCE = re.compile(r"\b(?:was|were|consisted|led by)\b.*\.$")
+#: Running text is set in 12 points or less.
+_TEXT_SIZE = 12.5
+_GRADE_LINE = re.compile(r"grade \d \(\w+\)", re.IGNORECASE)
+_CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
+
+
+def leaves_text(text: str) -> OtherRole | None:
+    """The role of the block and of what follows, where the text of a document ends."""
+    if _SIGNED.match(text):
+        return OtherRole.FRONT
+    if _IMPRINT.match(plain(text)):
+        return OtherRole.BOILERPLATE
+    return OtherRole.CONTENTS if _CONTENTS.fullmatch(plain_heading(text)) else None
+
+
+def is_contents_entry(block: Block, tables: Tables) -> bool:
+    """A line of the contents: in its row stands the number of a page."""
+    return any(text.isdecimal() for text in tables.texts(block))
+
+
+def is_grade_line(text: str) -> bool:
+    """'Grade 4 (Inadequate)', as it stands under the headings of 2013."""
+    return bool(_GRADE_LINE.fullmatch(text))
+
+
+def is_team_line(text: str) -> bool:
+    """'Lead inspector: …', 'Team inspectors: …', and those who are no inspectors."""
+    return bool(_TEAM_LINE.match(text))
+
+
+def is_sentence_on_team(text: str) -> bool:
+    """'The inspection team consisted of …': a sentence about the team, not a list of it."""
+    return bool(_TEAM_SENTENCE.search(text))
+
+
+def is_table_matter(block: Block, tables: Tables, kind: Kind) -> bool:
+    """A cell that says what others hold elsewhere: a header, a grade, a responsible body."""
+    if not tables.shared(block):
+        # pdfium gives both header cells as one line where no wide gap parts them.
+        return bool(_GRID_HEADER.fullmatch(block_text(block)))
+    if tables.responsible_body(block):
+        header = tables.first_heading(block) == tables.texts(block)[0]
+        return header or tables.is_first(block)
+    texts = tables.texts(block)
+    found = [find_heading(text, kind) for text in texts]
+    summary = bool(_GRADE_CELL.fullmatch(texts[-1])) and found[0] is not None
+    judged = any(heading[0].area for heading in found if heading)
+    return summary or judged or any(map(_GRID_HEADER.match, texts))
+
+
+def may_be_heading(block: Block, text: str) -> bool:
+    """Short, and no item."""
+    return not block.marker and len(text.split()) <= _HEADING_WORDS
+
+
+def ends_like_text(text: str) -> bool:
+    """With a stop, a comma or a semicolon, as no heading does."""
+    return bool(_SENTENCE_END.search(text))
+
+
+def is_styled(block: Block, text: str, tables: Tables) -> bool:
+    """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
+    if not may_be_heading(block, text) or tables.shared(block) or leaves_text(text):
+        return False
+    if _GRID_HEADER.match(text) or ends_like_text(text) or text.startswith("("):
+        return False
+    theme = block.italic and len(text.split()) <= _THEME_WORDS
+    set_apart = (block.bold or theme) and block.label is not Label.ITEM
+    return block.label is Label.HEADING or set_apart
+
+
+def stands_out(block: Block) -> bool:
+    """Not in the plain type of running text; of typed text no one can tell."""
+    return not block.lines[0].box or block.bold or block.size > _TEXT_SIZE
+
+
+def style_of(block: Block) -> tuple[int, bool]:
+    """How a heading is set: its font size and whether it is bold."""
+    return round(block.size), block.bold
+
+
+def is_running_text(block: Block) -> bool:
+    """A paragraph of its own, not the line that leads in a list."""
+    plain_text = block.label is Label.TEXT and not block.marker and not block.cell
+    return plain_text and not block_text(block).endswith(":")

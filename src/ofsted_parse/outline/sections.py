@@ -1,0 +1,327 @@
+"""Blocks sorted under their headings and into the parts, as the kind declares them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ofsted_parse.block import Block, Label
+from ofsted_parse.data.grades import read_grade
+from ofsted_parse.kinds.base import Heading, Kind, People
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import OtherRole, Part, Section
+from ofsted_parse.outline.front import front_end
+from ofsted_parse.outline.headings import find_heading, nearest_heading
+from ofsted_parse.outline.landmarks import (
+    ends_like_text,
+    is_contents_entry,
+    is_grade_line,
+    is_running_text,
+    is_sentence_on_team,
+    is_styled,
+    is_table_matter,
+    is_team_line,
+    leaves_text,
+    may_be_heading,
+    stands_out,
+    style_of,
+)
+from ofsted_parse.outline.tables import Tables
+from ofsted_parse.wording import pattern, plain, plain_heading
+
+#: The parts that are lists of items.
+_LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
+#: The parts that are running text: a list there is another part's.
+_OPENING = (Part.INTRODUCTION, Part.HEADLINE_FINDINGS)
+
+
+class Placed(NamedTuple):
+    """A block and where it belongs: in a part, or with a role outside the parts."""
+
+    block: Block
+    part: Part | None = None
+    #: Index of the section it stands under.
+    section: int | None = None
+    role: OtherRole | None = None
+    #: True for the block that is a section's heading.
+    heading: bool = False
+
+
+class Guess(NamedTuple):
+    """The index of a section whose heading no kind declares, and what it was taken for."""
+
+    section: int
+    taken_for: str
+
+
+class Outline(NamedTuple):
+    """All blocks of a document in their places, and the sections they stand under."""
+
+    sections: tuple[Section, ...]
+    placed: tuple[Placed, ...]
+    #: Where the text begins: the number of blocks of the front.
+    front: int
+    #: Headings in no declared wording, and what they were taken for.
+    guesses: tuple[Guess, ...]
+    #: The page on which a second document's title stands, if one is bound in.
+    second_title: int | None = None
+
+
+def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
+    """Every block in exactly one place: front, heading, part, or a role outside the parts."""
+    start = front_end(blocks, kind)
+    then = None if _prints(blocks[start:], kind, kind.then) else kind.then
+    walk = _Walk(kind, Tables(blocks), then)
+    placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
+    following = [*blocks[start + 1 :], None]
+    placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
+    return Outline(
+        tuple(walk.sections), tuple(placed), start, tuple(walk.guesses), walk.second_title
+    )
+
+
+def role_of(block: Block) -> OtherRole | None:
+    """The role that a reader's label gives a block, whatever stands around it."""
+    match block.label:
+        case Label.RUNNING_HEADER:
+            return OtherRole.RUNNING_HEADER
+        case Label.RUNNING_FOOTER:
+            return OtherRole.RUNNING_FOOTER
+        case Label.CONTENTS:
+            return OtherRole.CONTENTS
+        case _:
+            return None
+
+
+def _prints(blocks: Sequence[Block], kind: Kind, part: Part | None) -> bool:
+    """Whether a heading of `part` is printed; most kinds need not know."""
+    if part is None:
+        return False
+    found = (find_heading(block_text(block), kind) for block in blocks)
+    return any(heading[0].part is part for heading in found if heading)
+
+
+class _Walk:
+    """Goes through the text block by block and remembers under which heading it is."""
+
+    def __init__(self, kind: Kind, tables: Tables, then: Part | None) -> None:
+        self.sections: list[Section] = []
+        self._kind = kind
+        self._tables = tables
+        self._part = kind.opens_with
+        self.guesses: list[Guess] = []
+        self.second_title: int | None = None
+        #: Whether the part so far consists of items.
+        self._listing = False
+        #: The declared heading it is under.
+        self._heading: Heading | None = None
+        self._section: int | None = None
+        #: Whether nothing stands under that heading so far.
+        self._is_empty = True
+        #: The levels of the declared headings so far, by how they are set.
+        self._styles: dict[tuple[int, bool], set[int]] = {}
+        #: The level of the last declared heading.
+        self._declared = 0
+        #: Part, heading and section around the box it is in.
+        self._around: tuple[Part, Heading | None, int | None] | None = None
+        #: What follows the opening paragraphs, where no heading says so.
+        self._then = then
+        self._outside: OtherRole | None = None
+
+    def place(self, block: Block, following: Block | None) -> Placed:
+        """The place of the next block, with a look at the one after it."""
+        role = role_of(block)
+        if role or block.label is Label.FOOTNOTE:
+            return Placed(block, role=role)
+        text = block_text(block)
+        self._leave_box(block)
+        if self._outside is OtherRole.CONTENTS and is_contents_entry(block, self._tables):
+            return Placed(block, role=OtherRole.CONTENTS)
+        if self.sections and is_grade_line(text):
+            return self._graded(block, text)
+        opened = self._open(block, text, following)
+        if opened:
+            return opened
+        self._outside = leaves_text(text) or self._outside
+        if self._outside is OtherRole.BOILERPLATE and self._begins_again(text):
+            self._outside = OtherRole.UNPLACED
+            self.second_title = self.second_title or block.page_number
+        if self._outside:
+            return Placed(block, role=self._outside)
+        return self._text(block, text)
+
+    def _open(self, block: Block, text: str, following: Block | None) -> Placed | None:
+        """The block as a heading, if it is one."""
+        known = self._known(block, text) if may_be_heading(block, text) else None
+        if known and self._repeats(block, text):
+            self._grade_beside(block)
+            return Placed(block, role=OtherRole.TABLE)
+        if known and self._is_row(known[0], text, block):
+            known = None
+        if known:
+            heading, match = known
+            self._outside = None
+            self._enter(heading, block)
+            self._add(block, text, heading.level, heading, match)
+            if not find_heading(text, self._kind):
+                slip = f"a slip for ‘{nearest_heading(text, self._kind)}’"
+                self.guesses.append(Guess(len(self.sections) - 1, slip))
+        elif not self._outside and is_styled(block, text, self._tables):
+            self._guess(block, text, following)
+        else:
+            return None
+        return Placed(block, self._part, self._section, heading=True)
+
+    def _enter(self, heading: Heading, block: Block) -> None:
+        """A declared heading begins its part; that of a box keeps in mind what is around it."""
+        if not (heading.boxed and block.cell):
+            self._around = None
+        elif not self._around:
+            self._around = (self._part, self._heading, self._section)
+        self._part, self._heading = heading.part, heading
+
+    def _leave_box(self, block: Block) -> None:
+        """After the box of a case study the text goes on where it was before."""
+        if self._around and not block.cell:
+            self._part, self._heading, self._section = self._around
+            self._around = None
+
+    def _known(self, block: Block, text: str) -> tuple[Heading, re.Match[str]] | None:
+        """The declared heading that a block is, a slip of text recognition allowed for."""
+        known = find_heading(text, self._kind)
+        if known and not self._stands_out(block, text, known[0]):
+            return None
+        if known or block.lines[0].box or ends_like_text(text):
+            return known
+        meant = nearest_heading(text, self._kind)
+        return find_heading(meant, self._kind) if meant else None
+
+    def _stands_out(self, block: Block, text: str, heading: Heading) -> bool:
+        """Whether a heading's wording is one here.
+
+        A judgement's section has a bold heading, or its grade beside it; the same words in plain
+        type are a theme in a list, or the grade of an earlier inspection.
+        """
+        inert = self._heading.inert if self._heading else ""
+        if inert and pattern(inert).fullmatch(plain_heading(text)):
+            return False
+        return not heading.area or stands_out(block) or self._tables.shared(block)
+
+    def _add(
+        self,
+        block: Block,
+        text: str,
+        level: int,
+        heading: Heading | None,
+        match: re.Match[str] | None,
+    ) -> None:
+        grade = match.groupdict().get("grade") if match else None
+        beside = self._tables.beside(block) if heading and heading.area and not grade else None
+        area = heading.area if heading else None
+        self.sections.append(
+            Section(
+                text, level, self._part, block.page_number, area, read_grade(grade or beside or "")
+            )
+        )
+        self._section, self._is_empty = len(self.sections) - 1, True
+        if heading:
+            self._declared = level
+        if heading and block.size:
+            self._styles.setdefault(style_of(block), set()).add(level)
+
+    def _graded(self, block: Block, text: str) -> Placed:
+        """The grade of a section, on a line of its own under its heading."""
+        self.sections[-1] = replace(self.sections[-1], grade=read_grade(text))
+        return Placed(block, role=OtherRole.TABLE)
+
+    def _guess(self, block: Block, text: str, following: Block | None) -> None:
+        """A heading that no kind declares stands under the last one that is.
+
+        But running text is no list: under a heading whose part is one, it opens main findings
+        (seen in a letter of 2023 whose 'Main findings' come a page late).
+        """
+        if self._part in _LISTS and self._listing and following and is_running_text(following):
+            self._part, self._heading = Part.MAIN_FINDINGS, None
+            self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
+        level = self._below(block)
+        listed = following is not None and following.label is Label.ITEM
+        if self._part in _OPENING and listed and level <= max(1, self._declared):
+            self.guesses.append(Guess(len(self.sections), f"a part of {self._part.value}"))
+        self._add(block, text, level, None, None)
+
+    def _below(self, block: Block) -> int:
+        """The level of an undeclared heading: of those that look alike, or one further down."""
+        levels = self._styles.get(style_of(block), set())
+        alike = min(levels) if len(levels) == 1 else 0
+        return alike if alike >= self._declared > 0 else self._declared + 1
+
+    def _repeats(self, block: Block, text: str) -> bool:
+        """A table's header row that prints its section's heading once more."""
+        last = self.sections[-1].heading if self.sections else ""
+        if plain_heading(text) != plain_heading(last) or not block.cell:
+            return False
+        return self._is_empty and not (self._heading and self._heading.boxed)
+
+    def _grade_beside(self, block: Block) -> None:
+        """A heading may be repeated in a table, with its grade in the next cell."""
+        grade = read_grade(self._tables.beside(block) or "")
+        if grade and self.sections[-1].judgement:
+            self.sections[-1] = replace(self.sections[-1], grade=grade)
+
+    def _is_row(self, heading: Heading, text: str, block: Block) -> bool:
+        """A row of a table that sums up the document names its headings once more."""
+        if not self._tables.shared(block):
+            return False
+        same = (s for s in self.sections if plain_heading(s.heading) == plain_heading(text))
+        seen = any(section.grade or not heading.area for section in same)
+        labels = self._tables.labels(block)
+        several = sum(find_heading(label, self._kind) is not None for label in labels) > 1
+        return seen or several or heading.area is None
+
+    def _text(self, block: Block, text: str) -> Placed:
+        if not text:
+            return Placed(block, role=OtherRole.UNPLACED)
+        section = self._section
+        if section is None:
+            return Placed(block, self._opening(text))
+        closing = self._formula(text, closing=True)
+        if closing:
+            self._part = closing
+        if self._names_team(text):
+            return Placed(block, section=section, role=OtherRole.TABLE)
+        if self._heading and self._heading.list_only and block.label is not Label.ITEM:
+            self._part, self._heading = self._kind.opens_with, None
+        if is_table_matter(block, self._tables, self._kind):
+            return Placed(block, role=OtherRole.TABLE)
+        self._is_empty = False
+        self._listing = block.label is Label.ITEM
+        return Placed(block, self._part, section)
+
+    def _begins_again(self, text: str) -> bool:
+        """A title behind the imprint: another document bound in with this one."""
+        wording = plain_heading(text)
+        long_enough = len(wording.split()) > 1
+        return long_enough and any(pattern(t).match(wording) for t in self._kind.titles)
+
+    def _names_team(self, text: str) -> bool:
+        """A line of the inspection team, under its heading or without one."""
+        if self._heading and self._heading.team:
+            return not is_sentence_on_team(text)
+        return self._kind.people is People.TEAM and is_team_line(text)
+
+    def _opening(self, text: str) -> Part:
+        """The part of a block before the first heading."""
+        part = self._formula(text, closing=False) or self._formula(text, closing=True)
+        if part:
+            self._part = self._then or part
+            return part
+        return self._part
+
+    def _formula(self, text: str, *, closing: bool) -> Part | None:
+        formulas = self._kind.closings if closing else self._kind.openings
+        for formula in formulas:
+            if pattern(formula.pattern).match(plain(text)):
+                return formula.part
+        return None

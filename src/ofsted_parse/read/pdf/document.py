@@ -1,0 +1,90 @@
+"""The pages of a PDF, whichever library reads them, and what is broken in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from threading import Lock
+
+from ofsted_parse.block import Page
+from ofsted_parse.errors import NoTextError, UnreadableInput
+from ofsted_parse.limits import DEFAULT_LIMITS, Limits
+from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read.damage.books import mended
+from ofsted_parse.read.damage.check import Damage, find_damage
+from ofsted_parse.read.pdf.hidden import shown_pages
+
+#: pdfium keeps its state in one place: two threads in it at once would read each other's.
+_ONE_AT_A_TIME = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How a PDF is to be read."""
+
+    choice: ReaderChoice = ReaderChoice.AUTO
+    password: str | None = None
+    limits: Limits = DEFAULT_LIMITS
+
+
+def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
+    """The pages of a PDF as it shows them, and its damage.
+
+    Raises InputError where nothing can be read: UnreadableInput, EncryptedInput, NoTextError,
+    TooLargeInput.
+    """
+    limits = request.limits
+    damage = find_damage(data, largest=limits.max_bytes, most_pages=limits.max_pages)
+    try:
+        pages = _pages(data, request)
+    except UnreadableInput as error:
+        pages = _mended_pages(data, request, error)
+        damage = damage or [Damage("the file is broken")]
+    if not any(page.runs for page in pages):
+        raise _without_text(damage)
+    return pages, damage
+
+
+def _pages(data: bytes, request: Request) -> list[Page]:
+    pages: list[Page] = []
+    characters = 0
+    with _ONE_AT_A_TIME:
+        for page in shown_pages(_read(data, request)):
+            characters += sum(len(run.text) for run in page.runs)
+            request.limits.hold_characters(characters)
+            pages.append(page)
+    return pages
+
+
+def _read(data: bytes, request: Request) -> Iterator[Page]:
+    if request.choice is ReaderChoice.PLUMBER:
+        # The second reader: pdfplumber takes 100 ms to import and is seldom asked for.
+        from ofsted_parse.read.pdf import plumber
+
+        return plumber.read_pages(data, request.password, request.limits)
+    # Text input needs no PDF library at all.
+    from ofsted_parse.read.pdf import pdfium
+
+    structure = request.choice is not ReaderChoice.LAYOUT
+    return pdfium.read_pages(data, request.password, request.limits, structure=structure)
+
+
+def _mended_pages(data: bytes, request: Request, error: UnreadableInput) -> list[Page]:
+    """What can be read of a file that no library opens as it is; the error where it is nothing."""
+    for copy in mended(data):
+        try:
+            pages = _pages(copy, request)
+        except UnreadableInput:
+            continue
+        if any(page.runs for page in pages):
+            return pages
+    raise error
+
+
+def _without_text(damage: list[Damage]) -> UnreadableInput | NoTextError:
+    if damage:
+        return UnreadableInput("the PDF is damaged and none of its text is left", "get it again")
+    return NoTextError(
+        "the PDF has no text on its pages (it may be a scan)",
+        "have the text recognised first, for example with ocrmypdf",
+    )

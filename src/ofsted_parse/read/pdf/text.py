@@ -1,0 +1,237 @@
+"""The text of a page through pdfium, as runs with their places and their type.
+
+pdfium is asked for the whole text of a page once; the text object of a character is looked up
+only where it may change (`PageText.spans`): a page has three thousand characters, but under two
+hundred objects.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pypdfium2 import raw
+
+from ofsted_parse.block import BBox, Run
+from ofsted_parse.read.clean import clean, unprinted
+from ofsted_parse.read.pdf import calls
+from ofsted_parse.read.pdf.calls import Handle
+
+_BOLD_WEIGHT = 600
+_BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC_NAME = re.compile(rb"italic|oblique", re.IGNORECASE)
+#: Slanting letters lean by about a fifth of their height.
+_SLANT = 0.1
+_NAME_LENGTH = 128
+_FIRST_STEP = 16
+#: Text that is neither filled nor drawn round.
+_INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+#: So many characters of a page show which way its text goes.
+_PROBES = 16
+
+
+class Placement:
+    """From pdfium's coordinates (origin bottom-left, unrotated) to those of the page as shown."""
+
+    def __init__(self, left: float, bottom: float, right: float, top: float, rotation: int) -> None:
+        #: The displayed place of a point in page coordinates.
+        self.point = _turned(left, bottom, right, top, rotation)
+        sideways = rotation in (90, 270)
+        self.width = top - bottom if sideways else right - left
+        self.height = right - left if sideways else top - bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> BBox:
+        """The displayed rectangle of one in page coordinates."""
+        (x_a, y_a), (x_b, y_b) = self.point(left, bottom), self.point(right, top)
+        return BBox(min(x_a, x_b), min(y_a, y_b), max(x_a, x_b), max(y_a, y_b))
+
+
+def _turned(
+    left: float, bottom: float, right: float, top: float, rotation: int
+) -> Callable[[float, float], tuple[float, float]]:
+    match rotation:
+        case 90:
+            return lambda x, y: (y - bottom, x - left)
+        case 180:
+            return lambda x, y: (right - x, y - bottom)
+        case 270:
+            return lambda x, y: (top - y, right - x)
+        case _:
+            return lambda x, y: (x - left, top - y)
+
+
+class _Font:
+    """What is asked of a font: bold or italic, and how far it hangs below the baseline."""
+
+    def __init__(self, address: int) -> None:
+        handle = ctypes.cast(address, raw.FPDF_FONT)
+        descent = ctypes.c_float()
+        raw.FPDFFont_GetDescent(handle, 1.0, descent)
+        # pdfium knows the weight of few fonts that are not Word's; the name tells the rest.
+        heavy = raw.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
+        name = _font_name(handle)
+        self.bold = heavy or bool(_BOLD_NAME.search(name))
+        self.italic = bool(_ITALIC_NAME.search(name))
+        self.descent = min(0.0, descent.value)
+
+
+def _font_name(handle: Any) -> bytes:
+    buffer = ctypes.create_string_buffer(_NAME_LENGTH)
+    raw.FPDFFont_GetBaseFontName(handle, buffer, _NAME_LENGTH)
+    return buffer.value
+
+
+class PageText:
+    """Reads the text of one page; `textpage` is pdfium's own pointer to it."""
+
+    def __init__(self, textpage: Any, place: Placement) -> None:
+        self._textpage = calls.handle_of(textpage)
+        self._place = place
+        self._text = _whole_text(textpage)
+        self._fonts: dict[int, _Font] = {}
+        # Where pdfium writes its answers, the same places for all runs, and their addresses.
+        self._matrix, self._loose = raw.FS_MATRIX(), raw.FS_RECTF()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._to_matrix, self._to_loose = ctypes.byref(self._matrix), ctypes.byref(self._loose)
+        self._to_x, self._to_y = ctypes.byref(self._x), ctypes.byref(self._y)
+
+    @property
+    def unprinted(self) -> int:
+        """How many control characters pdfium gives, besides the line ends that it adds."""
+        return unprinted(self._text)
+
+    def runs(self) -> Iterator[Run]:
+        """What is drawn in one go, in the order of the page's text."""
+        printed, start, end, drawn_by = "", 0, 0, 0
+        for next_start, next_end, address in self._spans():
+            text = clean(self._text[next_start:next_end].replace("\r", "").replace("\n", ""))
+            if not text.strip():
+                # A space that is drawn by itself ('14.' ' ' 'The') belongs to the run before it.
+                printed = printed and printed + " "
+                continue
+            if printed:
+                yield self._run(printed, start, end, drawn_by)
+            printed, start, end, drawn_by = text, next_start, next_end, address
+        if printed:
+            yield self._run(printed, start, end, drawn_by)
+
+    def _spans(self) -> Iterator[tuple[int, int, int]]:
+        """Stretches `start, end, text object` of characters that one text object draws.
+
+        Characters that pdfium adds itself (spaces and line ends) have no object and belong to the
+        stretch before them.
+        """
+        start, address = self._next_drawn(0, None)
+        while address:
+            end, following = self._span_end(start, address)
+            yield start, end, address
+            start, address = end, following
+
+    def _span_end(self, start: int, address: int) -> tuple[int, int | None]:
+        """Where the stretch that begins at `start` ends, and what draws the character there.
+
+        Leap ahead, then halve the last leap.
+        """
+        textpage, count, text_object = self._textpage, len(self._text), calls.text_object
+        known, step, other = start, _FIRST_STEP, None
+        while known + step < count:
+            other = text_object(textpage, known + step)
+            if other != address:
+                break
+            known, step, other = known + step, step * 2, None
+        beyond = min(known + step, count)
+        while beyond - known > 1:
+            middle = (known + beyond) // 2
+            drawn_by = text_object(textpage, middle)
+            if drawn_by == address:
+                known = middle
+            else:
+                beyond, other = middle, drawn_by
+        return self._next_drawn(beyond, other)
+
+    def _next_drawn(self, index: int, address: int | None) -> tuple[int, int | None]:
+        """The first character from `index` on that an object draws; `address` draws this one."""
+        while not address and index < len(self._text):
+            address = calls.text_object(self._textpage, index)
+            index += not address
+        return index, address
+
+    def _run(self, printed: str, start: int, end: int, address: int) -> Run:
+        drawn_by = Handle(address)
+        font = self._font(calls.font_of(drawn_by) or 0)
+        stretch = self._text[start:end]
+        first, last = end - len(stretch.lstrip()), start + len(stretch.rstrip()) - 1
+        size, slanted = self._size_and_slant(first)
+        box = self._box(first, last, size, font.descent)
+        mcid = calls.content_id(drawn_by)
+        italic = font.italic or slanted
+        invisible = calls.render_mode(drawn_by) in _INVISIBLE_MODES
+        return Run(printed, box, size, font.bold, italic, mcid if mcid >= 0 else None, invisible)
+
+    def _font(self, address: int) -> _Font:
+        if address not in self._fonts:
+            self._fonts[address] = _Font(address)
+        return self._fonts[address]
+
+    def _size_and_slant(self, index: int) -> tuple[float, bool]:
+        """The size in points on the page, and whether upright letters are drawn slanting.
+
+        The size is the font's own times the scale it is drawn at. Word slants Tahoma, which has
+        no italic letters.
+        """
+        matrix = self._matrix
+        calls.matrix_of(self._textpage, index, self._to_matrix)
+        lean, height = matrix.b, matrix.d
+        scale = (lean**2 + height**2) ** 0.5 or 1.0
+        slanted = lean == 0 and abs(matrix.c) > _SLANT * scale
+        return round(calls.font_size(self._textpage, index) * scale, 2), slanted
+
+    def _box(self, first: int, last: int, size: float, descent: float) -> BBox:
+        """From origin to advance, as high as the font's line: as pdfplumber measures it."""
+        loose, point = self._loose, self._place.point
+        calls.origin_of(self._textpage, first, self._to_x, self._to_y)
+        left, baseline = point(self._x.value, self._y.value)
+        calls.loose_box(self._textpage, last, self._to_loose)
+        one_end, _ = point(loose.left, loose.bottom)
+        other_end, _ = point(loose.right, loose.top)
+        bottom = baseline - descent * size
+        return BBox(left, bottom - size, max(one_end, other_end, left), bottom)
+
+
+def upright_rotation(textpage: Any, shown: int) -> int:
+    """The rotation at which the text of a page is upright, if most of it goes one way.
+
+    That is how it is shown, but for pages that were turned when they were not lying on their side.
+    """
+    count = max(1, raw.FPDFText_CountChars(textpage))
+    probes = range(0, count, max(1, count // _PROBES))
+    found = [way for index in probes if (way := _direction(textpage, index)) is not None]
+    likeliest = max(set(found), key=found.count, default=shown)
+    return likeliest if found.count(likeliest) * 2 > len(found) else shown
+
+
+def _direction(textpage: Any, index: int) -> int | None:
+    """The rotation at which one character is upright; None for a space that pdfium adds."""
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(textpage, index, matrix) or not (matrix.a or matrix.b):
+        return None
+    if abs(matrix.a) >= abs(matrix.b):
+        return 0 if matrix.a > 0 else 180
+    return 90 if matrix.b > 0 else 270
+
+
+def _whole_text(textpage: Any) -> str:
+    """The text of a page, one string position a pdfium character.
+
+    pdfium leaves characters without Unicode out of its whole text; the slow way keeps the count.
+    """
+    count = max(0, raw.FPDFText_CountChars(textpage))
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(textpage, 0, count, buffer)
+    text = bytes(buffer)[: max(0, written - 1) * 2].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    return "".join(chr(code) if code else "�" for code in codes)

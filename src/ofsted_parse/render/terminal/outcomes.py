@@ -1,0 +1,151 @@
+"""The latest outcomes of authorities for a reader at a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from ofsted_parse.model import Area, Grade
+from ofsted_parse.render import phrases
+from ofsted_parse.render.terminal.findings import FAINT, HEADING, grade_text, part_heading, words
+from ofsted_parse.render.terminal.letter import MAX_WIDTH
+from ofsted_parse.store.reports import LatestOutcome
+
+_STRANDS = {"childrens_services": "Children's services", "area_send": "Area SEND"}
+_AREAS = {
+    "childrens_services": (
+        Area.OVERALL_EFFECTIVENESS,
+        Area.LEADERSHIP,
+        Area.HELP_AND_PROTECTION,
+        Area.CHILDREN_IN_CARE,
+        Area.CARE_LEAVERS,
+    ),
+    "area_send": (Area.SEND_OUTCOME,),
+}
+_COMBINED = Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS
+_HALVES = (Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS)
+#: Short, for five of them stand beside the name of the authority in 80 columns.
+_SHORT_AREAS = {
+    Area.OVERALL_EFFECTIVENESS: "Overall",
+    Area.LEADERSHIP: "Leaders",
+    Area.HELP_AND_PROTECTION: "Help",
+    Area.CHILDREN_IN_CARE: "In care",
+    Area.CARE_LEAVERS: "Leavers",
+    Area.SEND_OUTCOME: "Outcome",
+}
+_SHORT_GRADES = {
+    Grade.OUTSTANDING: "Outst",
+    Grade.GOOD: "Good",
+    Grade.REQUIRES_IMPROVEMENT: "Req imp",
+    Grade.INADEQUATE: "Inad",
+}
+_SCALES = {
+    "childrens_services": (
+        Grade.OUTSTANDING,
+        Grade.GOOD,
+        Grade.REQUIRES_IMPROVEMENT,
+        Grade.INADEQUATE,
+    ),
+    "area_send": (Grade.POSITIVE, Grade.INCONSISTENT, Grade.SYSTEMIC_FAILINGS),
+}
+_BAR = 6
+
+
+def render_outcomes(outcomes: Sequence[LatestOutcome], console: Console) -> None:
+    """Print the outcomes as a table, and below it how many of each grade a region has."""
+    width = min(console.width, MAX_WIDTH)
+    for block in _blocks(outcomes):
+        console.print(block, width=width)
+        console.print()
+
+
+def _blocks(outcomes: Sequence[LatestOutcome]) -> Iterator[RenderableType]:
+    for strand, title in _STRANDS.items():
+        inspected = [outcome for outcome in outcomes if outcome.strand == strand]
+        if inspected:
+            heading = part_heading(title, len(inspected), "report")
+            yield Group(heading, Text(), _table(inspected, strand))
+            for area in _AREAS[strand]:
+                if any(_graded(outcome, area) for outcome in inspected):
+                    yield _chart(inspected, strand, area)
+    if not outcomes:
+        yield words("No full inspection of such an authority is in the database.", FAINT)
+    elif any(_is_combined(outcome) for outcome in outcomes):
+        yield words("* one judgement for both, as printed from 2018 to 2022", FAINT)
+
+
+def _table(outcomes: Sequence[LatestOutcome], strand: str) -> RenderableType:
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(ratio=1, overflow="fold")
+    grid.add_column(style=FAINT, no_wrap=True)
+    for _ in _AREAS[strand]:
+        grid.add_column(no_wrap=True)
+    names = [words(_SHORT_AREAS[area], FAINT) for area in _AREAS[strand]]
+    grid.add_row("", words("Inspected", FAINT), *names)
+    for region, members in groupby(outcomes, lambda outcome: outcome.region):
+        grid.add_row(words(region or "No region", HEADING))
+        for outcome in members:
+            grid.add_row(*_row(outcome))
+    return grid
+
+
+def _row(outcome: LatestOutcome) -> Iterator[RenderableType]:
+    yield Padding(words(outcome.authority or "No authority printed"), (0, 0, 0, 2))
+    yield words(f"{outcome.date:%b %Y}" if outcome.date else "no date")
+    for area in _AREAS[outcome.strand]:
+        yield _grade(outcome, area)
+
+
+def _grade(outcome: LatestOutcome, area: Area) -> Text:
+    judged = {judgement.area: judgement for judgement in outcome.judgements}
+    judgement = judged.get(area)
+    mark = ""
+    if judgement is None and area in _HALVES:
+        judgement, mark = judged.get(_COMBINED), "*"
+    if judgement is None:
+        return Text("–", style=FAINT)
+    if judgement.grade is None:
+        return words("?" + mark)
+    name = _SHORT_GRADES.get(judgement.grade, phrases.GRADE_NAMES[judgement.grade])
+    return Text(name + mark, style=grade_text(judgement.grade).style)
+
+
+def _chart(outcomes: Sequence[LatestOutcome], strand: str, area: Area) -> RenderableType:
+    """How many authorities of each region have which grade in an area."""
+    counts: dict[str, Counter[Grade]] = {}
+    for outcome in outcomes:
+        counts.setdefault(outcome.region or "No region", Counter()).update(_graded(outcome, area))
+    most = max((number for grades in counts.values() for number in grades.values()), default=1)
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(ratio=1, overflow="fold")
+    for _ in _SCALES[strand]:
+        grid.add_column(no_wrap=True, min_width=_BAR + 3)
+    shorts = [_SHORT_GRADES.get(grade, phrases.GRADE_NAMES[grade]) for grade in _SCALES[strand]]
+    title = words(f"{phrases.AREA_NAMES[area]} by region", HEADING)
+    grid.add_row(title, *(words(short, FAINT) for short in shorts))
+    for region, grades in counts.items():
+        bars = [_bar(grade, grades[grade], most) for grade in _SCALES[strand]]
+        grid.add_row(Padding(words(region), (0, 0, 0, 2)), *bars)
+    return grid
+
+
+def _graded(outcome: LatestOutcome, area: Area) -> list[Grade]:
+    areas = {area, _COMBINED} if area in _HALVES and _is_combined(outcome) else {area}
+    return [one.grade for one in outcome.judgements if one.area in areas and one.grade]
+
+
+def _is_combined(outcome: LatestOutcome) -> bool:
+    return any(judgement.area is _COMBINED for judgement in outcome.judgements)
+
+
+def _bar(grade: Grade, number: int, most: int) -> Text:
+    if not number:
+        return Text("·", style=FAINT)
+    length = max(1, round(number * _BAR / most))
+    return Text("█" * length + f" {number}", style=grade_text(grade).style)

@@ -1,0 +1,1 @@
+"""The Excel file: its sheets, their looks, how they are written."""

@@ -1,0 +1,56 @@
+"""Letters as an Excel file, written row by row: what was written is not held."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from ofsted_parse.outcome import Outcome
+from ofsted_parse.render.records import WarningRecord
+from ofsted_parse.render.xlsx.looks import Looks
+from ofsted_parse.render.xlsx.sheets import SHEETS
+from ofsted_parse.render.xlsx.writer import LONGEST_TEXT, SheetWriter
+
+#: The same letters give the same bytes, whenever they are written.
+_CREATED = datetime(2000, 1, 1)
+
+
+def save_xlsx(outcomes: Iterable[Outcome], path: Path) -> None:
+    """Write the workbook; its links lead from the folder of `path` to the documents."""
+    # Its rows go through temporary files, which must not stay where the run is interrupted.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        workbook = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
+        workbook.set_properties({"title": "Ofsted findings", "created": _CREATED})
+        _fill(workbook, outcomes, path.parent)
+        try:
+            workbook.close()
+        except FileCreateError as error:
+            raise error.args[0] from None
+
+
+def _fill(workbook: Any, outcomes: Iterable[Outcome], folder: Path) -> None:
+    looks = Looks(workbook)
+    *content, warnings = [SheetWriter(workbook, sheet, looks, folder) for sheet in SHEETS]
+    for outcome in outcomes:
+        for writer in content:
+            for record in writer.sheet.records(outcome):
+                for column in writer.add(record):
+                    warnings.add(_cut(outcome, writer, column))
+        for record in warnings.sheet.records(outcome):
+            warnings.add(record)
+    for writer in (*content, warnings):
+        writer.finish()
+
+
+def _cut(outcome: Outcome, writer: SheetWriter, column: str) -> WarningRecord:
+    message = (
+        f"the text in row {writer.last_row + 1} of {writer.sheet.title}, column {column}, is cut "
+        f"after {LONGEST_TEXT:,} characters; JSON, CSV and Parquet hold all of it"
+    )
+    return WarningRecord(outcome, "text_cut", message)

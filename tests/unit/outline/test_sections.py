@@ -1,0 +1,213 @@
+"""Every block in exactly one place: under which heading, in which part, or in which role."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ofsted_parse.block import Block, Label
+from ofsted_parse.kinds.base import GRADE, Formula, Front, Heading, Kind
+from ofsted_parse.layout.words import block_text
+from ofsted_parse.model import Area, Grade, OtherRole, Part
+from ofsted_parse.outline.sections import outline, role_of
+from tests.blocks import block, heading, item, table
+
+KIND = Kind(
+    name="sample",
+    framework=None,
+    cues=(),
+    titles=(r"visit to .+",),
+    front=Front.LETTER,
+    headings=(
+        Heading(Part.HEADLINE_FINDINGS, "headline findings", ("Headline findings",)),
+        Heading(Part.WHAT_NEEDS_TO_IMPROVE, "what needs to improve", ("What needs to improve?",)),
+        Heading(Part.STRENGTHS, "strengths.*", ("Strengths include:",), list_only=True),
+        Heading(Part.MAIN_FINDINGS, "main findings", ("Main findings",)),
+        Heading(Part.OTHER, "inspection team", ("Inspection team",), level=2, team=True),
+        Heading(
+            Part.MAIN_FINDINGS, rf"leaders(?:: {GRADE})?", ("Leaders: good",), area=Area.LEADERSHIP
+        ),
+    ),
+    opens_with=Part.INTRODUCTION,
+    openings=(Formula(Part.CONTEXT, "the area has", "The area has 1,000 children."),),
+    closings=(Formula(Part.NEXT_STEPS, "i am copying", "I am copying this letter."),),
+)
+TITLE = heading("Visit to Northmoor")
+IMPROVE = heading("What needs to improve?")
+MAIN = heading("Main findings")
+PARAGRAPH = block("Children are safe, and social workers know them well.")
+
+
+def parts(*blocks: Block, kind: Kind = KIND) -> list[Part | None]:
+    """The part of each block after the title."""
+    return [placed.part for placed in outline([TITLE, *blocks], kind).placed[1:]]
+
+
+def roles(*blocks: Block) -> list[OtherRole | None]:
+    """The role of each block after the title."""
+    return [placed.role for placed in outline([TITLE, *blocks], KIND).placed[1:]]
+
+
+def headings(*blocks: Block) -> list[tuple[str, Part, int]]:
+    sections = outline([TITLE, *blocks], KIND).sections
+    return [(section.heading, section.part, section.level) for section in sections]
+
+
+def test_text_stands_in_the_part_that_its_heading_opens() -> None:
+    places = outline([TITLE, PARAGRAPH, IMPROVE, item("Plans."), MAIN, PARAGRAPH], KIND)
+    assert [(one.part, one.section, one.heading) for one in places.placed] == [
+        (None, None, False),
+        (Part.INTRODUCTION, None, False),
+        (Part.WHAT_NEEDS_TO_IMPROVE, 0, True),
+        (Part.WHAT_NEEDS_TO_IMPROVE, 0, False),
+        (Part.MAIN_FINDINGS, 1, True),
+        (Part.MAIN_FINDINGS, 1, False),
+    ]
+    assert (places.front, places.guesses) == (1, ())
+
+
+def test_every_block_has_a_part_or_a_role_and_only_one_of_them() -> None:
+    furniture = block("1", Label.RUNNING_FOOTER)
+    blocks = [PARAGRAPH, furniture, IMPROVE, item("Plans."), block(""), block("Yours sincerely")]
+    placed = outline([TITLE, *blocks], KIND).placed
+    assert [one.block for one in placed] == [TITLE, *blocks]
+    assert all((one.part is None) != (one.role is None) for one in placed)
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        (Label.RUNNING_HEADER, OtherRole.RUNNING_HEADER),
+        (Label.RUNNING_FOOTER, OtherRole.RUNNING_FOOTER),
+        (Label.CONTENTS, OtherRole.CONTENTS),
+        (Label.TEXT, None),
+        (Label.FOOTNOTE, None),
+    ],
+)
+def test_the_role_that_a_label_gives(label: Label, role: OtherRole | None) -> None:
+    assert role_of(block("Main findings", label)) is role
+
+
+def test_a_heading_in_furniture_opens_nothing() -> None:
+    assert headings(block("Main findings", Label.RUNNING_HEADER)) == []
+
+
+def test_a_heading_with_a_paragraph_number_is_none() -> None:
+    assert headings(block("Main findings", Label.ITEM, marker="1.")) == []
+
+
+def test_a_heading_need_not_be_bold_where_its_wording_is_known() -> None:
+    assert headings(block("Main findings")) == [("Main findings", Part.MAIN_FINDINGS, 1)]
+
+
+def test_an_unknown_bold_line_is_a_heading_below_the_last_known_one() -> None:
+    assert headings(MAIN, heading("Front door"), PARAGRAPH, heading("Early help")) == [
+        ("Main findings", Part.MAIN_FINDINGS, 1),
+        ("Front door", Part.MAIN_FINDINGS, 2),
+        ("Early help", Part.MAIN_FINDINGS, 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    "bold",
+    [
+        heading("Children are safe."),
+        heading("word " * 26),
+        replace(item("Plans"), lines=heading("Plans").lines),
+    ],
+)
+def test_a_bold_sentence_or_item_is_no_heading(bold: Block) -> None:
+    assert headings(MAIN, bold) == [("Main findings", Part.MAIN_FINDINGS, 1)]
+
+
+def test_running_text_under_an_unknown_heading_ends_a_list_and_is_told_as_a_guess() -> None:
+    blocks = [IMPROVE, item("Plans."), heading("The front door"), PARAGRAPH]
+    places = outline([TITLE, *blocks], KIND)
+    assert places.placed[-1].part is Part.MAIN_FINDINGS
+    assert [guess.section for guess in places.guesses] == [1]
+
+
+def test_a_list_under_an_unknown_heading_goes_on_with_the_list() -> None:
+    blocks = [IMPROVE, item("Plans."), heading("For partners"), item("Letters.")]
+    assert parts(*blocks) == [Part.WHAT_NEEDS_TO_IMPROVE] * 4
+
+
+def test_the_grade_in_a_heading_is_read() -> None:
+    (section,) = outline([TITLE, heading("Leaders: good")], KIND).sections
+    assert (section.judgement, section.grade) == (Area.LEADERSHIP, Grade.GOOD)
+
+
+def test_the_grade_beside_a_heading_is_read() -> None:
+    (section,) = outline([TITLE, *table(("Leaders", "Inadequate"))], KIND).sections
+    assert section.grade is Grade.INADEQUATE
+
+
+def test_the_grade_on_a_line_below_a_heading_is_read_and_is_no_finding() -> None:
+    places = outline([TITLE, heading("Leaders"), block("Grade 2 (Good)")], KIND)
+    assert places.sections[0].grade is Grade.GOOD
+    assert places.placed[-1].role is OtherRole.TABLE
+
+
+def test_a_heading_printed_again_in_a_table_opens_no_second_section() -> None:
+    assert len(headings(heading("Leaders"), *table(("Leaders", "Good")))) == 1
+
+
+def test_an_opening_formula_names_its_part() -> None:
+    assert parts(PARAGRAPH, block("The area has 1,000 children."), PARAGRAPH)[1:] == [
+        Part.CONTEXT,
+        Part.CONTEXT,
+    ]
+
+
+def test_what_follows_the_opening_may_belong_to_a_part_without_a_heading() -> None:
+    kind = replace(KIND, then=Part.HEADLINE_FINDINGS)
+    opening = block("The area has 1,000 children.")
+    assert parts(opening, PARAGRAPH, kind=kind) == [Part.CONTEXT, Part.HEADLINE_FINDINGS]
+    printed = heading("Headline findings")
+    assert parts(opening, PARAGRAPH, printed, kind=kind)[1] is Part.CONTEXT
+
+
+def test_closing_paragraphs_are_next_steps() -> None:
+    closing = block("I am copying this letter to the Department for Education.")
+    assert parts(MAIN, PARAGRAPH, closing)[1:] == [Part.MAIN_FINDINGS, Part.NEXT_STEPS]
+
+
+def test_a_list_without_a_heading_after_it_ends_with_its_last_item() -> None:
+    blocks = [block("Strengths include:"), item("Plans."), PARAGRAPH]
+    assert parts(*blocks)[1:] == [Part.STRENGTHS, Part.INTRODUCTION]
+
+
+def test_the_names_of_the_team_are_no_findings() -> None:
+    assert roles(heading("Inspection team"), block("Ada Fenwick"))[1] is OtherRole.TABLE
+
+
+def test_what_follows_the_signature_is_front_and_the_imprint_boilerplate() -> None:
+    imprint = block(
+        "The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates"
+    )
+    blocks = [PARAGRAPH, block("Yours sincerely"), block("Ada Fenwick"), imprint, block("0300")]
+    assert roles(*blocks)[1:] == [
+        OtherRole.FRONT,
+        OtherRole.FRONT,
+        OtherRole.BOILERPLATE,
+        OtherRole.BOILERPLATE,
+    ]
+
+
+@pytest.mark.parametrize("contents", [block("Contents"), heading("Contents")])
+def test_a_known_heading_ends_the_contents(contents: Block) -> None:
+    blocks = [contents, block("Introduction 3"), MAIN, PARAGRAPH]
+    assert roles(*blocks) == [OtherRole.CONTENTS, OtherRole.CONTENTS, None, None]
+
+
+@pytest.mark.parametrize("blocks", [[], [TITLE], [PARAGRAPH, TITLE]])
+def test_a_document_may_end_with_its_front(blocks: list[Block]) -> None:
+    places = outline(blocks, KIND)
+    assert [one.role for one in places.placed] == [OtherRole.FRONT] * len(blocks)
+    assert (places.sections, places.front) == ((), len(blocks))
+
+
+def test_a_heading_keeps_its_printed_text() -> None:
+    (section,) = outline([TITLE, IMPROVE], KIND).sections
+    assert section.heading == block_text(IMPROVE) == "What needs to improve?"
