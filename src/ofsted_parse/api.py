@@ -41,7 +41,6 @@ from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.parting import part_blocks
 from ofsted_parse.layout.tags import tagged_blocks
 from ofsted_parse.layout.verify import differences
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import (
     SCHEMA_VERSION,
@@ -223,8 +222,8 @@ def _refuse_strangers(detection: Detection, blocks: Sequence[Block]) -> None:
     """A document of no known kind is read only where it speaks of Ofsted and has its headings."""
     if detection.kind is not UNKNOWN:
         return
-    speaks = any(_OFSTED.search(block_text(block)) for block in blocks)
-    if not speaks or not any(find_heading(block_text(block), UNKNOWN) for block in blocks):
+    speaks = any(_OFSTED.search(block.text) for block in blocks)
+    if not speaks or not any(find_heading(block.wording, UNKNOWN) for block in blocks):
         raise NotALetterError(
             "this is no Ofsted letter or report that the tool knows",
             "give a letter or report of an inspection of children's services",

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
+
+from ofsted_parse.wording import heading_form, joined, plain
 
 
 class BBox(NamedTuple):
@@ -93,7 +96,7 @@ class Cell(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """A paragraph, item, heading, table cell, footnote or piece of furniture.
 
@@ -120,6 +123,21 @@ class Block:
     def end_page(self) -> int:
         """The page on which the block ends."""
         return self.lines[-1].page_number
+
+    @cached_property
+    def text(self) -> str:
+        """The lines put together, without the marker and the marks of footnotes."""
+        return joined(line.text for line in self.lines)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text as it is compared with declared wording: straight quotes, single spaces."""
+        return plain(self.text)
+
+    @cached_property
+    def wording(self) -> str:
+        """The text as a heading is compared: plain, without a stop or a colon at its end."""
+        return heading_form(self.plain)
 
     @property
     def bold(self) -> bool:

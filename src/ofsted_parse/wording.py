@@ -1,8 +1,9 @@
-"""The forms of printed wording: to compare with patterns, and to write out."""
+"""Printed wording: put together from lines, in plain form to compare, and written out."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 #: Pairs for `str.replace`, which is ten times as fast as one `str.translate`.
@@ -11,6 +12,13 @@ _PLAIN = (
     *((quote, '"') for quote in "“”"),
     *((dash, "-") for dash in "‐‑‒–—―−"),
 )
+
+_SOFT_HYPHEN = "\u00ad"
+_HYPHENS = ("-", "\u2010", "\u2011", _SOFT_HYPHEN)
+_HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
+#: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
+#: But 'day-' / 'to-day' is one word.
+_HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)(?![\w\u2010\u2011-])", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
@@ -31,7 +39,48 @@ def plain_heading(text: str) -> str:
     >>> plain_heading("What needs to improve?")
     'What needs to improve'
     """
-    return plain(text).strip("*# ").rstrip(" .:?;,")
+    return heading_form(plain(text))
+
+
+def join(before: str, after: str) -> str:
+    """Two pieces of one paragraph put together.
+
+    A hyphen at a line end is a printed one ('decision-/making'): Word does not break words by
+    itself. Only a soft hyphen is taken away.
+
+    >>> join("trauma-", "informed help")
+    'trauma-informed help'
+    >>> join("research-", "and learning-based")
+    'research- and learning-based'
+    >>> join("day-", "to-day")
+    'day-to-day'
+    """
+    if not before or not after:
+        return before or after
+    if before.endswith(_SOFT_HYPHEN):
+        return before[:-1] + after
+    if _HYPHENATED.search(before[-2:]) and not _HANGING_HYPHEN.match(after):
+        return before + after
+    return f"{before} {after}"
+
+
+def joined(texts: Iterable[str]) -> str:
+    """One line of text from the lines of a paragraph."""
+    pieces: list[str] = []
+    for text in filter(None, texts):
+        if pieces and pieces[-1].endswith(_HYPHENS):
+            # Only neighbours are looked at: a paragraph may be a whole book of lines.
+            whole = join(pieces[-1], text)
+            pieces[-1] = whole[: len(whole) - len(text)]
+        elif pieces:
+            pieces.append(" ")
+        pieces.append(text)
+    return "".join(pieces).strip()
+
+
+def heading_form(text: str) -> str:
+    """A plain text without what may stand around a heading: Markdown's signs, a stop, a colon."""
+    return text.strip("*# ").rstrip(" .:?;,")
 
 
 @cache

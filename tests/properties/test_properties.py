@@ -13,7 +13,6 @@ from ofsted_parse import Letter, parse
 from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark
 from ofsted_parse.errors import InputError
 from ofsted_parse.kinds import KINDS
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.read.clean import clean
 from tests.words import letter_texts, words
 
@@ -113,7 +112,7 @@ def letter_of(blocks: list[Block]) -> Letter:
 
 
 def every_text(blocks: list[Block]) -> list[str]:
-    return [block_text(block) for block in blocks]
+    return [block.text for block in blocks]
 
 
 @QUICK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ofsted_parse.wording import pattern, plain, plain_heading
+from ofsted_parse.wording import join, joined, pattern, plain, plain_heading
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,29 @@ def test_plain_heading(text: str, expected: str) -> None:
 def test_a_pattern_does_not_look_at_case_and_is_compiled_once() -> None:
     assert pattern("main findings").fullmatch("MAIN Findings")
     assert pattern("main findings") is pattern("main findings")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("Children are", "safe.", "Children are safe.", id="two words"),
+        pytest.param("decision-", "making", "decision-making", id="a printed hyphen"),
+        pytest.param("COVID-", "19", "COVID-19", id="a hyphen before a number"),
+        pytest.param("research-", "and learning-based", "research- and learning-based", id="and"),
+        pytest.param("16-", "or 17-year-olds", "16- or 17-year-olds", id="or"),
+        pytest.param("author-", "ity", "author-ity", id="Word breaks no words"),
+        pytest.param("author\u00ad", "ity", "authority", id="a soft hyphen"),
+        pytest.param("plans –", "and soon", "plans – and soon", id="a dash"),
+        pytest.param("-", "and", "- and", id="a hyphen alone"),
+        pytest.param("non‑", "attendance", "non‑attendance", id="a hyphen that does not break"),
+        pytest.param("", "word", "word", id="nothing before"),
+        pytest.param("word", "", "word", id="nothing after"),
+    ],
+)
+def test_join(before: str, after: str, expected: str) -> None:
+    assert join(before, after) == expected
+
+
+def test_lines_are_joined_from_the_first_to_the_last() -> None:
+    assert joined(["One", "", "two-", "three "]) == "One two-three"
+    assert joined([]) == ""

@@ -15,7 +15,6 @@ from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, name
 from ofsted_parse.extract.people import find_recipients, find_signatories
 from ofsted_parse.extract.title import around_title, find_title
 from ofsted_parse.kinds.base import Front, Kind
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Period, Person
 from ofsted_parse.outline.sections import Outline
 
@@ -47,14 +46,14 @@ def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
     """The facts, each from where documents of this kind print it."""
     front = [block for block in blocks[: outline.front] if block.label not in _BESIDE_TEXT]
     lines = [line for block in front for line in _lines(block)]
-    body = [block_text(placed.block) for placed in outline.placed if placed.part]
+    body = [placed.block.text for placed in outline.placed if placed.part]
     opening = body[:_OPENING]
     signatories = find_signatories(_closing(outline))
     title = find_title(blocks, kind)
     inspection = find_inspection(lines, [title or "", *opening], kind)
     return Facts(
         title=title,
-        authority=_authority(title, blocks, [*map(block_text, front), *body], kind),
+        authority=_authority(title, blocks, [*(block.text for block in front), *body], kind),
         published=find_published(lines, kind),
         inspection=inspection,
         inspectors=find_inspectors(kind, lines, opening, _team(outline), signatories),
@@ -81,7 +80,7 @@ def _other_dates(blocks: Sequence[Block], inspection: Inspection) -> Iterator[Pe
     if not inspection.start or not inspection.end:
         return
     known = {Period(inspection.start, inspection.end), *inspection.visits}
-    texts = dict.fromkeys(block_text(block) for block in blocks if block.label in FURNITURE)
+    texts = dict.fromkeys(block.text for block in blocks if block.label in FURNITURE)
     for period in dict.fromkeys(period for text in texts for period in find_periods(text)):
         if period.start != period.end and period not in known:
             yield period
@@ -107,11 +106,9 @@ def _team(outline: Outline) -> list[list[str]]:
     placed = outline.placed[outline.front :]
     listed = [p.block for p in placed if p.section is not None and p.part is None]
     if not listed:
-        start = next(
-            (i for i, p in enumerate(placed) if names_lead(block_text(p.block))), len(placed)
-        )
+        start = next((i for i, p in enumerate(placed) if names_lead(p.block.text)), len(placed))
         listed = [p.block for p in placed[start:] if p.block.label not in _BESIDE_TEXT]
-    labelled = any(is_team_label(block_text(block)) for block in listed)
+    labelled = any(is_team_label(block.text) for block in listed)
     ordered = listed if labelled else sorted(listed, key=_column)
     return [_lines(block) for block in ordered]
 

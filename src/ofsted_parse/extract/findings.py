@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Block, Label
 from ofsted_parse.layout.markers import marker_number
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Box, Finding, FindingType, Part
 from ofsted_parse.outline.sections import Outline, Placed
 from ofsted_parse.outline.tables import Tables
@@ -53,7 +52,7 @@ def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
 
 
 def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
-    block, text = placed.block, block_text(placed.block)
+    block, text = placed.block, placed.block.text
     number = marker_number(block)
     kind = _type(placed, body)
     return Finding(
@@ -104,7 +103,7 @@ class _Rows:
         self._done.add((cell.table, cell.row))
         columns = self._cells[cell.table, cell.row]
         blocks = [block for column in sorted(columns) for block in columns[column]]
-        texts = [" ".join(map(block_text, columns[column])) for column in sorted(columns)]
+        texts = [" ".join(block.text for block in columns[column]) for column in sorted(columns)]
         return Finding(
             text=" | ".join(texts),
             type=FindingType.TABLE_ROW,

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Label, Line
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Footnote
 
 _SIGNS = "*†‡"
@@ -34,7 +33,7 @@ def find_footnotes(blocks: Iterable[Block]) -> tuple[Footnote, ...]:
 
 
 def _footnote(block: Block) -> Footnote:
-    text = block_text(block)
+    text = block.text
     raised = block.lines[0].marks
     if raised and raised[0].offset == 0:
         return Footnote(raised[0].digits, text, block.page_number)
@@ -55,7 +54,7 @@ def settle_marks(blocks: Sequence[Block]) -> list[Block]:
     settled: list[Block] = []
     signed = ""
     for block in blocks:
-        text = block_text(block)
+        text = block.text
         signed += "".join(_SIGNED_WORD.findall(text))
         sign = block.marker or (text[0] if _SIGNED_NOTE.match(text) else "")
         noted = sign in _SIGNS and sign in signed and block.label not in FURNITURE

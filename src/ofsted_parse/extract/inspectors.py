@@ -9,8 +9,8 @@ from typing import assert_never
 
 from ofsted_parse.extract.names import bare_name, is_name, leading_name, split_name
 from ofsted_parse.kinds.base import Kind, People
-from ofsted_parse.layout.words import join
 from ofsted_parse.model import Inspector, Person
+from ofsted_parse.wording import join
 
 _HMI = r"(?:S?HMIs?|(?:His|Her) Majesty['’]s Inspectors?)"
 #: A label with the names of inspectors behind it; 'Deputy lead inspector Mike Ferguson' has no

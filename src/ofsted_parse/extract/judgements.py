@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from ofsted_parse.block import Block
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
-from ofsted_parse.layout.words import block_text
-from ofsted_parse.model import Area, Judgement, OtherRole, Section
+from ofsted_parse.model import Area, Judgement, OtherRole
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.sections import Outline, Placed
 from ofsted_parse.outline.tables import Tables
-from ofsted_parse.wording import pattern, plain, plain_heading
+from ofsted_parse.wording import pattern
 
 #: A longer cell is no grade but a sentence that begins like the label of a row.
 _GRADE_WORDS = 8
@@ -46,7 +45,7 @@ def _printed(
 ) -> Iterator[Judgement]:
     """The judgements that blocks print, each as a row of a grid or as a sentence."""
     for block in blocks:
-        wording = plain_heading(block_text(block))
+        wording = block.wording
         for judged in kind.judged:
             judgement = _sentence(block, wording, judged)
             if not judgement and not sentences_only:
@@ -63,21 +62,19 @@ def _sentence(block: Block, wording: str, judged: Judged) -> Judgement | None:
         return None
     printed = match["grade"]
     grade = read_grade(printed)
-    return Judgement(judged.area, block_text(block), grade, printed, block.page_number)
+    return Judgement(judged.area, block.text, grade, printed, block.page_number)
 
 
 def _row(block: Block, judged: Judged, tables: Tables) -> Judgement | None:
     """A label in one cell and its grade in the next, or both in one line."""
-    label = plain(block_text(block))
+    label = block.plain
     match = pattern(judged.pattern).match(label)
     if not match:
         return None
     printed = tables.beside(block) or label[match.end() :].strip(" :-|")
     if not printed or len(printed.split()) > _GRADE_WORDS:
         return None
-    return Judgement(
-        judged.area, block_text(block), read_grade(printed), printed, block.page_number
-    )
+    return Judgement(judged.area, block.text, read_grade(printed), printed, block.page_number)
 
 
 def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judgement]:
@@ -89,17 +86,17 @@ def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judge
         section = outline.sections[placed.section]
         if section.judgement in declared and section.judgement and section.grade:
             below = outline.placed[index + 1 : index + 2]
-            printed = _grade_of(section, [placed, *below], tables, kind)
+            printed = _grade_of([placed, *below], tables, kind)
             yield Judgement(
                 section.judgement, section.heading, section.grade, printed, section.page
             )
 
 
-def _grade_of(section: Section, placed: Sequence[Placed], tables: Tables, kind: Kind) -> str:
+def _grade_of(placed: Sequence[Placed], tables: Tables, kind: Kind) -> str:
     """The grade of a section as printed: in its heading, in the cell beside it, or below it.
 
     `placed` holds the heading and what stands below it.
     """
-    found = find_heading(section.heading, kind)
+    found = find_heading(placed[0].block.wording, kind)
     in_heading = found[1].groupdict().get("grade") if found else None
-    return in_heading or tables.beside(placed[0].block) or block_text(placed[-1].block)
+    return in_heading or tables.beside(placed[0].block) or placed[-1].block.text

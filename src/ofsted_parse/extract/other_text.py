@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ofsted_parse.block import Label
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import OtherRole, OtherText
 from ofsted_parse.outline.sections import Placed
 
@@ -15,6 +14,6 @@ def find_other_text(placed: Iterable[Placed]) -> Iterator[OtherText]:
     for one in placed:
         if one.part is None and one.block.label is not Label.FOOTNOTE:
             marker = f"{one.block.marker} " if one.block.marker else ""
-            text = f"{marker}{block_text(one.block)}".strip()
+            text = f"{marker}{one.block.text}".strip()
             if text:
                 yield OtherText(one.role or OtherRole.UNPLACED, text, one.block.page_number)

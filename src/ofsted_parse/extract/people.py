@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from ofsted_parse.extract.dates import is_date
 from ofsted_parse.extract.names import is_name, split_name
-from ofsted_parse.layout.words import join
 from ofsted_parse.model import Person
+from ofsted_parse.wording import join
 
 _SALUTATION = re.compile(r"dear\b", re.IGNORECASE)
 #: The lines of an address or a letterhead: numbers, postcodes, streets, mail and web addresses.

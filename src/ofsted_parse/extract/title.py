@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from ofsted_parse.block import FURNITURE, Block
 from ofsted_parse.kinds.base import Kind
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.outline.front import title_blocks
 
 _MARK = re.compile(r"(?<=[a-z])\d$")
@@ -16,7 +15,7 @@ _MARK = re.compile(r"(?<=[a-z])\d$")
 def find_title(blocks: Sequence[Block], kind: Kind) -> str | None:
     """The title as printed, on one line; None where no block has the form of one."""
     found = title_blocks(blocks, kind)
-    return " ".join(_unmarked(block_text(blocks[index])) for index in found) or None
+    return " ".join(_unmarked(blocks[index].text) for index in found) or None
 
 
 def _unmarked(text: str) -> str:
@@ -31,4 +30,4 @@ def around_title(blocks: Sequence[Block], kind: Kind) -> list[str]:
         return []
     above = [b for b in blocks[: found[0]] if b.label not in FURNITURE][-1:]
     below = [b for b in blocks[found[-1] + 1 :] if b.label not in FURNITURE][:1]
-    return [block_text(block) for block in (*above, *below)]
+    return [block.text for block in (*above, *below)]

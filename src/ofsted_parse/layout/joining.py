@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
-from ofsted_parse.layout.words import begins_in_lower_case, block_text, ends_sentence
+from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 #: Two left edges within this many points are the same indent.
 _INDENT = 4.0
@@ -109,7 +109,7 @@ def _same_kind(before: Block, after: Block) -> bool:
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
     # '(Recommendation)' ends findings of 2015 and 2016, in bold type.
-    same_type = before.bold == after.bold or block_text(after).startswith("(")
+    same_type = before.bold == after.bold or after.text.startswith("(")
     return same_type and abs(before.size - after.size) < 1
 
 
@@ -124,10 +124,10 @@ def _spans_pages(before: Block, after: Block) -> bool:
 
 def is_broken_off(before: Block, after: Block) -> bool:
     """Whether `before` ends in mid-sentence and `after` begins so."""
-    text = block_text(before)
+    text = before.text
     if ends_sentence(text):
         return False
-    return text.endswith("-") or begins_in_lower_case(block_text(after))
+    return text.endswith("-") or begins_in_lower_case(after.text)
 
 
 def _close(before: Block, after: Block) -> bool:
@@ -145,8 +145,8 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
         return True
     if marker_number(before) is not None or before.label is Label.ITEM:
         return _at_text_indent(before, after)
-    if not ends_sentence(block_text(before)):
-        prose = len(block_text(before).split()) >= _PROSE_WORDS
+    if not ends_sentence(before.text):
+        prose = len(before.text.split()) >= _PROSE_WORDS
         return prose or may_go_on(before, after, habits)
     # Of 30 such places in the labelled letters none went on: only the author's own habit of
     # empty paragraphs, and their absence here, speaks for it.
@@ -159,7 +159,7 @@ def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
     (Seen where authors struck out a break; those who read the page see one paragraph.)
     """
     above, below = before.lines[-1], after.lines[0]
-    if not above.box or not below.box or len(block_text(before).split()) < _PROSE_WORDS:
+    if not above.box or not below.box or len(before.text.split()) < _PROSE_WORDS:
         return False
     next_line = 0 < below.box.top - above.box.top < _PITCH * above.size
     if not next_line or abs(below.box.x0 - above.box.x0) > _INDENT:

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from ofsted_parse.block import Block
 from ofsted_parse.kinds import KINDS, UNKNOWN
 from ofsted_parse.kinds.base import Cue, Kind
-from ofsted_parse.layout.words import block_text
-from ofsted_parse.wording import pattern, plain, plain_heading
+from ofsted_parse.wording import pattern
 
 #: Cues are looked for in this many blocks from the beginning: two pages or so, and beyond the
 #: contents page of a long report.
@@ -33,8 +32,8 @@ class Detection(NamedTuple):
 
 def detect(blocks: Sequence[Block]) -> Detection:
     """The kind with the heaviest cues; UNKNOWN where none weighs enough."""
-    texts = [plain_heading(block_text(block)) for block in blocks[:_REACH]]
-    texts += [plain(block_text(block)) for block in blocks[-_REACH // 4 :]]
+    texts = [block.wording for block in blocks[:_REACH]]
+    texts += [block.plain for block in blocks[-_REACH // 4 :]]
     best = max((_weigh(kind, texts) for kind in KINDS), key=lambda detection: detection.score)
     if best.score < _RECOGNISED:
         return Detection(UNKNOWN, best.score, best.cues)

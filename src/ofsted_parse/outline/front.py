@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.kinds.base import Front, Kind
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.wording import pattern, plain_heading
 
 _SALUTATION = re.compile(r"dear\b", re.IGNORECASE)
@@ -37,9 +36,7 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
     """The indices of the blocks that make up the title, in order; [] where it is not found."""
     found: list[int] = []
     for index, block in _readable(blocks):
-        matches = any(
-            pattern(source).match(plain_heading(block_text(block))) for source in kind.titles
-        )
+        matches = any(pattern(source).match(block.wording) for source in kind.titles)
         goes_on = kind.front is Front.COVER if found else not _connective(block)
         if (matches and goes_on) or (found and _wrapped(blocks[found[-1]], block, kind)):
             found.append(index)
@@ -50,14 +47,14 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
 
 def _wrapped(title: Block, block: Block, kind: Kind) -> bool:
     """Typed text may break a title into two lines, of which each becomes a block."""
-    text = block_text(block)
+    text = block.text
     typed = not (title.lines[0].box or block.lines[0].box or block.after_blank)
     ends = len(text.split()) <= _TITLE_WORDS and bool(_TITLE_END.search(plain_heading(text)))
     return typed and ends and not _is_heading(block, kind)
 
 
 def _connective(block: Block) -> bool:
-    return plain_heading(block_text(block)).lower() == "and"
+    return block.wording.lower() == "and"
 
 
 def _readable(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
@@ -74,7 +71,7 @@ def _letter_end(blocks: Sequence[Block], kind: Kind) -> int:
     title = _title_end(blocks, kind)
     if title:
         return title
-    greeted = (i + 1 for i, block in _readable(blocks) if _SALUTATION.match(block_text(block)))
+    greeted = (i + 1 for i, block in _readable(blocks) if _SALUTATION.match(block.text))
     return next(greeted, 0)
 
 
@@ -87,7 +84,7 @@ def _first_prose(blocks: Sequence[Block], start: int, kind: Kind) -> int:
 
 def is_prose(block: Block) -> bool:
     """Whether a block reads like a paragraph rather than a title, a label or an address."""
-    text = block_text(block)
+    text = block.text
     return len(text.split()) >= _PROSE_WORDS and bool(_PROSE_END.search(text))
 
 
@@ -101,7 +98,7 @@ def _first_heading(blocks: Sequence[Block], kind: Kind) -> int:
 
 def _is_heading(block: Block, kind: Kind) -> bool:
     """A declared heading; not the label of a row in the judgements grid, which has an area."""
-    wording = plain_heading(block_text(block))
+    wording = block.wording
     return not block.marker and any(
         pattern(heading.pattern).fullmatch(wording)
         for heading in kind.headings

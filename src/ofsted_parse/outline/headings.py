@@ -12,9 +12,11 @@ from ofsted_parse.wording import pattern, plain_heading
 _SLIP, _SLIP_LENGTH, _SLIP_EXTRA = 0.88, 8, 3
 
 
-def find_heading(text: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:
-    """The declared heading that `text` is, with the match that may hold its grade."""
-    wording = plain_heading(text)
+def find_heading(wording: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:
+    """The declared heading that `wording` is, with the match that may hold its grade.
+
+    It is the text in the form in which headings are compared: `Block.wording`, `plain_heading`.
+    """
     for heading in kind.headings:
         match = pattern(heading.pattern).fullmatch(wording)
         if match:
@@ -22,9 +24,9 @@ def find_heading(text: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:
     return None
 
 
-def nearest_heading(text: str, kind: Kind) -> str | None:
-    """The declared example that `text` is but for a few letters, as in 'Headllne findings'."""
-    wording = plain_heading(text).lower()
+def nearest_heading(wording: str, kind: Kind) -> str | None:
+    """The declared example that `wording` is but for a few letters, as in 'Headllne findings'."""
+    wording = wording.lower()
     if len(wording) < _SLIP_LENGTH:
         return None
     examples = (example for heading in kind.headings for example in heading.examples)

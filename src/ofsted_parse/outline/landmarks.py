@@ -6,11 +6,10 @@ import re
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.kinds.base import Kind
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import OtherRole
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.tables import Tables
-from ofsted_parse.wording import plain, plain_heading
+from ofsted_parse.wording import plain_heading
 
 #: A bold block of at most this many words, without a stop at its end, is a heading.
 _HEADING_WORDS = 25
@@ -45,13 +44,13 @@ _GRADE_LINE = re.compile(r"grade \d \(\w+\)", re.IGNORECASE)
 _CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
 
 
-def leaves_text(text: str) -> OtherRole | None:
+def leaves_text(block: Block) -> OtherRole | None:
     """The role of the block and of what follows, where the text of a document ends."""
-    if _SIGNED.match(text):
+    if _SIGNED.match(block.text):
         return OtherRole.FRONT
-    if _IMPRINT.match(plain(text)):
+    if _IMPRINT.match(block.plain):
         return OtherRole.BOILERPLATE
-    return OtherRole.CONTENTS if _CONTENTS.fullmatch(plain_heading(text)) else None
+    return OtherRole.CONTENTS if _CONTENTS.fullmatch(block.wording) else None
 
 
 def is_contents_entry(block: Block, tables: Tables) -> bool:
@@ -78,20 +77,20 @@ def is_table_matter(block: Block, tables: Tables, kind: Kind) -> bool:
     """A cell that says what others hold elsewhere: a header, a grade, a responsible body."""
     if not tables.shared(block):
         # pdfium gives both header cells as one line where no wide gap parts them.
-        return bool(_GRID_HEADER.fullmatch(block_text(block)))
+        return bool(_GRID_HEADER.fullmatch(block.text))
     if tables.responsible_body(block):
         header = tables.first_heading(block) == tables.texts(block)[0]
         return header or tables.is_first(block)
     texts = tables.texts(block)
-    found = [find_heading(text, kind) for text in texts]
+    found = [find_heading(plain_heading(text), kind) for text in texts]
     summary = bool(_GRADE_CELL.fullmatch(texts[-1])) and found[0] is not None
     judged = any(heading[0].area for heading in found if heading)
     return summary or judged or any(map(_GRID_HEADER.match, texts))
 
 
-def may_be_heading(block: Block, text: str) -> bool:
+def may_be_heading(block: Block) -> bool:
     """Short, and no item."""
-    return not block.marker and len(text.split()) <= _HEADING_WORDS
+    return not block.marker and len(block.text.split()) <= _HEADING_WORDS
 
 
 def ends_like_text(text: str) -> bool:
@@ -99,10 +98,11 @@ def ends_like_text(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
 
 
-def is_styled(block: Block, text: str, tables: Tables) -> bool:
+def is_styled(block: Block, tables: Tables) -> bool:
     """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
-    if not may_be_heading(block, text) or tables.shared(block) or leaves_text(text):
+    if not may_be_heading(block) or tables.shared(block) or leaves_text(block):
         return False
+    text = block.text
     if _GRID_HEADER.match(text) or ends_like_text(text) or text.startswith("("):
         return False
     theme = block.italic and len(text.split()) <= _THEME_WORDS
@@ -123,4 +123,4 @@ def style_of(block: Block) -> tuple[int, bool]:
 def is_running_text(block: Block) -> bool:
     """A paragraph of its own, not the line that leads in a list."""
     plain_text = block.label is Label.TEXT and not block.marker and not block.cell
-    return plain_text and not block_text(block).endswith(":")
+    return plain_text and not block.text.endswith(":")

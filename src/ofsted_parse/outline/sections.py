@@ -10,7 +10,6 @@ from typing import NamedTuple
 from ofsted_parse.block import Block, Label
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Heading, Kind, People
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import OtherRole, Part, Section
 from ofsted_parse.outline.front import front_end
 from ofsted_parse.outline.headings import find_heading, nearest_heading
@@ -29,7 +28,7 @@ from ofsted_parse.outline.landmarks import (
     style_of,
 )
 from ofsted_parse.outline.tables import Tables
-from ofsted_parse.wording import pattern, plain, plain_heading
+from ofsted_parse.wording import pattern, plain_heading
 
 #: The parts that are lists of items.
 _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
@@ -99,7 +98,7 @@ def _prints(blocks: Sequence[Block], kind: Kind, part: Part | None) -> bool:
     """Whether a heading of `part` is printed; most kinds need not know."""
     if part is None:
         return False
-    found = (find_heading(block_text(block), kind) for block in blocks)
+    found = (find_heading(block.wording, kind) for block in blocks)
     return any(heading[0].part is part for heading in found if heading)
 
 
@@ -135,41 +134,40 @@ class _Walk:
         role = role_of(block)
         if role or block.label is Label.FOOTNOTE:
             return Placed(block, role=role)
-        text = block_text(block)
         self._leave_box(block)
         if self._outside is OtherRole.CONTENTS and is_contents_entry(block, self._tables):
             return Placed(block, role=OtherRole.CONTENTS)
-        if self.sections and is_grade_line(text):
-            return self._graded(block, text)
-        opened = self._open(block, text, following)
+        if self.sections and is_grade_line(block.text):
+            return self._graded(block)
+        opened = self._open(block, following)
         if opened:
             return opened
-        self._outside = leaves_text(text) or self._outside
-        if self._outside is OtherRole.BOILERPLATE and self._begins_again(text):
+        self._outside = leaves_text(block) or self._outside
+        if self._outside is OtherRole.BOILERPLATE and self._begins_again(block):
             self._outside = OtherRole.UNPLACED
             self.second_title = self.second_title or block.page_number
         if self._outside:
             return Placed(block, role=self._outside)
-        return self._text(block, text)
+        return self._text(block)
 
-    def _open(self, block: Block, text: str, following: Block | None) -> Placed | None:
+    def _open(self, block: Block, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
-        known = self._known(block, text) if may_be_heading(block, text) else None
-        if known and self._repeats(block, text):
+        known = self._known(block) if may_be_heading(block) else None
+        if known and self._repeats(block):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
-        if known and self._is_row(known[0], text, block):
+        if known and self._is_row(known[0], block):
             known = None
         if known:
             heading, match = known
             self._outside = None
             self._enter(heading, block)
-            self._add(block, text, heading.level, heading, match)
-            if not find_heading(text, self._kind):
-                slip = f"a slip for ‘{nearest_heading(text, self._kind)}’"
+            self._add(block, heading.level, heading, match)
+            if not find_heading(block.wording, self._kind):
+                slip = f"a slip for ‘{nearest_heading(block.wording, self._kind)}’"
                 self.guesses.append(Guess(len(self.sections) - 1, slip))
-        elif not self._outside and is_styled(block, text, self._tables):
-            self._guess(block, text, following)
+        elif not self._outside and is_styled(block, self._tables):
+            self._guess(block, following)
         else:
             return None
         return Placed(block, self._part, self._section, heading=True)
@@ -188,31 +186,30 @@ class _Walk:
             self._part, self._heading, self._section = self._around
             self._around = None
 
-    def _known(self, block: Block, text: str) -> tuple[Heading, re.Match[str]] | None:
+    def _known(self, block: Block) -> tuple[Heading, re.Match[str]] | None:
         """The declared heading that a block is, a slip of text recognition allowed for."""
-        known = find_heading(text, self._kind)
-        if known and not self._stands_out(block, text, known[0]):
+        known = find_heading(block.wording, self._kind)
+        if known and not self._stands_out(block, known[0]):
             return None
-        if known or block.lines[0].box or ends_like_text(text):
+        if known or block.lines[0].box or ends_like_text(block.text):
             return known
-        meant = nearest_heading(text, self._kind)
-        return find_heading(meant, self._kind) if meant else None
+        meant = nearest_heading(block.wording, self._kind)
+        return find_heading(plain_heading(meant), self._kind) if meant else None
 
-    def _stands_out(self, block: Block, text: str, heading: Heading) -> bool:
+    def _stands_out(self, block: Block, heading: Heading) -> bool:
         """Whether a heading's wording is one here.
 
         A judgement's section has a bold heading, or its grade beside it; the same words in plain
         type are a theme in a list, or the grade of an earlier inspection.
         """
         inert = self._heading.inert if self._heading else ""
-        if inert and pattern(inert).fullmatch(plain_heading(text)):
+        if inert and pattern(inert).fullmatch(block.wording):
             return False
         return not heading.area or stands_out(block) or self._tables.shared(block)
 
     def _add(
         self,
         block: Block,
-        text: str,
         level: int,
         heading: Heading | None,
         match: re.Match[str] | None,
@@ -222,7 +219,12 @@ class _Walk:
         area = heading.area if heading else None
         self.sections.append(
             Section(
-                text, level, self._part, block.page_number, area, read_grade(grade or beside or "")
+                block.text,
+                level,
+                self._part,
+                block.page_number,
+                area,
+                read_grade(grade or beside or ""),
             )
         )
         self._section, self._is_empty = len(self.sections) - 1, True
@@ -231,12 +233,12 @@ class _Walk:
         if heading and block.size:
             self._styles.setdefault(style_of(block), set()).add(level)
 
-    def _graded(self, block: Block, text: str) -> Placed:
+    def _graded(self, block: Block) -> Placed:
         """The grade of a section, on a line of its own under its heading."""
-        self.sections[-1] = replace(self.sections[-1], grade=read_grade(text))
+        self.sections[-1] = replace(self.sections[-1], grade=read_grade(block.text))
         return Placed(block, role=OtherRole.TABLE)
 
-    def _guess(self, block: Block, text: str, following: Block | None) -> None:
+    def _guess(self, block: Block, following: Block | None) -> None:
         """A heading that no kind declares stands under the last one that is.
 
         But running text is no list: under a heading whose part is one, it opens main findings
@@ -249,7 +251,7 @@ class _Walk:
         listed = following is not None and following.label is Label.ITEM
         if self._part in _OPENING and listed and level <= max(1, self._declared):
             self.guesses.append(Guess(len(self.sections), f"a part of {self._part.value}"))
-        self._add(block, text, level, None, None)
+        self._add(block, level, None, None)
 
     def _below(self, block: Block) -> int:
         """The level of an undeclared heading: of those that look alike, or one further down."""
@@ -257,10 +259,10 @@ class _Walk:
         alike = min(levels) if len(levels) == 1 else 0
         return alike if alike >= self._declared > 0 else self._declared + 1
 
-    def _repeats(self, block: Block, text: str) -> bool:
+    def _repeats(self, block: Block) -> bool:
         """A table's header row that prints its section's heading once more."""
         last = self.sections[-1].heading if self.sections else ""
-        if plain_heading(text) != plain_heading(last) or not block.cell:
+        if block.wording != plain_heading(last) or not block.cell:
             return False
         return self._is_empty and not (self._heading and self._heading.boxed)
 
@@ -270,26 +272,28 @@ class _Walk:
         if grade and self.sections[-1].judgement:
             self.sections[-1] = replace(self.sections[-1], grade=grade)
 
-    def _is_row(self, heading: Heading, text: str, block: Block) -> bool:
+    def _is_row(self, heading: Heading, block: Block) -> bool:
         """A row of a table that sums up the document names its headings once more."""
         if not self._tables.shared(block):
             return False
-        same = (s for s in self.sections if plain_heading(s.heading) == plain_heading(text))
+        same = (s for s in self.sections if plain_heading(s.heading) == block.wording)
         seen = any(section.grade or not heading.area for section in same)
         labels = self._tables.labels(block)
-        several = sum(find_heading(label, self._kind) is not None for label in labels) > 1
+        several = (
+            sum(find_heading(plain_heading(label), self._kind) is not None for label in labels) > 1
+        )
         return seen or several or heading.area is None
 
-    def _text(self, block: Block, text: str) -> Placed:
-        if not text:
+    def _text(self, block: Block) -> Placed:
+        if not block.text:
             return Placed(block, role=OtherRole.UNPLACED)
         section = self._section
         if section is None:
-            return Placed(block, self._opening(text))
-        closing = self._formula(text, closing=True)
+            return Placed(block, self._opening(block))
+        closing = self._formula(block, closing=True)
         if closing:
             self._part = closing
-        if self._names_team(text):
+        if self._names_team(block.text):
             return Placed(block, section=section, role=OtherRole.TABLE)
         if self._heading and self._heading.list_only and block.label is not Label.ITEM:
             self._part, self._heading = self._kind.opens_with, None
@@ -299,11 +303,10 @@ class _Walk:
         self._listing = block.label is Label.ITEM
         return Placed(block, self._part, section)
 
-    def _begins_again(self, text: str) -> bool:
+    def _begins_again(self, block: Block) -> bool:
         """A title behind the imprint: another document bound in with this one."""
-        wording = plain_heading(text)
-        long_enough = len(wording.split()) > 1
-        return long_enough and any(pattern(t).match(wording) for t in self._kind.titles)
+        long_enough = len(block.wording.split()) > 1
+        return long_enough and any(pattern(t).match(block.wording) for t in self._kind.titles)
 
     def _names_team(self, text: str) -> bool:
         """A line of the inspection team, under its heading or without one."""
@@ -311,17 +314,17 @@ class _Walk:
             return not is_sentence_on_team(text)
         return self._kind.people is People.TEAM and is_team_line(text)
 
-    def _opening(self, text: str) -> Part:
+    def _opening(self, block: Block) -> Part:
         """The part of a block before the first heading."""
-        part = self._formula(text, closing=False) or self._formula(text, closing=True)
+        part = self._formula(block, closing=False) or self._formula(block, closing=True)
         if part:
             self._part = self._then or part
             return part
         return self._part
 
-    def _formula(self, text: str, *, closing: bool) -> Part | None:
+    def _formula(self, block: Block, *, closing: bool) -> Part | None:
         formulas = self._kind.closings if closing else self._kind.openings
         for formula in formulas:
-            if pattern(formula.pattern).match(plain(text)):
+            if pattern(formula.pattern).match(block.plain):
                 return formula.part
         return None

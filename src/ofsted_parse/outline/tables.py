@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from ofsted_parse.block import Block
-from ofsted_parse.layout.words import block_text
 
 _RESPONSIBLE = re.compile(r"responsible bod(?:y|ies)\W*", re.IGNORECASE)
 
@@ -34,7 +33,7 @@ class Tables:
     def texts(self, block: Block) -> list[str]:
         """The text of each cell of the block's row, from left to right."""
         row = self.row(block)
-        return [" ".join(map(block_text, row[column])) for column in sorted(row)]
+        return [" ".join(block.text for block in row[column]) for column in sorted(row)]
 
     def labels(self, block: Block) -> list[str]:
         """The first cells of all rows of the block's table that have several cells."""
@@ -42,7 +41,7 @@ class Tables:
             return []
         table = block.cell.table
         rows = [row for (number, _), row in self._rows.items() if number == table]
-        return [" ".join(map(block_text, row[min(row)])) for row in rows if len(row) > 1]
+        return [" ".join(block.text for block in row[min(row)]) for row in rows if len(row) > 1]
 
     def beside(self, block: Block) -> str | None:
         """The text of the cells to the right of the block's, or None where there are none."""
@@ -50,7 +49,7 @@ class Tables:
             return None
         row = self.row(block)
         right = [row[column] for column in sorted(row) if column > block.cell.column]
-        return " ".join(block_text(cell) for blocks in right for cell in blocks) or None
+        return " ".join(cell.text for blocks in right for cell in blocks) or None
 
     def responsible_body(self, block: Block) -> str | None:
         """The body in the first cell of the block's row, in a table headed 'Responsible body'."""
@@ -69,4 +68,4 @@ class Tables:
         table = block.cell.table
         first = min(row for number, row in self._rows if number == table)
         columns = self._rows[table, first]
-        return " ".join(map(block_text, columns[min(columns)]))
+        return " ".join(block.text for block in columns[min(columns)])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ofsted_parse.block import Block, Cell, Label
 from ofsted_parse.layout.chaining import chain_tables
 from ofsted_parse.layout.joining import join_blocks
-from ofsted_parse.layout.words import block_text
 from tests.blocks import printed
 
 
@@ -23,7 +22,7 @@ HEADER = [
 
 
 def places(*blocks: Block) -> list[tuple[str, Cell | None]]:
-    return [(block_text(one), one.cell) for one in join_blocks(chain_tables(blocks))]
+    return [(one.text, one.cell) for one in join_blocks(chain_tables(blocks))]
 
 
 def test_whole_rows_on_the_next_page_are_further_rows() -> None:

@@ -9,14 +9,13 @@ import pytest
 
 from ofsted_parse.block import Block, Cell, Label
 from ofsted_parse.layout.joining import habits_of, join_blocks
-from ofsted_parse.layout.words import block_text
 from tests.blocks import BOTTOM, block, heading, item, printed
 
 LAST = BOTTOM - 12
 
 
 def joined(*blocks: Block) -> list[str]:
-    return [block_text(one) for one in join_blocks(blocks)]
+    return [one.text for one in join_blocks(blocks)]
 
 
 def at_the_end(text: str, **fields: Any) -> Block:

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.layout.parting import part_blocks
-from ofsted_parse.layout.words import block_text
 from tests.blocks import block, line, printed, typed
 
 
 def parted(*tops: float) -> list[str]:
     """The texts after lines at these heights, in type of 12 points."""
     lines = tuple(line(f"line{index}", top) for index, top in enumerate(tops))
-    return [block_text(one) for one in part_blocks([Block(Label.TEXT, lines)])]
+    return [one.text for one in part_blocks([Block(Label.TEXT, lines)])]
 
 
 def test_an_empty_line_parts() -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from ofsted_parse.block import Block, Cell, Element, Label, Page, Run
 from ofsted_parse.layout.tags import furniture, tagged_blocks
-from ofsted_parse.layout.words import block_text
 from tests.blocks import run
 
 
@@ -25,7 +24,7 @@ def element(kind: str, *children: Element | int) -> Element:
 def read(tree: Element, *texts: str) -> list[tuple[Label, str, str]]:
     """The label, marker and text of each block."""
     blocks = tagged_blocks([page((tree,), *texts)])
-    return [(one.label, one.marker, block_text(one)) for one in blocks]
+    return [(one.label, one.marker, one.text) for one in blocks]
 
 
 def test_paragraphs_and_headings_are_blocks() -> None:
@@ -59,7 +58,7 @@ def test_a_list_in_an_item_is_nested() -> None:
     inner = element("L", element("LI", element("Lbl", 2), element("LBody", 3)))
     tree = element("L", element("LI", element("Lbl", 0), element("LBody", 1, inner)))
     blocks = tagged_blocks([page((tree,), "•", "Outer:", "–", "inner.")])
-    assert [(one.level, block_text(one)) for one in blocks] == [(0, "Outer:"), (1, "inner.")]
+    assert [(one.level, one.text) for one in blocks] == [(0, "Outer:"), (1, "inner.")]
 
 
 def test_words_tagged_as_a_label_go_back_into_the_body() -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.kinds.base import GRADE, Formula, Front, Heading, Kind
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.model import Area, Grade, OtherRole, Part
 from ofsted_parse.outline.sections import outline, role_of
 from tests.blocks import block, heading, item, table
@@ -210,4 +209,4 @@ def test_a_document_may_end_with_its_front(blocks: list[Block]) -> None:
 
 def test_a_heading_keeps_its_printed_text() -> None:
     (section,) = outline([TITLE, IMPROVE], KIND).sections
-    assert section.heading == block_text(IMPROVE) == "What needs to improve?"
+    assert section.heading == IMPROVE.text == "What needs to improve?"

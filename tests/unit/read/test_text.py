@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.layout.joining import join_blocks
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.read.clean import clean
 from ofsted_parse.read.text import decode, text_blocks
 
@@ -63,7 +62,7 @@ def params(group: str) -> list[Any]:
 
 
 def shown(blocks: list[Block]) -> list[list[str]]:
-    return [[block.label.value, block.marker, block_text(block)] for block in blocks]
+    return [[block.label.value, block.marker, block.text] for block in blocks]
 
 
 @pytest.mark.parametrize(("text", "expected"), params("blocks"))
@@ -74,9 +73,7 @@ def test_blocks(text: str, expected: list[list[str]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), params("cells"))
 def test_cells(text: str, expected: list[list[Any]]) -> None:
     found = [
-        [block.cell.row, block.cell.column, block_text(block)]
-        for block in text_blocks(text)
-        if block.cell
+        [block.cell.row, block.cell.column, block.text] for block in text_blocks(text) if block.cell
     ]
     assert sorted(found) == sorted(expected)
 
@@ -86,28 +83,28 @@ def test_cells(text: str, expected: list[list[Any]]) -> None:
 def test_paragraphs_survive_hard_wrapping(width: int, between: str) -> None:
     paragraphs = [" ".join((first, second)) for first in SENTENCES for second in SENTENCES]
     text = between.join(textwrap.fill(paragraph, width) for paragraph in paragraphs)
-    found = [block_text(block) for block in text_blocks(text)]
+    found = [block.text for block in text_blocks(text)]
     assert " ".join(found) == " ".join(paragraphs)
     assert len(found) >= len(paragraphs) - 2 if between == "\n" else found == paragraphs
 
 
 def test_one_line_each_is_one_paragraph_each() -> None:
     text = "\n".join(SENTENCES)
-    assert [block_text(block) for block in text_blocks(text)] == list(SENTENCES)
+    assert [block.text for block in text_blocks(text)] == list(SENTENCES)
 
 
 def test_lines_at_the_edge_of_many_pages_are_furniture() -> None:
     pages = [f"{SENTENCES[page]}\n\nReport on Marsh, May 2023\n{page + 1}" for page in range(3)]
     blocks = text_blocks("\f".join(pages))
-    assert [block_text(b) for b in blocks if b.label is Label.TEXT] == list(SENTENCES)
-    footers = [block_text(b) for b in blocks if b.label is Label.RUNNING_FOOTER]
+    assert [b.text for b in blocks if b.label is Label.TEXT] == list(SENTENCES)
+    footers = [b.text for b in blocks if b.label is Label.RUNNING_FOOTER]
     assert footers[:2] == ["Report on Marsh, May 2023", "1"]
 
 
 def test_page_numbers_end_the_pages_of_text_without_form_feeds() -> None:
     text = "\n\n".join(f"{SENTENCES[page]}\n\nMarsh report\n\n{page + 1}" for page in range(3))
     blocks = text_blocks(text)
-    assert [block_text(b) for b in blocks if b.label is Label.TEXT] == list(SENTENCES)
+    assert [b.text for b in blocks if b.label is Label.TEXT] == list(SENTENCES)
     assert [b.page_number for b in blocks if b.label is Label.TEXT] == [1, 2, 3]
 
 

@@ -14,7 +14,6 @@ from types import MappingProxyType
 from ofsted_parse.block import Block, Cell, Label, Line, Mark
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.layout.markers import BULLETS
-from ofsted_parse.layout.words import block_text
 from ofsted_parse.read.text.columns import find_columns
 from ofsted_parse.read.text.lines import Typed, typed_lines
 from ofsted_parse.read.text.margins import Margins, find_margins
@@ -192,13 +191,13 @@ def _with_grades(blocks: Sequence[Block], table: int) -> Iterator[Block]:
 
 def _is_grade(block: Block) -> bool:
     short = len(block.lines) <= 2 and block.label is Label.TEXT and not block.marker
-    return short and block.cell is None and read_grade(block_text(block)) is not None
+    return short and block.cell is None and read_grade(block.text) is not None
 
 
 def _is_label(block: Block) -> bool:
     if len(block.lines) > _LABEL_LINES:
         return False
-    text = block_text(block)
+    text = block.text
     short = 1 < len(text.split()) <= _LABEL_WORDS and not text.endswith(".")
     return short and block.cell is None and block.label in _FLOWING and not _is_grade(block)
 
