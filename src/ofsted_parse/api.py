@@ -12,52 +12,20 @@ from typing import BinaryIO, NamedTuple
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
 from ofsted_parse.errors import InputError, NotALetterError
-from ofsted_parse.extract.facts import find_facts
-from ofsted_parse.extract.findings import find_findings
-from ofsted_parse.extract.footnotes import find_footnotes, settle_marks
-from ofsted_parse.extract.judgements import find_judgements
-from ofsted_parse.extract.other_text import find_other_text
+from ofsted_parse.extract.content import find_content
+from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.warnings import (
-    damage_warnings,
-    field_warnings,
-    guess_warnings,
-    judgement_warnings,
-    kind_warnings,
+    find_warnings,
     note_warnings,
-    number_warnings,
-    page_warnings,
-    paragraph_warnings,
-    section_warnings,
-    structure_warnings,
+    pdf_warnings,
     text_warnings,
-    title_warnings,
-    unmapped_warnings,
 )
 from ofsted_parse.kinds import UNKNOWN
-from ofsted_parse.layout.blocks import layout_blocks
-from ofsted_parse.layout.chaining import chain_tables
-from ofsted_parse.layout.joining import join_blocks
-from ofsted_parse.layout.markers import mark_blocks
-from ofsted_parse.layout.parting import part_blocks
-from ofsted_parse.layout.tags import tagged_blocks
-from ofsted_parse.layout.verify import differences
+from ofsted_parse.layout import differences, layout_blocks, tagged_blocks, whole_blocks
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
-from ofsted_parse.model import (
-    SCHEMA_VERSION,
-    Finding,
-    Letter,
-    Part,
-    Reader,
-    Source,
-    Warning,
-    WarningCode,
-)
-from ofsted_parse.outline.detect import Detection, detect
-from ofsted_parse.outline.headings import find_heading
-from ofsted_parse.outline.sections import outline
-from ofsted_parse.outline.tables import Tables
+from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
+from ofsted_parse.outline import Detection, detect, find_heading, outline
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.read.clean import unprinted
 from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
@@ -107,7 +75,7 @@ def _differences(letter: Letter, data: bytes, second: Request) -> Iterable[Warni
     return differences(letter, other)
 
 
-class _Document(NamedTuple):
+class _Reading(NamedTuple):
     """An input as blocks, whole paragraphs and items, in reading order."""
 
     blocks: list[Block]
@@ -118,61 +86,59 @@ class _Document(NamedTuple):
     warnings: tuple[Warning, ...]
 
 
-def _read(data: bytes, request: Request) -> _Document:
+def _read(data: bytes, request: Request) -> _Reading:
     media_type = sniff(data)
     match media_type:
         case MediaType.TEXT:
-            # PDFs, by far the most, need no reader of plain text.
-            from ofsted_parse.read.text import decode, text_blocks
-
-            text = decode(data)
-            request.limits.hold_characters(len(text))
-            blocks = text_blocks(text)
-            doubts = (*unmapped_warnings([text], unprinted(text)), *text_warnings(blocks))
-            return _finish(blocks, Reader.TEXT, media_type, None, doubts)
+            return _read_text(data, request.limits)
         case MediaType.PDF:
-            pages, damage = read_pdf(data, request)
-            tagged = any(page.tree for page in pages)
-            blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
-            reader = Reader.TAGGED if tagged else Reader.LAYOUT
-            doubts = (
-                *damage_warnings(pages, damage),
-                *page_warnings(pages),
-                *structure_warnings(request.choice, reader),
-            )
-            return _finish(blocks, reader, media_type, len(pages), doubts)
+            return _read_pdf(data, request)
 
 
-def _finish(
+def _read_text(data: bytes, limits: Limits) -> _Reading:
+    # PDFs, by far the most, need no reader of plain text.
+    from ofsted_parse.read.text import decode, text_blocks
+
+    text = decode(data)
+    limits.hold_characters(len(text))
+    blocks = text_blocks(text)
+    doubts = text_warnings(text, blocks)
+    return _whole(blocks, Reader.TEXT, MediaType.TEXT, None, doubts)
+
+
+def _read_pdf(data: bytes, request: Request) -> _Reading:
+    pages, damage = read_pdf(data, request)
+    tagged = any(page.tree for page in pages)
+    blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
+    reader = Reader.TAGGED if tagged else Reader.LAYOUT
+    doubts = pdf_warnings(pages, damage, request.choice, reader)
+    return _whole(blocks, reader, MediaType.PDF, len(pages), doubts)
+
+
+def _whole(
     blocks: Sequence[Block],
     reader: Reader,
     media_type: MediaType,
     pages: int | None,
-    warnings: tuple[Warning, ...] = (),
-) -> _Document:
-    whole = join_blocks(chain_tables(list(mark_blocks(part_blocks(blocks)))))
+    warnings: Iterable[Warning],
+) -> _Reading:
+    whole = whole_blocks(blocks)
     doubts = (*warnings, *note_warnings(whole))
-    return _Document(settle_marks(whole), reader, media_type, pages, doubts)
+    return _Reading(settle_marks(whole), reader, media_type, pages, doubts)
 
 
-def _letter(document: _Document, data: bytes, name: str) -> Letter:
-    blocks = document.blocks
+def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
+    blocks = reading.blocks
     detection = detect(blocks)
     _refuse_strangers(detection, blocks)
-    kind, tables = detection.kind, Tables(blocks)
-    places = outline(blocks, kind)
-    findings = find_findings(places, tables)
-    facts = find_facts(blocks, places, kind)
-    judgements = find_judgements(places, tables, kind)
-
-    def of(part: Part) -> tuple[Finding, ...]:
-        return tuple(placed.finding for placed in findings if placed.part is part)
-
+    places = outline(blocks, detection.kind)
+    content = find_content(blocks, places, detection.kind)
+    facts = content.facts
     return Letter(
         schema_version=SCHEMA_VERSION,
         parser_version=__version__,
-        source=_source(document, data, name),
-        kind=kind.name,
+        source=_source(reading, data, name),
+        kind=detection.kind.name,
         title=facts.title,
         authority=facts.authority,
         published=facts.published,
@@ -180,41 +146,22 @@ def _letter(document: _Document, data: bytes, name: str) -> Letter:
         inspectors=facts.inspectors,
         recipients=facts.recipients,
         signatories=facts.signatories,
-        judgements=judgements,
-        introduction=of(Part.INTRODUCTION),
-        context=of(Part.CONTEXT),
-        headline_findings=of(Part.HEADLINE_FINDINGS),
-        strengths=of(Part.STRENGTHS),
-        weaknesses=of(Part.WEAKNESSES),
-        priority_action=of(Part.PRIORITY_ACTION),
-        what_needs_to_improve=of(Part.WHAT_NEEDS_TO_IMPROVE),
-        main_findings=of(Part.MAIN_FINDINGS),
-        next_steps=of(Part.NEXT_STEPS),
-        other=of(Part.OTHER),
+        judgements=content.judgements,
+        **{part.value: content.of(part) for part in Part},
         sections=places.sections,
-        footnotes=find_footnotes(blocks),
-        warnings=(
-            *kind_warnings(detection),
-            *document.warnings,
-            *paragraph_warnings([placed.block for placed in places.placed if placed.part]),
-            *field_warnings(kind, facts),
-            *judgement_warnings(kind, judgements, facts.inspection.start),
-            *section_warnings(kind, findings, places.sections),
-            *guess_warnings(places),
-            *title_warnings(places),
-            *number_warnings(findings),
-        ),
-        other_text=tuple(find_other_text(places.placed)),
+        footnotes=content.footnotes,
+        warnings=tuple(find_warnings(detection, places, content, reading.warnings)),
+        other_text=content.other_text,
     )
 
 
-def _source(document: _Document, data: bytes, name: str) -> Source:
+def _source(reading: _Reading, data: bytes, name: str) -> Source:
     return Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=document.media_type.value,
-        pages=document.pages,
-        reader=document.reader,
+        media_type=reading.media_type.value,
+        pages=reading.pages,
+        reader=reading.reader,
     )
 
 

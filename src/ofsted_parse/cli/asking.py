@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.data.authorities import (
     known_authority,
     known_names,
@@ -19,9 +20,9 @@ from ofsted_parse.data.authorities import (
     spelt_like,
 )
 from ofsted_parse.model import Authority
+from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import write_stream
 from ofsted_parse.render.cells import Cell, csv_text
-from ofsted_parse.render.json_text import to_json_text
 from ofsted_parse.store.filters import Places, QuestionError
 from ofsted_parse.wording import mended
 
@@ -88,7 +89,7 @@ def chosen_format(asked: AnswerFormat | None) -> AnswerFormat:
     """The format asked for, or the one that suits standard output."""
     if asked:
         return asked
-    return AnswerFormat.SUMMARY if sys.stdout and sys.stdout.isatty() else AnswerFormat.JSON
+    return AnswerFormat.SUMMARY if output_terminal() else AnswerFormat.JSON
 
 
 def answer(
@@ -100,9 +101,9 @@ def answer(
     """Write records to standard output: as JSON, as the rows of a table, or as they are shown."""
     match format:
         case AnswerFormat.JSON:
-            text = to_json_text(tuple(records)) + "\n"
+            text = json_text(tuple(records)) + "\n"
         case AnswerFormat.JSONL:
-            text = "".join(f"{to_json_text(record, indent=None)}\n" for record in records)
+            text = "".join(f"{json_text(record, indent=None)}\n" for record in records)
         case AnswerFormat.CSV:
             text = csv_text(*table())
         case AnswerFormat.SUMMARY:
@@ -115,7 +116,7 @@ def shown(show: Callable[[Console], None]) -> str:
     # rich takes 50 ms to import, and only the summary needs it.
     from ofsted_parse.render.terminal.screen import on_screen
 
-    return on_screen(sys.stdout if sys.stdout and sys.stdout.isatty() else None, show)
+    return on_screen(output_terminal(), show)
 
 
 def _authority(connection: sqlite3.Connection, name: str) -> Authority:

@@ -15,8 +15,8 @@ from ofsted_parse.cli.reporting import application, reported
 from ofsted_parse.compare.comparison import Comparison, compare
 from ofsted_parse.errors import UnreadableInput, UnsupportedInput
 from ofsted_parse.model import Letter
+from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import write_stream
-from ofsted_parse.render.json_text import to_json_text
 
 EPILOG = """\b
 Examples:
@@ -114,7 +114,7 @@ def _last_two(database: Path, authority: str, debug: bool) -> tuple[Letter, Lett
 
 def _text(comparison: Comparison, format: ComparisonFormat) -> str:
     if format is ComparisonFormat.JSON:
-        return to_json_text(comparison) + "\n"
+        return json_text(comparison) + "\n"
     # rich takes 50 ms to import, and only the summary needs it.
     from ofsted_parse.render.terminal.comparison import render_comparison
 

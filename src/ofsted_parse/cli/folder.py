@@ -11,7 +11,7 @@ from pathvalidate import sanitize_filename
 
 from ofsted_parse.batch.inputs import Input
 from ofsted_parse.cli.options import Request
-from ofsted_parse.cli.pictures import draw_pages
+from ofsted_parse.cli.pictures import with_pages
 from ofsted_parse.cli.tally import Problem
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.model import Letter
@@ -78,9 +78,9 @@ def _pictured(item: Input, letter: Letter, request: Request) -> Request:
     """The request with the pages of this letter, where its format shows them."""
     if not request.format.pictures:
         return request
-    how = request.reading
-    pictures = draw_pages(letter, lambda: item.read(how.limits), how, debug=request.debug)
-    return replace(request, view=replace(request.view, pictures=pictures))
+    limits = request.reading.limits
+    view = with_pages(request.view, letter, lambda: item.read(limits), request)
+    return replace(request, view=view)
 
 
 def _write(outcome: Outcome, target: Path, request: Request) -> bool:

@@ -11,6 +11,7 @@ from ofsted_parse.batch.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.cli import options as given
 from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application
+from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
@@ -183,4 +184,4 @@ def _by_options(options: frozenset[str], data: FormatName) -> FormatName:
     if options:
         fitting = (name for name in (data, *FORMATS) if options <= FORMATS[name].takes)
         return next(fitting, data)
-    return FormatName.SUMMARY if sys.stdout and sys.stdout.isatty() else data
+    return FormatName.SUMMARY if output_terminal() else data

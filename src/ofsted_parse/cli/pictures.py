@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from ofsted_parse.batch.confined import guarded
-from ofsted_parse.cli.options import Reading
+from ofsted_parse.cli.options import Reading, Request
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.model import Letter
 from ofsted_parse.picture import PageImage
+from ofsted_parse.render.formats import View
+
+
+def with_pages(view: View, letter: Letter, read: Callable[[], bytes], request: Request) -> View:
+    """The view of a letter with its pages drawn."""
+    pictures = draw_pages(letter, read, request.reading, debug=request.debug)
+    return replace(view, pictures=pictures)
 
 
 def draw_pages(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ofsted_parse.batch.run import Batch
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import PROGRAM, printable
+from ofsted_parse.cli.streams import somebody_watches
 from ofsted_parse.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def progress(batch: Batch, total: int, request: Request) -> Iterator[Show]:
 def _has_bar(request: Request) -> bool:
     # Where the result goes to a terminal too, it shows by itself how far the run is.
     result_shows = request.view.terminal is not None and request.view.terminal.isatty()
-    return sys.stderr.isatty() and not request.running.quiet and not result_shows
+    return somebody_watches(quiet=request.running.quiet) and not result_shows
 
 
 def _lines(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
@@ -89,8 +88,7 @@ def _pictured(letter: Letter, source: Path | bytes, request: Request) -> View:
     if not request.format.pictures:
         return request.view
     # Few formats show pages.
-    from ofsted_parse.cli.pictures import draw_pages
+    from ofsted_parse.cli.pictures import with_pages
 
-    how = request.reading
-    pictures = draw_pages(letter, lambda: load(source, how.limits)[0], how, debug=request.debug)
-    return replace(request.view, pictures=pictures)
+    limits = request.reading.limits
+    return with_pages(request.view, letter, lambda: load(source, limits)[0], request)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ofsted_parse.cli.reporting import PROGRAM, complain
+from ofsted_parse.cli.streams import somebody_watches
 from ofsted_parse.cli.verdict import objection
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.outcome import Outcome
@@ -56,7 +57,7 @@ class Tally:
         if self.interrupted and not quiet:
             done = f"interrupted after {self.read + self.refused:,} of {self.total:,} inputs"
             print(f"{PROGRAM}: {done}; run it again to go on from there", file=sys.stderr)
-        elif verbose or (sys.stderr.isatty() and not quiet):
+        elif verbose or somebody_watches(quiet=quiet):
             print(f"{PROGRAM}: {self._summary()}", file=sys.stderr)
 
     def _summary(self) -> str:

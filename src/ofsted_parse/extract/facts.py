@@ -16,7 +16,7 @@ from ofsted_parse.extract.people import find_recipients, find_signatories
 from ofsted_parse.extract.title import around_title, find_title
 from ofsted_parse.kinds.base import Front, Kind
 from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Period, Person
-from ofsted_parse.outline.sections import Outline
+from ofsted_parse.outline import Outline
 
 #: The opening paragraphs that may say when and by whom.
 _OPENING = 8

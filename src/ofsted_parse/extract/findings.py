@@ -9,8 +9,7 @@ from typing import NamedTuple
 from ofsted_parse.block import BBox, Block, Label
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import Box, Finding, FindingType, Part
-from ofsted_parse.outline.sections import Outline, Placed
-from ofsted_parse.outline.tables import Tables
+from ofsted_parse.outline import Outline, Placed, Tables
 
 #: A bullet is nested where it stands this many points further in than the one before it: Word
 #: indents by 18 or more, and bullets of one list were seen 10 points apart.

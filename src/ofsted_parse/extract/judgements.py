@@ -8,9 +8,7 @@ from ofsted_parse.block import Block
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
 from ofsted_parse.model import Area, Judgement, OtherRole
-from ofsted_parse.outline.headings import find_heading
-from ofsted_parse.outline.sections import Outline, Placed
-from ofsted_parse.outline.tables import Tables
+from ofsted_parse.outline import Outline, Placed, Tables, find_heading
 from ofsted_parse.wording import pattern
 
 #: A longer cell is no grade but a sentence that begins like the label of a row.

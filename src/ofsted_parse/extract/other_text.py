@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ofsted_parse.block import Label
 from ofsted_parse.model import OtherRole, OtherText
-from ofsted_parse.outline.sections import Placed
+from ofsted_parse.outline import Placed
 
 
 def find_other_text(placed: Iterable[Placed]) -> Iterator[OtherText]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ofsted_parse.block import FURNITURE, Block
 from ofsted_parse.kinds.base import Kind
-from ofsted_parse.outline.front import title_blocks
+from ofsted_parse.outline import title_blocks
 
 _MARK = re.compile(r"(?<=[a-z])\d$")
 

@@ -1,1 +1,22 @@
-"""Blocks sorted into the parts of a document: which kind it is, where its parts begin."""
+"""Blocks sorted into the parts of a document: which kind it is, where its parts begin.
+
+Its door: `detect(blocks)` says the kind, `outline(blocks, kind)` puts every block into its place.
+"""
+
+from ofsted_parse.outline.detect import Detection, detect
+from ofsted_parse.outline.front import title_blocks
+from ofsted_parse.outline.headings import find_heading
+from ofsted_parse.outline.sections import Guess, Outline, Placed, outline
+from ofsted_parse.outline.tables import Tables
+
+__all__ = [
+    "Detection",
+    "Guess",
+    "Outline",
+    "Placed",
+    "Tables",
+    "detect",
+    "find_heading",
+    "outline",
+    "title_blocks",
+]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
-from ofsted_parse.render.json_text import outcome_to_json, to_json
+from ofsted_parse.render.json_text import outcome_to_json
 from ofsted_parse.render.names import FormatName, RowsName
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Format:
 
 
 def _json(letter: Letter, view: View) -> str:
-    return to_json(letter, all_text=view.all_text) + "\n"
+    return letter.to_json(all_text=view.all_text) + "\n"
 
 
 def _json_lines(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import is_dataclass
 from typing import Any
 
-from ofsted_parse.model import SCHEMA_VERSION, Letter
-from ofsted_parse.render.json_text import ONLY_ON_REQUEST, ONLY_WHERE_PRINTED
-
-_OPTIONAL = {record.__name__: names for record, names in ONLY_WHERE_PRINTED.items()} | {
-    Letter.__name__: ONLY_ON_REQUEST
-}
+from ofsted_parse.model import SCHEMA_VERSION, Letter, records
+from ofsted_parse.model.contract import optional_keys
 
 
 def json_schema() -> dict[str, Any]:
@@ -19,7 +16,7 @@ def json_schema() -> dict[str, Any]:
 
     schema = msgspec.json.schema(Letter)
     for name, definition in schema["$defs"].items():
-        _fit_to_output(definition, _OPTIONAL.get(name, frozenset()))
+        _fit_to_output(definition, _optional(name))
     letter = schema["$defs"][Letter.__name__]["properties"]
     letter["schema_version"] = {"const": SCHEMA_VERSION}
     return {
@@ -27,6 +24,11 @@ def json_schema() -> dict[str, Any]:
         "title": f"An Ofsted letter or report as ofsted-parse writes it, version {SCHEMA_VERSION}",
         **schema,
     }
+
+
+def _optional(name: str) -> frozenset[str]:
+    record: type = Letter if name == Letter.__name__ else getattr(records, name)
+    return optional_keys(record) if is_dataclass(record) else frozenset()
 
 
 def _fit_to_output(definition: dict[str, Any], optional: frozenset[str]) -> None:

@@ -12,15 +12,16 @@ import pytest
 from ofsted_parse.block import BBox, Page, Run
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
-from ofsted_parse.extract.warnings import (
-    damage_warnings,
-    field_warnings,
+from ofsted_parse.extract.warnings.fields import field_warnings, judgement_warnings
+from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
-    judgement_warnings,
     kind_warnings,
     number_warnings,
-    page_warnings,
     section_warnings,
+)
+from ofsted_parse.extract.warnings.reading import (
+    damage_warnings,
+    page_warnings,
     unmapped_warnings,
 )
 from ofsted_parse.kinds import UNKNOWN
@@ -39,8 +40,7 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.model import Warning as Doubt
-from ofsted_parse.outline.detect import Detection
-from ofsted_parse.outline.sections import Guess, Outline
+from ofsted_parse.outline import Detection, Guess, Outline
 from ofsted_parse.read.damage.check import Damage
 
 KIND = Kind(

@@ -9,7 +9,6 @@ import jsonschema
 import pytest
 
 from ofsted_parse.model import Letter
-from ofsted_parse.render.json_text import to_json
 from ofsted_parse.render.schema import json_schema
 from tests.unit.render.letters import bare_letter, rich_letter
 
@@ -28,7 +27,7 @@ def test_the_schema_is_itself_valid() -> None:
 @pytest.mark.parametrize("letter", [bare_letter(), rich_letter()])
 @pytest.mark.parametrize("all_text", [False, True])
 def test_every_output_meets_it(letter: Letter, all_text: bool) -> None:
-    VALIDATOR.validate(json.loads(to_json(letter, all_text=all_text)))
+    VALIDATOR.validate(json.loads(letter.to_json(all_text=all_text)))
 
 
 def _without(content: dict[str, Any], *path: str | int) -> dict[str, Any]:
@@ -45,7 +44,7 @@ def _without(content: dict[str, Any], *path: str | int) -> dict[str, Any]:
     [("main_findings",), ("source", "pages"), ("main_findings", 0, "boxes"), ("inspection", "end")],
 )
 def test_a_key_that_is_always_written_is_required(path: tuple[str | int, ...]) -> None:
-    content = json.loads(to_json(rich_letter()))
+    content = json.loads(rich_letter().to_json())
     assert not VALIDATOR.is_valid(_without(content, *path))
 
 
@@ -54,7 +53,7 @@ def test_a_key_that_is_always_written_is_required(path: tuple[str | int, ...]) -
     [("published", "4 March"), ("schema_version", "2"), ("sections", None), ("title", 4)],
 )
 def test_wrong_values_do_not_meet_it(key: str, value: object) -> None:
-    assert not VALIDATOR.is_valid(json.loads(to_json(rich_letter())) | {key: value})
+    assert not VALIDATOR.is_valid(json.loads(rich_letter().to_json()) | {key: value})
 
 
 def test_no_key_that_is_always_written_has_a_default() -> None:

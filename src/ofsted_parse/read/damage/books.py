@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from itertools import count as count_from
+from typing import TypeVar
+
+from ofsted_parse.errors import UnreadableInput
+
+Read = TypeVar("Read")
 
 #: A header may have so many other bytes before it; offsets count from the header.
 _HEADER_REACH = 1024
@@ -102,6 +107,16 @@ def found_books(data: bytes) -> Books:
     roots = _CATALOG.findall(data)
     books.trailer = b"/Root %d 0 R" % int(roots[-1]) if roots else b""
     return books
+
+
+def read_mended(data: bytes, read: Callable[[bytes], Read], error: UnreadableInput) -> Read:
+    """What `read` makes of the first mended copy that it can read; `error` where there is none."""
+    for copy in mended(data):
+        try:
+            return read(copy)
+        except UnreadableInput:
+            continue
+    raise error
 
 
 def mended(data: bytes) -> Iterator[bytes]:

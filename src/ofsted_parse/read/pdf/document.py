@@ -10,7 +10,7 @@ from ofsted_parse.block import Page
 from ofsted_parse.errors import NoTextError, UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read import ReaderChoice
-from ofsted_parse.read.damage.books import mended
+from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
 
@@ -38,11 +38,11 @@ def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
     try:
         pages = _pages(data, request)
     except UnreadableInput as error:
-        pages = _mended_pages(data, request, error)
+        pages = read_mended(
+            data, lambda copy: _with_text(_pages(copy, request), damaged=True), error
+        )
         damage = damage or [Damage("the file is broken")]
-    if not any(page.runs for page in pages):
-        raise _without_text(damage)
-    return pages, damage
+    return _with_text(pages, damaged=bool(damage)), damage
 
 
 def _pages(data: bytes, request: Request) -> list[Page]:
@@ -69,22 +69,13 @@ def _read(data: bytes, request: Request) -> Iterator[Page]:
     return pdfium.read_pages(data, request.password, request.limits, structure=structure)
 
 
-def _mended_pages(data: bytes, request: Request, error: UnreadableInput) -> list[Page]:
-    """What can be read of a file that no library opens as it is; the error where it is nothing."""
-    for copy in mended(data):
-        try:
-            pages = _pages(copy, request)
-        except UnreadableInput:
-            continue
-        if any(page.runs for page in pages):
-            return pages
-    raise error
-
-
-def _without_text(damage: list[Damage]) -> UnreadableInput | NoTextError:
-    if damage:
-        return UnreadableInput("the PDF is damaged and none of its text is left", "get it again")
-    return NoTextError(
+def _with_text(pages: list[Page], *, damaged: bool) -> list[Page]:
+    """`pages`; the error where there is text on none of them."""
+    if any(page.runs for page in pages):
+        return pages
+    if damaged:
+        raise UnreadableInput("the PDF is damaged and none of its text is left", "get it again")
+    raise NoTextError(
         "the PDF has no text on its pages (it may be a scan)",
         "have the text recognised first, for example with ocrmypdf",
     )

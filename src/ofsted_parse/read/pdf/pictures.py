@@ -13,7 +13,7 @@ from PIL import Image
 from ofsted_parse.errors import UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.picture import PageImage
-from ofsted_parse.read.damage.books import mended
+from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.pdf.pdfium import load_page, open_document
 from ofsted_parse.read.pdf.text import Placement, upright_rotation
 
@@ -51,13 +51,8 @@ def page_images(
 def _opened(data: bytes, password: str | None) -> pdfium.PdfDocument:
     try:
         return open_document(data, password)
-    except UnreadableInput:
-        for copy in mended(data):
-            try:
-                return open_document(copy, password)
-            except UnreadableInput:
-                continue
-        raise
+    except UnreadableInput as error:
+        return read_mended(data, lambda copy: open_document(copy, password), error)
 
 
 def _images(document: pdfium.PdfDocument, deadline: float) -> Iterator[PageImage]:

@@ -1,0 +1,64 @@
+"""Whether the facts and judgements are there that such a document prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ofsted_parse.extract.facts import Facts
+from ofsted_parse.kinds.base import Edition, Front, Kind, People
+from ofsted_parse.model import Area, Judgement, Warning, WarningCode
+
+
+def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
+    """Fields that such a document prints and that were not found."""
+    authority = facts.authority
+    if authority is None or authority.name is None:
+        printed = f"‘{authority.printed}’ is" if authority else "what is printed is"
+        yield Warning(
+            WarningCode.UNKNOWN_AUTHORITY, f"{printed} no local authority of England that we know"
+        )
+    if kind.dated and facts.published is None:
+        yield Warning(WarningCode.MISSING_DATE, "the date of the letter was not found")
+    for period in facts.other_dates:
+        yield Warning(
+            WarningCode.DATES_DIFFER,
+            f"headers or footers say that the inspection was from {period.start} to {period.end}",
+        )
+    if facts.dates_unreadable:
+        yield Warning(
+            WarningCode.DATE_UNREADABLE,
+            "the dates of the inspection are printed without a year, or are none that exist",
+        )
+    elif facts.inspection.start is None and kind.front is not Front.ARTICLE:
+        yield Warning(WarningCode.MISSING_DATE, "the dates of the inspection were not found")
+    if kind.people is not People.NONE and not any(person.lead for person in facts.inspectors):
+        yield Warning(WarningCode.MISSING_INSPECTOR, "the lead inspector was not found")
+
+
+def judgement_warnings(
+    kind: Kind, judgements: Sequence[Judgement], start: date | None
+) -> Iterator[Warning]:
+    """Grades that could not be read, and areas of this edition that were not found."""
+    for judgement in judgements:
+        if judgement.grade is None:
+            yield Warning(
+                WarningCode.JUDGEMENT_UNREADABLE,
+                f"‘{judgement.printed}’ is no grade that we know",
+                judgement.page,
+            )
+    found = {judgement.area for judgement in judgements}
+    for area in _areas(kind.editions, start):
+        if area not in found:
+            name = area.value.replace("_", " ")
+            yield Warning(WarningCode.MISSING_JUDGEMENT, f"the judgement on {name} was not found")
+
+
+def _areas(editions: Sequence[Edition], start: date | None) -> tuple[Area, ...]:
+    """The areas of the edition in force when the inspection began."""
+    if start is None:
+        return editions[0].areas if len(editions) == 1 else ()
+    for edition in editions:
+        if (edition.start or date.min) <= start < (edition.end or date.max):
+            return edition.areas
+    return ()

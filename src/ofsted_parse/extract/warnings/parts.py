@@ -1,0 +1,83 @@
+"""Whether the document has the parts, headings and numbers that its kind prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ofsted_parse.extract.findings import PlacedFinding
+from ofsted_parse.kinds.base import Kind
+from ofsted_parse.model import FindingType, Part, Section, Warning, WarningCode
+from ofsted_parse.outline import Detection, Outline
+
+
+def kind_warnings(detection: Detection) -> Iterator[Warning]:
+    """An unknown kind, or one for which little speaks."""
+    if not detection.kind.cues:
+        yield Warning(
+            WarningCode.UNKNOWN_KIND,
+            "no known kind of document: the parts are told by headings alone",
+        )
+    elif not detection.certain:
+        cues = "; ".join(cue.example for cue in detection.cues)
+        yield Warning(
+            WarningCode.LOW_CONFIDENCE_KIND,
+            f"taken for {detection.kind.name} because of little: wording such as ‘{cues}’",
+        )
+
+
+def section_warnings(
+    kind: Kind, findings: Sequence[PlacedFinding], sections: Sequence[Section]
+) -> Iterator[Warning]:
+    """Parts that such a document prints and this one does not; lists without items."""
+    found = {placed.part for placed in findings}
+    for part in kind.required:
+        if part not in found:
+            yield Warning(
+                WarningCode.MISSING_SECTION, f"nothing found under {part.value.replace('_', ' ')}"
+            )
+    listed = [p.finding for p in findings if p.part is Part.WHAT_NEEDS_TO_IMPROVE]
+    if listed and not any(_listed(finding.type, finding.number) for finding in listed):
+        page = next(
+            (section.page for section in sections if section.part is Part.WHAT_NEEDS_TO_IMPROVE),
+            listed[0].page,
+        )
+        yield Warning(
+            WarningCode.NO_ITEMS, "what needs to improve has paragraphs but no items", page
+        )
+
+
+def _listed(kind: FindingType, number: str | None) -> bool:
+    return kind is not FindingType.PARAGRAPH or number is not None
+
+
+def title_warnings(outline: Outline) -> Iterator[Warning]:
+    """A second document bound in behind the imprint of the first."""
+    if outline.second_title:
+        yield Warning(
+            WarningCode.SEVERAL_DOCUMENTS,
+            "a second document begins here; title, dates and people are those of the first",
+            outline.second_title,
+        )
+
+
+def guess_warnings(outline: Outline) -> Iterator[Warning]:
+    """Sections whose heading no kind declares, in a place where the part changes."""
+    for guess in outline.guesses:
+        section = outline.sections[guess.section]
+        yield Warning(
+            WarningCode.HEADING_GUESSED,
+            f"‘{section.heading}’ is no heading that we know; taken for {guess.taken_for}",
+            section.page,
+        )
+
+
+def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:
+    """Paragraph numbers that leave one out or go back, but for a new beginning at 1."""
+    numbered = [p.finding for p in findings if p.finding.number]
+    for before, after in pairwise(numbered):
+        last, this = int(before.number or 0), int(after.number or 0)
+        if this not in (1, last + 1):
+            yield Warning(
+                WarningCode.NUMBER_GAP, f"paragraph {last} is followed by {this}", after.page
+            )

@@ -1,0 +1,85 @@
+"""What may be wrong with the reading as a whole: the file, its pages, its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ofsted_parse.block import Block, Page
+from ofsted_parse.layout.witness import runs_together
+from ofsted_parse.model import Reader, Warning, WarningCode
+from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read.clean import unmapped, unprinted
+from ofsted_parse.read.damage.check import Damage
+
+#: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
+_MOST_UNMAPPED = 0.01
+
+
+def pdf_warnings(
+    pages: Sequence[Page], damage: Iterable[Damage], choice: ReaderChoice, reader: Reader
+) -> Iterator[Warning]:
+    """What is broken, hidden or untold in a PDF, and how it had to be read."""
+    yield from damage_warnings(pages, damage)
+    yield from page_warnings(pages)
+    yield from structure_warnings(choice, reader)
+
+
+def text_warnings(text: str, blocks: Sequence[Block]) -> Iterator[Warning]:
+    """What is untold in plain text: characters, and where its paragraphs end."""
+    yield from unmapped_warnings([text], unprinted(text))
+    yield from _parting_warnings(blocks)
+
+
+def damage_warnings(pages: Sequence[Page], damage: Iterable[Damage]) -> Iterator[Warning]:
+    """What is broken in the file, and pages of which nothing could be read."""
+    lost = {page.number for page in pages if not page.readable}
+    for part in damage:
+        if part.page not in lost:
+            yield Warning(WarningCode.DAMAGED, part.what, part.page)
+    for number in sorted(lost):
+        yield Warning(WarningCode.DAMAGED, f"page {number} is damaged and was left out", number)
+
+
+def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Text that the pages do not show, and text that says nothing."""
+    for page in pages:
+        if page.hidden:
+            yield Warning(
+                WarningCode.HIDDEN_TEXT,
+                f"{page.hidden} characters were left out that the page does not show",
+                page.number,
+            )
+    texts = [run.text for page in pages for run in page.runs]
+    yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]:
+    """A text of which a good part is no letters, such as that of a font that keeps them secret."""
+    lost, whole = unprinted, unprinted
+    for text in texts:
+        whole += len(text)
+        lost += unmapped(text)
+    if lost > _MOST_UNMAPPED * whole:
+        yield Warning(
+            WarningCode.UNMAPPED_TEXT,
+            f"{lost} of {whole} characters cannot be told: the file does not say which they are",
+        )
+
+
+def structure_warnings(choice: ReaderChoice, reader: Reader) -> Iterator[Warning]:
+    """A PDF without tags, read by the positions of its lines though no one asked for that."""
+    if reader is Reader.LAYOUT and choice is not ReaderChoice.LAYOUT:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the PDF has no tags: paragraphs and items are told by where their lines stand",
+        )
+
+
+def _parting_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """A text that shows only by where its lines end where a paragraph does."""
+    if runs_together(blocks):
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the text has no blank lines between paragraphs: where one ends is told by how full "
+            "its last line is",
+        )
