@@ -130,5 +130,5 @@ def test_the_library_may_be_missing(
     assert (done.status, done.out) == (1, "")
     assert done.err == (
         "ofsted-parse: cannot start: --annotate needs pikepdf, which is not installed;"
-        ' install it: pip install "ofsted-parse[annotate]"\n'
+        ' in the checkout: pip install ".[annotate]"\n'
     )

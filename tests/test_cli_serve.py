@@ -179,5 +179,5 @@ def test_the_library_may_be_missing(
     assert (done.status, done.out) == (1, "")
     assert done.err == (
         "ofsted-parse: cannot start: serve needs Datasette, which is not installed;"
-        ' install it: pip install "ofsted-parse[web]"\n'
+        ' in the checkout: pip install ".[web]"\n'
     )

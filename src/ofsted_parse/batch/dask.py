@@ -18,7 +18,7 @@ def cluster(address: str) -> Iterator[Executor]:
     try:
         from distributed import Client  # an extra, and most of a second to import
     except ImportError as error:
-        advice = 'install it: pip install "ofsted-parse[dask]"'
+        advice = 'in the checkout: pip install ".[dask]"'
         raise SetupError("--scheduler needs Dask, which is not installed", advice) from error
     try:
         client = Client(address, timeout="5s")

@@ -32,7 +32,7 @@ def pdf_of(word: str, limits: Limits) -> bytes:
     input is text, InputError where it is neither.
     """
     if find_spec("pikepdf") is None:
-        advice = 'install it: pip install "ofsted-parse[annotate]"'
+        advice = 'in the checkout: pip install ".[annotate]"'
         raise SetupError(f"{_OPTION} needs pikepdf, which is not installed", advice)
     data = standard_bytes(limits) if word == STANDARD_STREAM else load(Path(word), limits)[0]
     if sniff(data) is MediaType.TEXT:

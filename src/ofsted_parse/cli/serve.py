@@ -58,6 +58,6 @@ def serve_database(
             # An extra, and half a second to import.
             from ofsted_parse.web.server import serve
         except ImportError as error:
-            advice = 'install it: pip install "ofsted-parse[web]"'
+            advice = 'in the checkout: pip install ".[web]"'
             raise SetupError("serve needs Datasette, which is not installed", advice) from error
         serve(Path(database), port, ready)

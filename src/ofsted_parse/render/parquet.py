@@ -15,7 +15,7 @@ from ofsted_parse.render.rows import TABLES, CellType
 #: Rows held at a time: about 10 MB of findings.
 _ROWS_AT_A_TIME = 10_000
 _MISSING = OutputError(
-    "Parquet needs a library that is not installed", 'pip install "ofsted-parse[parquet]"'
+    "Parquet needs a library that is not installed", 'in the checkout: pip install ".[parquet]"'
 )
 
 

@@ -68,7 +68,7 @@ def test_without_its_library_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(OutputError) as caught:
         save_parquet(OUTCOMES, RowsName.FINDINGS, tmp_path / "a.parquet")
-    assert caught.value.advice == 'pip install "ofsted-parse[parquet]"'
+    assert caught.value.advice == 'in the checkout: pip install ".[parquet]"'
     assert list(tmp_path.iterdir()) == []
 
 

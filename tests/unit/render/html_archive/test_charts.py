@@ -11,7 +11,7 @@ from ofsted_parse.render.html_archive.counts import Picture, pictures
 from ofsted_parse.render.html_archive.data import collect
 from tests.unit.render.html_archive.letters import outcomes
 
-pytest.importorskip("vl_convert", reason="the pictures need ofsted-parse[html]")
+pytest.importorskip("vl_convert", reason="the pictures need the extra html")
 PICTURES = pictures(collect(outcomes(), None).entries)
 _SVG = "{http://www.w3.org/2000/svg}"
 

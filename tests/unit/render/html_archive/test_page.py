@@ -129,7 +129,7 @@ def test_the_numbers_are_there_without_the_library_that_draws(
     bare = Page(html(outcomes()))
     assert "svg" in page.tags()
     assert "svg" not in bare.tags()
-    assert 'pip install "ofsted-parse[html]"' in bare.texts
+    assert 'pip install ".[html]"' in bare.texts
     assert bare.tags().count("table") == page.tags().count("table")
 
 
