@@ -21,7 +21,7 @@ def print_rows(console: Console, rows: list[Row]) -> None:
 
 
 def markdown(rows: list[Row]) -> str:
-    """The table as Markdown, for the README."""
+    """The table as Markdown, for docs/recipes.md."""
     lines = [_HEADS, ("---", "---", "---", "---:"), *map(_cells, rows)]
     return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
 

@@ -1,31 +1,50 @@
-"""README, CONTRIBUTING and .ci/run say what the program does."""
+"""README, its pages, CONTRIBUTING and .ci/run say what the program does."""
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
+import tomllib
+from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from ofsted_parse import Letter, Part, parse
 from ofsted_parse.cli import COMMANDS
-from ofsted_parse.errors import ExitCode
-from ofsted_parse.kinds import KINDS, UNKNOWN
-from ofsted_parse.model import WarningCode
-from ofsted_parse.read import ReaderChoice
 from tests.conftest import ROOT
+from tests.pages import (
+    MANUAL,
+    README,
+    SETS_UP,
+    fenced,
+    first_cells,
+    headings,
+    in_code,
+    name_of,
+    options,
+    rows,
+    section,
+)
+from tests.test_architecture import SOURCE, tracked_files
 
-DOCUMENTS = [ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "CHANGELOG", "SECURITY")]
-SETS_UP = "python3 -m venv .venv && "
+OTHERS = [ROOT / f"{name}.md" for name in ("CONTRIBUTING", "CHANGELOG", "SECURITY")]
+DOCUMENTS = [*MANUAL, *OTHERS, ROOT / "samples" / "README.md"]
+EACH = pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
+#: A screen and a half of a newcomer's time; what is more belongs into docs/.
+MOST_CHARACTERS = 5_000
 
 
 @pytest.fixture(scope="module")
 def readme() -> str:
-    return (ROOT / "README.md").read_text("utf-8")
+    return README.read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def contributing() -> str:
+    return (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -37,27 +56,6 @@ def help_text() -> str:
         subprocess.run(command, capture_output=True, text=True, check=True).stdout
         for command in helps
     )
-
-
-def section(text: str, title: str) -> str:
-    """What stands under a heading of the second level."""
-    match = re.search(rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)", text, re.M | re.S)
-    assert match, f"no heading '{title}'"
-    return match[1]
-
-
-def first_cells(text: str) -> list[str]:
-    """The first cell of every row of the tables, without its code marks and the header."""
-    cells = re.findall(r"^\| (.+?) \|", text, re.M)
-    return [cell.strip("`") for cell in cells[1:]]
-
-
-def fenced(text: str, language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.M | re.S)
-
-
-def options(text: str) -> set[str]:
-    return set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text))
 
 
 def commands(text: str) -> list[str]:
@@ -79,78 +77,132 @@ def test_ci_holds_the_scores_against_their_floors() -> None:
     assert ".venv/bin/python -m evaluation --check\n" in (ROOT / ".ci" / "run").read_text()
 
 
-def test_the_readme_names_every_option_and_no_other(readme: str, help_text: str) -> None:
-    prose = "\n".join(line for line in readme.splitlines() if not line.startswith(SETS_UP))
-    assert options(prose) == options(help_text)
+def test_the_readme_is_for_newcomers(readme: str) -> None:
+    assert len(readme) < MOST_CHARACTERS
+    recipes = [line for line in section(readme, "Six recipes").splitlines() if line[:2] == "# "]
+    assert len(recipes) == 6
 
 
-def test_the_readme_names_every_reader(readme: str) -> None:
-    told = section(readme, "Recipes")
-    assert [choice for choice in ReaderChoice if choice.value not in told] == []
+def test_the_readme_leads_to_every_page(readme: str) -> None:
+    told = re.findall(r"\]\(([^)#]+)\)", section(readme, "Read on"))
+    pages = [name_of(path) for path in MANUAL if path != README]
+    assert [name for name in [*pages, *map(name_of, OTHERS)] if name not in told] == []
 
 
-def test_the_table_of_kinds_is_complete(readme: str) -> None:
-    names = first_cells(section(readme, "Kinds of documents"))
-    assert sorted(names) == sorted(kind.name for kind in (*KINDS, UNKNOWN))
+def test_the_manual_names_every_option_and_no_other(help_text: str) -> None:
+    texts = [path.read_text("utf-8") for path in MANUAL]
+    prose = "\n".join(line for text in texts for line in text.splitlines() if SETS_UP not in line)
+    others = r"`(?:ocrmypdf|pdftotext|python)[^`]*`"
+    assert options(re.sub(others, "", prose)) == options(help_text)
 
 
-def test_the_table_of_parts_is_complete_and_in_order(readme: str) -> None:
-    assert first_cells(section(readme, "Parts")) == [part.value for part in Part]
+def test_the_manual_names_every_command() -> None:
+    text = "".join(path.read_text("utf-8") for path in MANUAL)
+    assert [name for name in COMMANDS if f"ofsted-parse {name}" not in text] == []
 
 
-def test_the_table_of_warnings_is_complete_and_in_order(readme: str) -> None:
-    assert first_cells(section(readme, "Warnings")) == [code.value for code in WarningCode]
+@pytest.mark.skipif(not shutil.which("jq"), reason="needs jq")
+def test_the_first_example_is_what_its_command_prints(readme: str) -> None:
+    told = section(readme, "What comes out")
+    (command,), (example,) = fenced(told, "sh"), fenced(told, "json")
+    program = f"{sys.executable} -m ofsted_parse"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command.replace("ofsted-parse", program, 1)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout) == json.loads(example)
 
 
-def test_the_table_of_exit_statuses_is_complete(readme: str) -> None:
-    statuses = first_cells(section(readme, "Exit status"))
-    assert statuses == [str(code.value) for code in ExitCode]
+def slug(heading: str) -> str:
+    """The anchor that GitHub gives a heading."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
-def test_the_example_is_what_the_sample_gives(readme: str) -> None:
-    (example,) = fenced(readme, "json")
-    letter = parse(ROOT / "samples" / "focused_visit_letter.pdf")
-    assert is_excerpt(json.loads(example), as_data(letter))
-
-
-def as_data(letter: Letter) -> Any:
-    return json.loads(letter.to_json())
-
-
-def is_excerpt(piece: Any, whole: Any) -> bool:
-    """Whether a piece of JSON leaves out keys and ends of lists, and nothing else."""
-    if isinstance(piece, dict):
-        return all(key in whole and is_excerpt(piece[key], whole[key]) for key in piece)
-    if isinstance(piece, list):
-        return len(piece) <= len(whole) and all(map(is_excerpt, piece, whole))
-    return bool(piece == whole)
-
-
-def test_an_excerpt_is_told_from_what_is_none() -> None:
-    assert is_excerpt({"a": [1]}, {"a": [1, 2], "b": 3})
-    assert not is_excerpt({"c": 1}, {"a": 1})
-    assert not is_excerpt([1, 3], [1, 2])
-    assert not is_excerpt([1, 2], [1])
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
-def test_links_lead_to_files_that_exist(document: Path) -> None:
-    targets = re.findall(r"\]\(([^)#\s]+)\)", document.read_text("utf-8"))
-    missing = [target for target in targets if "://" not in target and not (ROOT / target).exists()]
+@EACH
+def test_links_lead_to_files_and_headings_that_exist(document: Path) -> None:
+    text = document.read_text("utf-8")
+    missing = []
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        name, _, anchor = target.partition("#")
+        path = document.parent / name if name else document
+        if "://" in target:
+            continue
+        known = {slug(heading) for heading in headings(path.read_text("utf-8"))} if anchor else {""}
+        if not path.exists() or anchor not in known:
+            missing.append(target)
     assert missing == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS[:2], ids=lambda document: document.name)
+@EACH
+def test_nothing_is_installed_by_a_name_that_is_not_ours(document: Path) -> None:
+    """`ofsted-parse` is on no registry: whoever takes the name there could run what they like."""
+    assert re.findall(r"pip install[^\n&]*ofsted[-_]parse(?!/)", document.read_text("utf-8")) == []
+
+
+def test_the_program_advises_to_install_from_the_checkout() -> None:
+    texts = [
+        path.read_text("utf-8") for path in SOURCE.rglob("*") if path.suffix in {".py", ".html"}
+    ]
+    advised = [found for text in texts for found in re.findall(r"pip install [^\n<]*", text)]
+    assert len(advised) == 5
+    assert [advice for advice in advised if "ofsted" in advice] == []
+
+
+def test_the_extras_are_those_of_the_package() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    table = rows(section((ROOT / "docs" / "recipes.md").read_text("utf-8"), "Extras"))
+    assert sorted(row[0].strip("`") for row in table) == sorted(
+        project["project"]["optional-dependencies"]
+    )
+    assert [row[2] for row in table] == [f'`pip install ".[{row[0].strip("`")}]"`' for row in table]
+
+
+def test_the_source_package_holds_the_pages() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    held = project["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    tracked = {name_of(path).split("/")[0] for path in tracked_files()}
+    left_out = {".ci", ".gitignore", "Makefile", "pyproject.toml"}
+    assert tracked - set(held) <= left_out
+
+
+@pytest.mark.parametrize(
+    "document", [*MANUAL, ROOT / "CONTRIBUTING.md"], ids=lambda document: document.name
+)
 def test_files_named_in_the_text_exist(document: Path) -> None:
     named = re.findall(
-        r"(?:src|tests|samples|\.ci)/[\w./]*\w(?![\w*])", document.read_text("utf-8")
+        r"(?:src|tests|samples|docs|\.ci)/[\w./]*\w(?![\w*])", document.read_text("utf-8")
     )
     missing = [name for name in named if "NAME" not in name and not (ROOT / name).exists()]
     assert missing == []
 
 
-def test_the_tasks_of_contributing_are_those_of_the_makefile() -> None:
-    rules = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(), re.M)
+def test_the_tasks_of_contributing_are_those_of_the_makefile(contributing: str) -> None:
+    rules = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert rules
-    told = first_cells(section((ROOT / "CONTRIBUTING.md").read_text("utf-8"), "Set up"))
+    told = first_cells(section(contributing, "Set up"))
     assert told == [f"make {name}" for name in rules[1].split()]
+
+
+def rooms() -> list[str]:
+    """The packages inside the package, by their paths."""
+    packages = {path.parent.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("__init__.py")}
+    return sorted(packages - {"."})
+
+
+def test_every_room_has_its_row_in_contributing(contributing: str) -> None:
+    told = [name.rstrip("/") for name in first_cells(section(contributing, "The rooms"))]
+    assert sorted(name for name in told if name in rooms()) == rooms()
+    singles = {path.stem for path in SOURCE.glob("*.py")} - {"__init__", "__main__", "_version"}
+    named = {name for cell in told if cell not in rooms() for name in cell.split(", ")}
+    assert named == singles
+
+
+def test_every_door_named_in_contributing_is_there(contributing: str) -> None:
+    for name, doors, _ in rows(section(contributing, "The rooms")):
+        room = name.strip("`").rstrip("/").replace("/", ".")
+        for door in in_code(doors):
+            module, _, thing = f"ofsted_parse.{room}.{door}".rpartition(".")
+            assert hasattr(import_module(module), thing), f"{name}: {door}"

@@ -1,9 +1,8 @@
-"""The recipes of the README, run as they stand there on samples under the names they use."""
+"""The recipes of the manual, run as they stand there on samples under the names they use."""
 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.pages import MANUAL, SETS_UP, fenced
 
 SAMPLES = ROOT / "samples"
 LETTERS = ("focused_visit_letter", "ilacs_report_2019", "ilacs_report_2026", "sif_report")
@@ -22,13 +22,20 @@ NOT_IN_SAMPLES = "compare --database letters.sqlite --authority Leeds"
 PROGRAMS = ("jq", "less", "sqlite3")
 
 
-def recipes() -> list[str]:
-    """Every command of the README's examples, but those that set the project up."""
-    text = (ROOT / "README.md").read_text("utf-8")
-    blocks = "".join(re.findall(r"^```sh\n(.*?)^```$", text, re.M | re.S))
-    whole = blocks.replace("|\n", "| ")
+def recipes(text: str) -> list[str]:
+    """Every command of a page's examples, but those that set the project up."""
+    whole = "".join(fenced(text, "sh")).replace("|\n", "| ")
     lines = [line for line in whole.splitlines() if line and not line.startswith("#")]
-    return [line for line in lines if "python3 -m venv" not in line]
+    return [line for line in lines if SETS_UP not in line]
+
+
+def all_recipes() -> list[str]:
+    """Those of README and of its pages, each once."""
+    return list(dict.fromkeys(one for path in MANUAL for one in recipes(path.read_text("utf-8"))))
+
+
+def test_recipes_are_found_whole() -> None:
+    assert recipes("```sh\n# One\na |\n  b\n\nc\n```\n\n```sql\nd\n```\n") == ["a |   b", "c"]
 
 
 @pytest.fixture(scope="module")
@@ -55,11 +62,18 @@ def kitchen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     program = folder / "bin" / "ofsted-parse"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ofsted_parse "$@"\n')
     program.chmod(0o755)
+    make_database(folder)
     return folder
 
 
+def make_database(folder: Path) -> None:
+    """What recipes ask, so that each of them can be run by itself."""
+    command = [sys.executable, "-m", "ofsted_parse", "letters", "--output", "letters.sqlite"]
+    subprocess.run([*command, "--no-cache", "--quiet"], cwd=folder, check=True)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
-@pytest.mark.parametrize("recipe", recipes())
+@pytest.mark.parametrize("recipe", all_recipes())
 def test_the_recipe_works(kitchen: Path, recipe: str) -> None:
     missing = [name for name in PROGRAMS if name in recipe.split() and not shutil.which(name)]
     if missing:
