@@ -101,8 +101,13 @@ def _begins_note(line: Line) -> bool:
 
 
 def _is_contents(rows: Sequence[Sequence[Segment]]) -> bool:
-    entries = sum(bool(_ENTRY.match(_row_text(row))) for row in rows)
+    entries = sum(_is_entry(_row_text(row)) for row in rows)
     return entries >= max(_CONTENTS_LINES, len(rows) // 2)
+
+
+def _is_entry(text: str) -> bool:
+    # The last character first: the pattern goes through a whole line before it finds no number.
+    return text[-1:].isdecimal() and bool(_ENTRY.match(text))
 
 
 def _contents(rows: Sequence[Sequence[Segment]]) -> Iterator[Block]:

@@ -16,6 +16,8 @@ _OVERLAP = 0.5
 _COLUMN_GAP = 1.4
 #: Nor does a rule part what stands closer than two words do.
 _WORD_GAP = 0.25
+#: Rows are looked for in bands of the page of this height, in points.
+_BAND = 10.0
 
 
 class Segment(NamedTuple):
@@ -33,14 +35,17 @@ def page_rows(page: Page, grid: Grid) -> list[list[Segment]]:
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     """Runs that stand at one height, from top to bottom; a row is as high as its largest run."""
     rows: list[list[Run]] = []
-    tallest: list[BBox] = []
+    #: The rows whose largest run reaches into a band of the page.
+    bands: dict[int, list[int]] = {}
     for run in sorted(runs, key=lambda run: (-run.size, run.box.top)):
-        index = next((i for i, box in enumerate(tallest) if _beside(box, run.box)), None)
-        if index is None:
-            rows.append([run])
-            tallest.append(run.box)
-        else:
-            rows[index].append(run)
+        own = range(int(run.box.top // _BAND), int(run.box.bottom // _BAND) + 1)
+        near = {index for band in own for index in bands.get(band, ())}
+        index = min((i for i in near if _beside(rows[i][0].box, run.box)), default=len(rows))
+        if index == len(rows):
+            rows.append([])
+            for band in own:
+                bands.setdefault(band, []).append(index)
+        rows[index].append(run)
     rows.sort(key=lambda row: min(run.box.top for run in row))
     return [sorted(row, key=lambda run: run.box.x0) for row in rows]
 
