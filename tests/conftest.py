@@ -7,14 +7,30 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 ROOT = Path(__file__).parents[1]
+CORPUS = "tests/corpus/"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--regold", action="store_true", help="write the golden results anew instead of comparing"
     )
+
+
+class ByFile(LoadFileScheduling):  # type: ignore[misc]
+    """A process takes the tests of a whole file; those of the corpus, which share its letters."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::", 1)[0]
+        return CORPUS if file.startswith(CORPUS) else file
+
+
+@pytest.hookimpl(optionalhook=True)  # so that '-p no:xdist' works
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")
