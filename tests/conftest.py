@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 ROOT = Path(__file__).parents[1]
+CORPUS = "tests/corpus/"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,9 +20,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+class ByFile(LoadFileScheduling):  # type: ignore[misc]
+    """A process takes the tests of a whole file; those of the corpus, which share its letters."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::", 1)[0]
+        return CORPUS if file.startswith(CORPUS) else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    return ByFile(config, log)
+
+
 @pytest.fixture(scope="session")
 def regold(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--regold"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_cache_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What was read before is not taken for what is read now, nor is anything left behind."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("caches")))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,14 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@cache
+def read(source: Path) -> tuple[Letter, str]:
+    """A document and its page, which takes longer to draw than to look at."""
+    letter = parse(source)
+    pictures = page_images(source.read_bytes()) if letter.source.pages else ()
+    return letter, letter_page(letter, pictures)
+
+
 @pytest.fixture
 def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     """Opens a document as a page; `html` in the place of what would be written."""
@@ -70,9 +79,8 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
 
     def opened(source: Path, html: str | None = None, **options: object) -> Shown:
         written = tmp_path / "letter.html"
-        letter = parse(source)
-        pictures = page_images(source.read_bytes()) if letter.source.pages else ()
-        written.write_text(html or letter_page(letter, pictures), "utf-8")
+        letter, own = read(source)
+        written.write_text(html or own, "utf-8")
         context = browser.new_context(**options)  # type: ignore[arg-type]
         contexts.append(context)
         shown = Shown(context.new_page(), source, letter)

@@ -12,7 +12,6 @@ import pdfplumber
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from ofsted_parse import parse
 from ofsted_parse.model import FindingType
 from ofsted_parse.picture import PageImage
 from ofsted_parse.render import phrases
@@ -230,7 +229,7 @@ def test_a_real_document_is_shown_rightly(show: Open, real: Path) -> None:
 
 def wrong_outlines(opened: Shown) -> list[tuple[str, str]]:
     """Of 20 findings those whose outline holds other words than theirs."""
-    findings = [one for _, one in parse(opened.source).findings()]
+    findings = [one for _, one in opened.letter.findings()]
     some = random.Random(len(findings)).sample(findings, min(20, len(findings)))  # noqa: S311
     found = []
     with pdfplumber.open(opened.source) as document:

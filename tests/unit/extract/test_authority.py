@@ -136,7 +136,7 @@ def test_a_partnership_of_authorities_is_none_of_them(place: str) -> None:
 
 @pytest.mark.parametrize("word", ["and ", "City ", "Aa and ", "North ", "in A ", "Leeds & ", "- "])
 def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     text = "Inspection of " + word * 3000
     find_authority([word * 3000, text], [word * 3000, text])
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

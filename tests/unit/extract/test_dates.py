@@ -39,6 +39,6 @@ def test_a_day_is_named_with_or_without_its_year() -> None:
 
 @pytest.mark.parametrize("word", ["1 and ", "1 May 2020 to ", "1 May, ", "9", "between 1 and "])
 def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     find_periods(word * 5000)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -57,8 +57,8 @@ def test_knows_the_labels_of_a_team() -> None:
 
 @pytest.mark.parametrize("word", ["HMI ", "inspectors ", "Ann Day, HMI ", "Team inspectors: ", "("])
 def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     text = word * 1000
     find_inspectors(SIF_REPORT, [], [], [[text]], [])
     find_inspectors(FOCUSED_VISIT_LETTER, [], [text], [], [])
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -38,6 +38,6 @@ def test_a_bare_name_has_no_titles_and_honours() -> None:
 
 @pytest.mark.parametrize("word", ["Ann ", "Ann-", "A. ", "O’", "OBE ", "de ", "Dr ", "Aa\u0301"])
 def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     split_name(word * 20000)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -168,6 +168,6 @@ def test_any_bytes_can_be_read(data: bytes) -> None:
     ids=["letters", "stops", "bold", "spaces", "table", "lines", "items", "numbers", "pages"],
 )
 def test_long_texts_take_linear_time(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     text_blocks(text)
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
