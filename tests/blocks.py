@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark, Run
+from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark, Page, Run
 
 LEFT, RIGHT = 70.0, 530.0
 SIZE, LEADING = 12.0, 14.0
@@ -80,3 +80,9 @@ def printed(
         left = x0 + (hanging if index else 0.0)
         lines.append(Line(text, page, box(top + index * LEADING, left, x1), SIZE))
     return Block(fields.pop("label", Label.TEXT), tuple(lines), **fields)
+
+
+def page_of(number: int, lines: Sequence[tuple[float, str]]) -> Page:
+    """A page without tags: a run a line, each at its height."""
+    runs = tuple(run(text, top=top) for top, text in lines)
+    return Page(number, 600.0, 800.0, runs)

@@ -1,15 +1,16 @@
 """Tables that go on over a page break are made one again.
 
 A PDF has no word for it: the rest of a table on the next page is a table of its own, without the
-header row, and a row that the page break cuts is two rows.
+header row, and a row that the page break cuts is two rows. Where a cell of that row is over, the
+tags of the next page do not name it, and what is left moves into its place (seen in the priority
+actions of Area SEND reports): columns are told by where they stand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.layout.joining import is_broken_off
@@ -18,44 +19,47 @@ _BESIDE_TEXT = FURNITURE | {Label.FOOTNOTE, Label.CONTENTS}
 #: The left edges of a column on two pages are within this many points.
 _EDGE = 8.0
 
-
-class _Link(NamedTuple):
-    """Where the rows of a table's rest belong: the table, and what is added to their numbers."""
-
-    table: int
-    shift: int
+_Row = dict[int, list[Block]]
 
 
 def chain_tables(blocks: Sequence[Block]) -> list[Block]:
     """`blocks`, the cells of a table's rest numbered as rows of the table it goes on from."""
-    links: dict[int, _Link] = {}
-    for before, after in pairwise(b for b in blocks if b.label not in _BESIDE_TEXT):
-        if _meet_at_page_break(before, after) and before.cell and after.cell:
-            first, rest = before.cell.table, after.cell.table
-            if first != rest and _same_columns(blocks, first, rest):
-                links[rest] = _link(blocks, first, rest, links)
-    return [_moved(block, links) for block in blocks]
+    chained = list(blocks)
+    flowing = [i for i, block in enumerate(chained) if block.label not in _BESIDE_TEXT]
+    for last, next_ in pairwise(flowing):
+        before, after = chained[last], chained[next_]
+        if not before.cell or not after.cell or before.cell.table == after.cell.table:
+            continue
+        if after.page_number == before.end_page + 1:
+            first = [chained[i] for i in flowing if _is_of(chained[i], before.cell.table)]
+            rest = [i for i in flowing if _is_of(chained[i], after.cell.table)]
+            moved = _continued(first, [chained[i] for i in rest])
+            for i, block in zip(rest, moved, strict=True):
+                chained[i] = block
+    return chained
 
 
-def _meet_at_page_break(before: Block, after: Block) -> bool:
-    return after.page_number == before.end_page + 1
+def _is_of(block: Block, table: int) -> bool:
+    return block.cell is not None and block.cell.table == table
 
 
-def _cells(blocks: Sequence[Block], table: int) -> Iterator[Block]:
-    return (block for block in blocks if block.cell and block.cell.table == table)
+def _continued(first: Sequence[Block], rest: Sequence[Block]) -> Sequence[Block]:
+    """`rest` as rows of the table `first`; as it is where it is another table."""
+    edges = _edges(first)
+    if len(edges) < 2:
+        # One column is just a list.
+        return rest
+    placed = [_in_column(block, edges) for block in rest]
+    # The end of a cell alone stands right of the first column, as no running text does.
+    end_of_cell = len(_columns(rest)) == 1 and min(_columns(placed)) > min(edges)
+    goes_on = end_of_cell or _same_edges(edges, rest)
+    return _numbered(first, placed) if goes_on else rest
 
 
-def _same_columns(blocks: Sequence[Block], first: int, rest: int) -> bool:
-    """Several columns in both, with the same left edges; one column is just a list."""
-    one, other = _edges(blocks, first), _edges(blocks, rest)
-    if len(one) < 2 or one.keys() != other.keys():
-        return False
-    return all(abs(one[column] - other[column]) <= _EDGE for column in one)
-
-
-def _edges(blocks: Sequence[Block], table: int) -> dict[int, float]:
+def _edges(table: Sequence[Block]) -> dict[int, float]:
+    """The left edge of each column."""
     edges: dict[int, float] = {}
-    for block in _cells(blocks, table):
+    for block in table:
         box = block.lines[0].box
         if block.cell and box:
             column = block.cell.column
@@ -63,31 +67,57 @@ def _edges(blocks: Sequence[Block], table: int) -> dict[int, float]:
     return edges
 
 
-def _link(blocks: Sequence[Block], first: int, rest: int, links: dict[int, _Link]) -> _Link:
-    """The rest's first row is a new one, or the end of the last one where a cell broke off."""
-    last_row = max(block.cell.row for block in _cells(blocks, first) if block.cell)
-    first_row = min(block.cell.row for block in _cells(blocks, rest) if block.cell)
-    cut = _is_cut(_row(blocks, first, last_row), _row(blocks, rest, first_row))
-    before = links.get(first, _Link(first, 0))
-    return _Link(before.table, before.shift + last_row - first_row + (0 if cut else 1))
+def _same_edges(edges: dict[int, float], rest: Sequence[Block]) -> bool:
+    """Whether the rows of `rest` that have every cell have them in the same columns."""
+    full = {number for number, row in _rows(rest).items() if len(row) == len(edges)}
+    other = _edges([block for block in rest if block.cell and block.cell.row in full])
+    return other.keys() == edges.keys() and all(
+        abs(edges[column] - other[column]) <= _EDGE for column in edges
+    )
 
 
-def _row(blocks: Sequence[Block], table: int, row: int) -> dict[int, list[Block]]:
-    columns: dict[int, list[Block]] = {}
-    for block in _cells(blocks, table):
-        if block.cell and block.cell.row == row:
-            columns.setdefault(block.cell.column, []).append(block)
-    return columns
-
-
-def _is_cut(above: dict[int, list[Block]], below: dict[int, list[Block]]) -> bool:
-    shared = above.keys() & below.keys()
-    return any(is_broken_off(above[column][-1], below[column][0]) for column in shared)
-
-
-def _moved(block: Block, links: dict[int, _Link]) -> Block:
-    link = links.get(block.cell.table) if block.cell else None
-    if not link or not block.cell:
+def _in_column(block: Block, edges: dict[int, float]) -> Block:
+    """The block in the column that begins at its left edge or left of it."""
+    box = block.lines[0].box
+    if not block.cell or not box:
         return block
-    cell = block.cell._replace(table=link.table, row=block.cell.row + link.shift)
-    return replace(block, cell=cell)
+    reached = [column for column, edge in edges.items() if edge <= box.x0 + _EDGE]
+    return replace(block, cell=block.cell._replace(column=max(reached, default=min(edges))))
+
+
+def _columns(table: Sequence[Block]) -> set[int]:
+    return {block.cell.column for block in table if block.cell}
+
+
+def _rows(table: Sequence[Block]) -> dict[int, _Row]:
+    rows: dict[int, _Row] = {}
+    for block in table:
+        if block.cell:
+            row = rows.setdefault(block.cell.row, {})
+            row.setdefault(block.cell.column, []).append(block)
+    return rows
+
+
+def _numbered(first: Sequence[Block], rest: Sequence[Block]) -> list[Block]:
+    """The rest's first row is a new one, or the end of the last one where that is cut."""
+    above, below = _rows(first), _rows(rest)
+    last, next_ = max(above), min(below)
+    shift = last - next_ + (0 if _is_cut(above, below[next_]) else 1)
+    table = next(block.cell.table for block in first if block.cell)
+    return [
+        replace(block, cell=block.cell._replace(table=table, row=block.cell.row + shift))
+        for block in rest
+        if block.cell
+    ]
+
+
+def _is_cut(above: dict[int, _Row], row: _Row) -> bool:
+    """Whether `row` is the end of the last one above: a cell broke off, or one is over.
+
+    It lacks a cell only where it is the end of a row, if every row above has them all.
+    """
+    last = above[max(above)]
+    full = {column for cells in above.values() for column in cells}
+    if row.keys() < full and all(cells.keys() == full for cells in above.values()):
+        return True
+    return any(is_broken_off(last[c][-1], row[c][0]) for c in last.keys() & row.keys())

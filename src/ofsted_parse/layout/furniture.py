@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from ofsted_parse.block import Label, Page
@@ -18,14 +19,19 @@ _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
 
 
 def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segment]]]) -> set[str]:
-    """The wordings, numbers aside, that stand at the edges of several pages."""
-    seen: dict[str, int] = {}
+    """The wordings, numbers aside, that stand at the edges of several pages.
+
+    Those that stand elsewhere more often are rows of a list that look alike.
+    """
+    at_edge, elsewhere = Counter[str](), Counter[str]()
     for page, lines in zip(pages, rows, strict=True):
-        at_edge = {_form(s.line.text) for row in lines for s in row if edge_of(s, page)}
-        for form in at_edge:
-            seen[form] = seen.get(form, 0) + 1
+        segments = [segment for row in lines for segment in row]
+        at_edge.update({_form(s.line.text) for s in segments if edge_of(s, page)})
+        elsewhere.update(_form(s.line.text) for s in segments if not edge_of(s, page))
     enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
-    return {form for form, count in seen.items() if count >= enough}
+    return {
+        form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count
+    }
 
 
 def furniture_of(

@@ -60,3 +60,33 @@ def test_a_table_of_other_columns_is_another_table() -> None:
 def test_a_table_on_the_same_page_is_another_table() -> None:
     other = [cell("A", (2, 0, 0), page=1, top=650), cell("B", (2, 0, 1), page=1, top=650)]
     assert places(*HEADER, *other)[2:] == [("A", Cell(2, 0, 0)), ("B", Cell(2, 0, 1))]
+
+
+ROW = [
+    cell("The council and the", (1, 1, 0), page=1, top=700),
+    cell("Leaders should act:", (1, 1, 1), page=1, top=700),
+]
+NEXT = [
+    cell("The board", (2, 1, 0), page=2, top=150),
+    cell("Leaders should plan.", (2, 1, 1), page=2, top=150),
+]
+
+
+def test_a_row_of_the_next_page_that_lacks_a_cell_is_the_end_of_the_last() -> None:
+    """The tags number what is left from 0, whatever column it stands in."""
+    item = printed("plans;", page=2, x0=240, label=Label.ITEM, marker="•", cell=Cell(2, 0, 0))
+    assert places(*HEADER, *ROW, item, *NEXT)[3:5] == [
+        ("Leaders should act:", Cell(1, 1, 1)),
+        ("plans;", Cell(1, 1, 1)),
+    ]
+    board = cell("Care Board", (2, 0, 0), page=2)
+    found = places(*HEADER, *ROW, board, *NEXT)
+    assert found[2] == ("The council and the Care Board", Cell(1, 1, 0))
+    assert found[4:] == [("The board", Cell(1, 2, 0)), ("Leaders should plan.", Cell(1, 2, 1))]
+
+
+def test_the_end_of_a_cell_may_be_all_that_is_left_of_a_table() -> None:
+    end = cell("and the plan.", (2, 0, 0), page=2)
+    right = printed("and the plan.", page=2, x0=220, label=Label.CELL, cell=Cell(2, 0, 0))
+    assert places(*HEADER, *ROW, right)[4:] == [("and the plan.", Cell(1, 1, 1))]
+    assert places(*HEADER, *ROW, end)[4:] == [("and the plan.", Cell(2, 0, 0))]
