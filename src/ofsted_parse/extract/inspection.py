@@ -33,10 +33,18 @@ _EARLIER = re.compile(
     r"\b(?:since|previous|last|judged|judgement|inspected in|published)\b[^.;]*", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"(?<=[.;])\s+")
+#: What a joint inspection examined: 'the multi-agency response to abuse and neglect in X'.
+_RESPONSE = re.compile(
+    r"\bmulti-agency responses? to (?!the\b)(.+?)(?: in (?:the )?(?=[A-Z])|\.(?:\s|$)|$)"
+)
+#: What it examined beside: 'a ‘deep dive’ focus on the response to children living with abuse'; but
+#: not 'on a number of cases in which these issues …', which says nothing new.
+_DEEP_DIVE = re.compile(
+    r"\bincluded? a ['‘\"“]?deep dive['’\"”]? (?:focus )?(?:on|into) (?:the (?:multi-agency )?"
+    r"responses? to )?(?!.{0,60}\b(?:this|these)\b)(.+?)\.(?:\s|$)",
+    re.IGNORECASE,
+)
 _FOCUS = (
-    re.compile(
-        r"\bmulti-agency responses? to (?!the\b)(.+?)(?: in (?:the )?(?=[A-Z])|\.(?:\s|$)|$)"
-    ),
     re.compile(
         r"^(?:During (?:the course of )?this visit, )?[Ii]nspectors (?:looked at|evaluated"
         r"|focused on|reviewed|considered) (.+?)\.(?:\s|$)"
@@ -73,6 +81,17 @@ def find_published(front: Sequence[str], kind: Kind) -> date | None:
         return first_date(labelled)
     dates = (text for text in front if is_date(text)) if kind.dated else iter(())
     return first_date(next(dates, ""))
+
+
+def publication_unread(front: Sequence[str], kind: Kind) -> bool:
+    """Whether a date of publication is printed of which no day can be told."""
+    printed = [_after_label(front, _PUBLISHED_LABEL), *filter(is_date, front if kind.dated else ())]
+    return find_published(front, kind) is None and any(map(names_day, printed))
+
+
+def dates_unread(front: Sequence[str], opening: Sequence[str]) -> bool:
+    """Whether days of an inspection are named, where none were read."""
+    return any(map(names_day, [_after_label(front, _DATES_LABEL), *opening]))
 
 
 def _labelled(front: Sequence[str], label: re.Pattern[str]) -> list[Period]:
@@ -117,6 +136,21 @@ def _earlier(sentence: str) -> list[Period]:
 
 
 def _focus(opening: Sequence[str]) -> str | None:
-    """What inspectors looked at, in the letter's own words."""
-    found = (form.search(text) for form in _FOCUS for text in opening)
-    return next((match[1].strip() for match in found if match), None)
+    """What inspectors looked at, in the letter's own words.
+
+    A joint inspection may have two subjects, parted by a semicolon. The text is more exact than
+    the title, which names one of them.
+    """
+    title, *text = opening or [""]
+    response = _first(_RESPONSE, [*text, title])
+    if response is None:
+        return next(filter(None, (_first(form, opening) for form in _FOCUS)), None)
+    deep_dive = _first(_DEEP_DIVE, text)
+    if deep_dive is None or response.casefold() in deep_dive.casefold():
+        return response
+    return f"{response}; {deep_dive}"
+
+
+def _first(form: re.Pattern[str], texts: Sequence[str]) -> str | None:
+    """What stands in the first of the texts that has the form."""
+    return next((match[1].strip() for match in map(form.search, texts) if match), None)

@@ -1,7 +1,7 @@
 """What a `Letter` is made of, named and ordered as in the JSON.
 
 Dates are `datetime.date`, pages count from 1, boxes are PDF points from the top-left corner of the
-page. `None` means not printed; an empty tuple means none are there.
+page. `None` means not found; an empty tuple means none are there.
 """
 
 from __future__ import annotations
