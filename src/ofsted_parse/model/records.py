@@ -53,6 +53,7 @@ class Inspection:
     start: date | None = None
     end: date | None = None
     framework: str | None = None
+    #: In the words of the letter; the two subjects of a joint inspection parted by a semicolon.
     focus: str | None = None
     visits: tuple[Period, ...] = field(default=(), metadata=WHERE_PRINTED)
     previous: tuple[Period, ...] = field(default=(), metadata=WHERE_PRINTED)
