@@ -24,7 +24,10 @@ _ADDRESS = re.compile(
 )
 #: A line of at least this many letters was broken by the page's edge, a shorter one by the author.
 _WRAPPED = 60
+#: The end of a body's name or a bracket: the next line does not go on, however long this one is.
+_COMPLETE = re.compile(r"(?:\b(?:Council|Constabulary|ICB|LSCB|CCG|Board|Trust|Authority)|\))$")
 _HANGING = re.compile(r"(?:\b(?:and|of|for|the|to|in|with|at)|[&,–-])$")
+_IN_BRACKETS = re.compile(r"^\(([^()]*)\)$")
 _JOINED_ON = re.compile(r"[a-z(&]|(?:(?:City|County|Borough|Metropolitan|District) )*Council$")
 #: Before the title of another person: 'NHS Northmoor CCG Mr Tom Rusk'.
 _TITLE_INSIDE = re.compile(r" (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Professor) [A-Z])")
@@ -96,7 +99,7 @@ def _persons(line: str) -> Iterator[str]:
 
 def _holds_another(entry: Sequence[str]) -> bool:
     """Whether the lines of one person may name a second, whose name was not told."""
-    parts = _post_of(entry).split(", ")
+    parts = re.split("[,;] ", _post_of(entry))
     if any(is_name(part) and is_post(after) for part, after in pairwise(parts)):
         return True
     return _names_post(entry[0]) and any(
@@ -155,7 +158,7 @@ def _recipient(entry: Sequence[str]) -> Person:
 
 def _post_of(entry: Sequence[str]) -> str:
     """The post and the organisation on one line: what follows the name above the address."""
-    text = split_name(entry[0])[1]
+    text = _IN_BRACKETS.sub(r"\1", split_name(entry[0])[1])
     for before, line in pairwise(entry):
         goes_on = _goes_on(before, line)
         if not goes_on and (_ADDRESS.search(line) or is_organisation(text.rsplit(", ", 1)[-1])):
@@ -165,7 +168,8 @@ def _post_of(entry: Sequence[str]) -> str:
 
 
 def _goes_on(before: str, line: str) -> bool:
-    return bool(len(before) >= _WRAPPED or _HANGING.search(before) or _JOINED_ON.match(line))
+    wrapped = len(before) >= _WRAPPED and not _COMPLETE.search(before)
+    return bool(wrapped or _HANGING.search(before) or _JOINED_ON.match(line))
 
 
 @dataclass(slots=True)

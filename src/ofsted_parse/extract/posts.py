@@ -42,6 +42,8 @@ _SAYS_MORE = re.compile(r"(?:with|including|covering|responsible)\b")
 #: The beginning of a list of places: 'Richmond & Kingston Probation Service'.
 _PLACES = re.compile(r"(?!NHS\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:&|and) [A-Z]")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
+#: A second way to part post and body: 'Director, Children and Adults – Northmoor Council'.
+_DASH = re.compile(r" [–—-] |: ")
 _LINK = re.compile(r"\b(?:of|for|and|the)\b|&")
 #: A capitalised word at the end that no 'of' binds to what stands before it.
 _UNBOUND = re.compile(r"(?<!\bof)(?<!\bfor)(?<!\bthe) ([A-Z][\w’'-]+)$")
@@ -93,7 +95,7 @@ def split_post(text: str) -> Post:
     post, body = parts[:length], parts[length:]
     if len(post) == 2 and is_organisation(post[0]) and not body:
         return Post(post[1], post[0])  # 'National Probation Service, Divisional Director'
-    if post and _runs_on(post, body):
+    if post and (_runs_on(post, body) or any(map(_DASH.search, body))):
         return Post(text, None, certain=False)
     if post and body and _places_of_one_body(post[-1], body[0]):
         return Post(text, None)

@@ -50,6 +50,11 @@ def test_tells_of_a_line_that_may_name_a_second_person(second: str) -> None:
     assert len(list(doubtful_recipients([front]))) == 1
 
 
+def test_tells_of_a_second_person_after_a_semicolon() -> None:
+    line = "Tom Rusk, Director; Ann Day, Chair"
+    assert list(doubtful_recipients([["8 May 2019", line, "Dear all"]])) == [line]
+
+
 def test_an_address_under_a_person_is_no_doubt() -> None:
     front = ["8 May 2019", "Tom Rusk", "Director of Children’s Services", "Fell Council", "1 Row"]
     assert not list(doubtful_recipients([front, ["Dear Tom"]]))
