@@ -78,6 +78,8 @@ class WarningCode(StrEnum):
     MISSING_DATE = "missing_date"
     DATE_UNREADABLE = "date_unreadable"
     MISSING_INSPECTOR = "missing_inspector"
+    MISSING_PERSON = "missing_person"
+    PERSON_UNCERTAIN = "person_uncertain"
     OPEN_END = "open_end"
     HEADING_GUESSED = "heading_guessed"
     STRUCTURE_LAYOUT_DIFFER = "structure_layout_differ"

@@ -1,7 +1,7 @@
 """What a `Letter` is made of, named and ordered as in the JSON.
 
 Dates are `datetime.date`, pages count from 1, boxes are PDF points from the top-left corner of the
-page. `None` means not printed; an empty tuple means none are there.
+page. `None` means not found; an empty tuple means none are there.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class Inspection:
     start: date | None = None
     end: date | None = None
     framework: str | None = None
+    #: In the words of the letter; the two subjects of a joint inspection parted by a semicolon.
     focus: str | None = None
     visits: tuple[Period, ...] = field(default=(), metadata=WHERE_PRINTED)
     previous: tuple[Period, ...] = field(default=(), metadata=WHERE_PRINTED)

@@ -1,6 +1,6 @@
 """The five tables of rows and columns that letters can be written as, for CSV and Parquet.
 
-The columns are named as in the JSON. Every row names its input; what is not printed is None.
+The columns are named as in the JSON. Every row names its input; what was not found is None.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 -- Keys stay: a letter is known by the bytes of its document, everything in it by its letter and its
 -- position there (from 0, in the order of the document). Reading a document again changes the rows
 -- that differ and no others, so that ids can be linked to. Dates are ISO 8601 text, pages count
--- from 1, NULL means not printed. Columns in JSON hold lists as the JSON output does.
+-- from 1, NULL means not found. Columns in JSON hold lists as the JSON output does.
 
 -- One row a document.
 CREATE TABLE IF NOT EXISTS letters (

@@ -1,4 +1,4 @@
-"""Whether the facts and judgements are there that such a document prints."""
+"""Whether the facts and judgements are there that such a document prints, and certain."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
         yield Warning(
             WarningCode.UNKNOWN_AUTHORITY, f"{printed} no local authority of England that we know"
         )
-    if kind.dated and facts.published is None:
+    if facts.published_unreadable:
+        yield Warning(
+            WarningCode.DATE_UNREADABLE, "the date of publication is printed and cannot be read"
+        )
+    elif kind.dated and facts.published is None:
         yield Warning(WarningCode.MISSING_DATE, "the date of the letter was not found")
     for period in facts.other_dates:
         yield Warning(
@@ -28,12 +32,26 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
     if facts.dates_unreadable:
         yield Warning(
             WarningCode.DATE_UNREADABLE,
-            "the dates of the inspection are printed without a year, or are none that exist",
+            "the dates of the inspection are printed without a year or in figures of uncertain "
+            "order, or are none that exist",
         )
     elif facts.inspection.start is None and kind.front is not Front.ARTICLE:
         yield Warning(WarningCode.MISSING_DATE, "the dates of the inspection were not found")
     if kind.people is not People.NONE and not any(person.lead for person in facts.inspectors):
         yield Warning(WarningCode.MISSING_INSPECTOR, "the lead inspector was not found")
+
+
+def people_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
+    """People of whom it is not certain who or what they are, and letters from or to nobody."""
+    for printed in facts.doubtful_people:
+        yield Warning(
+            WarningCode.PERSON_UNCERTAIN,
+            f"name, post and organisation cannot be told apart for certain: ‘{printed}’",
+        )
+    if kind.front is Front.LETTER and not facts.recipients:
+        yield Warning(WarningCode.MISSING_PERSON, "to whom the letter goes was not found")
+    if kind.front is Front.LETTER and not facts.signatories:
+        yield Warning(WarningCode.MISSING_PERSON, "who signs the letter was not found")
 
 
 def judgement_warnings(
