@@ -58,8 +58,11 @@ ILACS_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            rf"the experiences and progress of children in care{_JUDGED}",
-            ("The experiences and progress of children in care: outstanding",),
+            rf"the experiences (?:and progress )?of children in care{_JUDGED}",
+            (
+                "The experiences and progress of children in care: outstanding",
+                "The experiences of children in care: outstanding",
+            ),
             area=Area.CHILDREN_IN_CARE,
         ),
         Heading(

@@ -9,7 +9,7 @@ import pytest
 from ofsted_parse.block import BBox, Block, Label, Line
 from ofsted_parse.extract.findings import boxes, find_findings, framework_refs
 from ofsted_parse.model import Box, Finding, FindingType, OtherRole, Part
-from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.outline.placed import Outline, Placed
 from ofsted_parse.outline.tables import Tables
 from tests.blocks import block, heading, item, printed, table
 

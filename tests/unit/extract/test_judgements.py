@@ -8,7 +8,7 @@ from ofsted_parse.block import Block
 from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
 from ofsted_parse.model import Area, Grade, Judgement, Part, Section
-from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.outline.placed import Outline, Placed
 from ofsted_parse.outline.tables import Tables
 from tests.blocks import block, heading, table
 

@@ -207,10 +207,15 @@ def test_a_kind_with_one_edition_needs_no_date() -> None:
 
 
 def test_a_grade_that_cannot_be_read_is_quoted() -> None:
-    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Adequate", 3)]
+    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Passable", 3)]
     (warning,) = judgement_warnings(KIND, judged, date(2022, 1, 1))
     assert (warning.code, warning.page) == (WarningCode.JUDGEMENT_UNREADABLE, 3)
-    assert "Adequate" in warning.message
+    assert "Passable" in warning.message
+
+
+def test_a_grade_of_a_former_scale_needs_no_warning() -> None:
+    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Grade 3 (adequate)", 3)]
+    assert list(judgement_warnings(KIND, judged, date(2022, 1, 1))) == []
 
 
 def page(number: int, text: str = "", **fields: Any) -> Page:

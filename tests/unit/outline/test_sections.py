@@ -9,7 +9,8 @@ import pytest
 from ofsted_parse.block import Block, Label
 from ofsted_parse.kinds.base import GRADE, Formula, Front, Heading, Kind
 from ofsted_parse.model import Area, Grade, OtherRole, Part
-from ofsted_parse.outline.sections import outline, role_of
+from ofsted_parse.outline.placed import role_of
+from ofsted_parse.outline.sections import outline
 from tests.blocks import block, heading, item, table
 
 KIND = Kind(

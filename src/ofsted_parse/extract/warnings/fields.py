@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ofsted_parse.data.grades import is_former_grade
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
 from ofsted_parse.model import Area, Judgement, Warning, WarningCode
@@ -59,7 +60,7 @@ def judgement_warnings(
 ) -> Iterator[Warning]:
     """Grades that could not be read, and areas of this edition that were not found."""
     for judgement in judgements:
-        if judgement.grade is None:
+        if judgement.grade is None and not is_former_grade(judgement.printed):
             yield Warning(
                 WarningCode.JUDGEMENT_UNREADABLE,
                 f"‘{judgement.printed}’ is no grade that we know",
