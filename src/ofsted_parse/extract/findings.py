@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Block, Label
+from ofsted_parse.items import LISTS, item_numbers
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import Box, Finding, FindingType, Part
 from ofsted_parse.outline import Outline, Placed, Tables
@@ -47,7 +49,21 @@ def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
             finding = _finding(placed, levels, body, len(found))
         if finding:
             found.append(PlacedFinding(placed.part, finding))
-    return found
+    return _counted(found)
+
+
+def _counted(found: Sequence[PlacedFinding]) -> list[PlacedFinding]:
+    """The findings with their places in the lists that they stand in."""
+    numbers: dict[int, int | None] = {}
+    for part in LISTS:
+        listed = [finding for own, finding in found if own is part]
+        numbers |= zip((finding.order for finding in listed), item_numbers(listed), strict=True)
+    return [
+        PlacedFinding(part, replace(finding, item=numbers.get(finding.order)))
+        if part in LISTS
+        else PlacedFinding(part, finding)
+        for part, finding in found
+    ]
 
 
 def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:

@@ -105,7 +105,9 @@ class Finding:
 
     `number` is the paragraph number as printed, without its stop; `level` the depth of a nested
     bullet; `section` the index in `Letter.sections` of the heading it stands under; `order` its
-    place among all findings of the document.
+    place among all findings of the document. `item` counts what a list names one by one, from 1
+    through each of the parts that are lists (strengths, weaknesses, priority action, what needs to
+    improve); it is None for what leads into an item or stands below one, and in other parts.
     """
 
     text: str
@@ -118,6 +120,7 @@ class Finding:
     end_page: int
     boxes: tuple[Box, ...] = ()
     responsible_body: str | None = field(default=None, metadata=WHERE_PRINTED)
+    item: int | None = None
     framework_refs: tuple[str, ...] = field(default=(), metadata=WHERE_PRINTED)
 
 

@@ -198,6 +198,7 @@ _FINDINGS: Table[FindingRecord] = _with_document(
     Column("page", lambda row: row.finding.page, _NUMBER),
     Column("end_page", lambda row: row.finding.end_page, _NUMBER),
     Column("responsible_body", lambda row: row.finding.responsible_body),
+    Column("item", lambda row: row.finding.item, _NUMBER),
     Column("framework_refs", lambda row: _AND.join(row.finding.framework_refs) or None),
 )
 

@@ -59,7 +59,7 @@ CREATE TABLE IF NOT EXISTS findings (
     type TEXT NOT NULL,               -- paragraph, item, table_row
     number TEXT,                      -- the paragraph's number as printed
     level INTEGER NOT NULL,           -- the depth of a nested bullet
-    is_item INTEGER NOT NULL,         -- 1 where its list counts it; 0 for what leads into the list
+    item INTEGER,                     -- its place in its list; NULL for what its list does not count
     text TEXT NOT NULL,
     page INTEGER NOT NULL,
     end_page INTEGER NOT NULL,
@@ -146,9 +146,9 @@ END;
 CREATE VIEW IF NOT EXISTS improvement_items AS
 SELECT
     findings.id, letter_id, coalesce(authority, authority_printed) AS authority, region, dated,
-    kind, part, position, number, text, responsible_body, page, input
+    kind, part, position, item, number, text, responsible_body, page, input
 FROM findings JOIN letters ON letters.id = findings.letter_id
-WHERE part IN ('priority_action', 'what_needs_to_improve') AND is_item;
+WHERE part IN ('priority_action', 'what_needs_to_improve') AND item IS NOT NULL;
 
 -- The judgements of each authority's latest full inspection, one row a judgement. Children's
 -- services and Area SEND are inspected apart ('strand'). Press articles and reviews of one group of
