@@ -69,7 +69,7 @@ def _counted(found: Sequence[PlacedFinding]) -> list[PlacedFinding]:
 def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
     block, text = placed.block, placed.block.text
     number = marker_number(block)
-    kind = _type(placed, body)
+    kind = _type(placed, body, begins=levels.begin(block))
     return Finding(
         text=text,
         type=kind,
@@ -85,8 +85,11 @@ def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> F
     )
 
 
-def _type(placed: Placed, body: str | None) -> FindingType:
+def _type(placed: Placed, body: str | None, *, begins: bool) -> FindingType:
+    """What a finding is printed as; of a row with a responsible body, one action is the item."""
     block = placed.block
+    if body and block.label is Label.CELL:
+        return FindingType.ITEM if begins else FindingType.PARAGRAPH
     if block.label is Label.ITEM and marker_number(block) is None:
         return FindingType.ITEM
     if body or (block.label is Label.CELL and placed.part in _LISTED):
@@ -168,9 +171,21 @@ class _Levels:
 
     def __init__(self) -> None:
         self._edges: list[float] = []
+        #: The row of the last action that began in a table.
+        self._row: tuple[int, int] | None = None
 
     def reset(self) -> None:
         self._edges = []
+
+    def begin(self, block: Block) -> bool:
+        """Whether an action of a table begins: it stands below none in the row before."""
+        if not block.cell or block.label is not Label.CELL:
+            return False
+        row = (block.cell.table, block.cell.row)
+        begins, self._row = row != self._row, row
+        if begins:
+            self.reset()
+        return begins
 
     def of(self, block: Block) -> int:
         box = block.lines[0].box

@@ -31,7 +31,15 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
             found[judgement.area] = judgement
     for judgement in _printed(prose[:_PROSE], tables, kind, sentences_only=True):
         found.setdefault(judgement.area, judgement)
+    for judgement in _printed(_grid_cells(outline), tables, kind):
+        found.setdefault(judgement.area, judgement)
     return tuple(found.values())
+
+
+def _grid_cells(outline: Outline) -> list[Block]:
+    """The cells of a grid that stands in the text: 'Record of main findings', the last of 2013."""
+    text = outline.placed[outline.front :]
+    return [p.block for p in text if p.role is OtherRole.TABLE and p.block.cell]
 
 
 def _may_judge(placed: Placed) -> bool:
