@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from ofsted_parse.block import Block
+from ofsted_parse.block import FURNITURE, Block
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
 from ofsted_parse.model import Area, Judgement, OtherRole
@@ -91,7 +92,9 @@ def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judge
         if not placed.heading or placed.section is None:
             continue
         section = outline.sections[placed.section]
-        below = outline.placed[index + 1 : index + 2]
+        # Between a heading at the foot of a page and its grade stands furniture.
+        rest = (one for one in outline.placed[index + 1 :] if one.block.label not in FURNITURE)
+        below = [*islice(rest, 1)]
         # A grade of the time, 'Grade 3 (adequate)', is none of today's: printed, but null.
         graded = section.grade or any(is_grade_line(one.block.text) for one in below)
         if section.judgement in declared and section.judgement and graded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ofsted_parse.block import Block
+from ofsted_parse.block import Block, Label
 from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
 from ofsted_parse.model import Area, Grade, Judgement, OtherRole, Part, Section
@@ -157,3 +157,12 @@ def test_a_grid_at_the_end_is_read_where_nothing_else_says() -> None:
 
 def test_the_number_of_a_page_in_the_contents_is_no_grade() -> None:
     assert judged([block("The impact of leaders 16")]) == []
+
+
+def test_the_grade_below_a_heading_may_stand_on_the_next_page() -> None:
+    leaders = section("The impact of leaders", Area.LEADERSHIP, Grade.GOOD)
+    header = Placed(block("Fenland 17", Label.RUNNING_HEADER, page=2))
+    grade = Placed(block("Grade 2 (good)", page=2), role=OtherRole.TABLE)
+    placed = (Placed(heading(leaders.heading), leaders.part, 0, heading=True), header, grade)
+    (one,) = find_judgements(Outline((leaders,), placed, 0, ()), Tables([]), KIND)
+    assert one.printed == "Grade 2 (good)"
