@@ -65,19 +65,33 @@ LOOKED_AFTER_CHILDREN_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            r"capacity (?:to improve|for improvement)"
-            r"|outcomes for looked after children(?: and young people)?"
-            r"|quality of (?:provision|practice)",
-            (
-                "Capacity to improve",
-                "Outcomes for looked after children and young people",
-                "Quality of provision",
-            ),
+            r"capacity (?:to improve|for improvement)",
+            ("Capacity to improve",),
+            area=Area.CAPACITY_TO_IMPROVE,
+        ),
+        Heading(
+            Part.MAIN_FINDINGS,
+            r"outcomes for looked after children(?: and young people)?",
+            ("Outcomes for looked after children and young people",),
+            area=Area.OUTCOMES,
+        ),
+        Heading(
+            Part.MAIN_FINDINGS,
+            r"quality of (?:provision|practice)",
+            ("Quality of provision",),
+            area=Area.QUALITY_OF_PROVISION,
         ),
     ),
     opens_with=Part.OTHER,
     judged=(
         Judged(Area.OVERALL_EFFECTIVENESS, r"^overall effectiveness", ("Overall effectiveness",)),
+        Judged(Area.CAPACITY_TO_IMPROVE, r"^capacity to improve", ("Capacity to improve",)),
+        Judged(
+            Area.OUTCOMES,
+            r"^outcomes for looked after children(?: and young people)?",
+            ("Outcomes for looked after children and young people",),
+        ),
+        Judged(Area.QUALITY_OF_PROVISION, r"^quality of provision", ("Quality of provision",)),
         Judged(Area.LEADERSHIP, r"^leadership and management", ("Leadership and management",)),
     ),
     people=People.FRONT,
