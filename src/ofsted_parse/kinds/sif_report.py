@@ -236,9 +236,10 @@ SIF_REPORT = Kind(
     judged=(
         Judged(
             Area.OVERALL_EFFECTIVENESS,
-            rf"^(?:the overall judge?ment (?:is|are)(?: that)?(?: children's services)?(?: in .+?)?"
+            r"^(?:the overall judge?ment (?:is|are)(?: that)?(?: children's services?)?(?: in .+?)?"
             rf"|children's services in .+?)(?: (?:is|are))? {GRADE}$",
             (
+                "The overall judgement is that children’s service requires improvement.",
                 "Children’s services in Bromley are inadequate",
                 "The overall judgement is that children’s services require improvement",
                 "The overall judgement is good.",
