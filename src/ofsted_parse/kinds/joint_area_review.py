@@ -61,6 +61,12 @@ JOINT_AREA_REVIEW = Kind(
             ("Recommendations", "Priorities for further improvement"),
         ),
         Heading(
+            Part.WHAT_NEEDS_TO_IMPROVE,
+            r"for immediate action|for action (?:over|within) (?:the next )?\w+ (?:weeks|months)",
+            ("For immediate action", "For action over the next six months"),
+            level=2,
+        ),
+        Heading(
             Part.MAIN_FINDINGS,
             r"(?:how effectively|the effectiveness|the contribution|the impact|equality and"
             r"|safeguarding|looked[ -]after children|children and young people with learning"

@@ -58,6 +58,12 @@ LOOKED_AFTER_CHILDREN_REPORT = Kind(
             ("Areas for improvement",),
         ),
         Heading(
+            Part.WHAT_NEEDS_TO_IMPROVE,
+            r"immediately|within \w+ (?:weeks|months)",
+            ("Immediately:", "Within three months:"),
+            level=2,
+        ),
+        Heading(
             Part.MAIN_FINDINGS,
             r"leadership and management",
             ("Leadership and management",),
