@@ -59,7 +59,7 @@ def bare_letter(**values: Any) -> Letter:
         published=None,
         inspection=Inspection(),
     )
-    return replace(letter, **_counted(values))
+    return replace(letter, **counted(values))
 
 
 def rich_letter(**values: Any) -> Letter:
@@ -104,10 +104,10 @@ def rich_letter(**values: Any) -> Letter:
         warnings=(Doubt(WarningCode.NUMBER_GAP, "2 is followed by 4", 3),),
         other_text=(OtherText(OtherRole.FRONT, "Piccadilly Gate", 1),),
     )
-    return replace(letter, **_counted(_findings() | values))
+    return replace(letter, **counted(_findings() | values))
 
 
-def _counted(values: dict[str, Any]) -> dict[str, Any]:
+def counted(values: dict[str, Any]) -> dict[str, Any]:
     """The fields with the items of their lists counted, as they are in a letter that was read."""
     return values | {
         part.value: tuple(
