@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
@@ -16,28 +16,40 @@ _INDENT = 4.0
 #: The last line of a paragraph is full where the next word would not have fitted: about one
 #: average character of Tahoma is half the font size.
 _CHARACTER = 0.55
-#: With room for this many font sizes below it, a page was not broken for want of room (Word's
-#: widow control leaves one line of 1.2 free).
-_ROOM = 3.0
+#: With room for this many font sizes below it, an empty paragraph would have stood at its foot.
+_ROOM = 1.45
+#: With this much, a page may still have been full: their feet differ. Word leaves a line of 1.2
+#: free where one alone would stand on the next page, so that two go over.
+_DOUBTFUL_ROOM, _WIDOW_ROOM = 2.0, 2.7
+#: The text of a page begins within this many points of where it does on others.
+_TOP = 6.0
 #: From top to top, in font sizes, where no gap shows between two lines.
 _PITCH = 1.45
+#: The lines of a paragraph are apart by no more than this times each other.
+_EVEN = 1.15
 #: A line that reaches this far across the page and ends in mid-sentence goes on.
 _MOSTLY_FULL = 0.88
 #: Shorter pieces are labels, names and addresses: each line is one by itself.
 _PROSE_WORDS = 15
-#: Above this share of paragraphs with an empty one before them, the author parts them so.
-_BLANKS = 0.5
+#: So many paragraphs before a page break, and behind it, show how the author parts them there.
+_BEFORE, _BEHIND = 2, 1
+
+
+_FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
 
 
 class Habits(NamedTuple):
     """How a document sets its paragraphs."""
 
-    #: Paragraphs are parted by empty ones.
-    blanks: bool
     #: The right edge of the text by page.
     right: dict[int, float]
-    #: How far down the text of the fullest page reaches.
-    bottom: float
+    #: Where the text of most pages begins.
+    top: float
+    #: How far down text may reach by page: to its notes, else as far as on the fullest page.
+    bottom: dict[int, float]
+    #: The blocks, by identity, that begin a page and around which paragraphs are parted by empty
+    #: ones.
+    parted_around: frozenset[int]
 
 
 def join_blocks(blocks: Sequence[Block]) -> list[Block]:
@@ -45,6 +57,8 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
     habits = habits_of(blocks)
     joined: list[Block] = []
     last: int | None = None
+    #: The cell of the last piece of that block.
+    cell: Cell | None = None
     cells: dict[Cell, int] = {}
     for block in blocks:
         if block.label in FURNITURE or block.label is Label.FOOTNOTE:
@@ -53,8 +67,9 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
         earlier = cells.get(block.cell) if block.cell else None
         if earlier is not None and _is_cut_cell(joined[earlier], block):
             last = earlier
-        elif last is None or not _goes_on(joined[last], block, habits):
+        elif last is None or not _goes_on(_ending(joined[last], cell), block, habits):
             last = len(joined)
+        cell = block.cell
         if last == len(joined):
             joined.append(block)
         else:
@@ -62,6 +77,11 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
         if block.cell:
             cells[block.cell] = last
     return joined
+
+
+def _ending(block: Block, cell: Cell | None) -> Block:
+    """The block as its last piece stands: that of the next page may be in another cell."""
+    return block if block.cell == cell else replace(block, cell=cell)
 
 
 def _is_cut_cell(before: Block, after: Block) -> bool:
@@ -72,18 +92,33 @@ def _is_cut_cell(before: Block, after: Block) -> bool:
 def habits_of(blocks: Sequence[Block]) -> Habits:
     """How the document sets its paragraphs, seen from all of them."""
     right: dict[int, float] = {}
-    bottom = 0.0
+    tops: dict[int, float] = {}
+    lowest: dict[int, float] = {}
+    notes: dict[int, float] = {}
     for block in blocks:
-        for line in block.lines if block.label not in FURNITURE | {Label.FOOTNOTE} else ():
-            if line.box:
-                right[line.page_number] = max(right.get(line.page_number, 0.0), line.box.x1)
-                bottom = max(bottom, line.box.bottom)
-    plain = [
-        after.after_blank
-        for before, after in pairwise(blocks)
-        if before.label is after.label is Label.TEXT and before.end_page == after.page_number
-    ]
-    return Habits(len(plain) > 3 and sum(plain) > _BLANKS * len(plain), right, bottom)
+        for line in block.lines if block.label not in FURNITURE else ():
+            box, page = line.box, line.page_number
+            if box and block.label is Label.FOOTNOTE:
+                notes[page] = min(notes.get(page, box.top), box.top)
+            elif box:
+                right[page] = max(right.get(page, 0.0), box.x1)
+                tops[page] = min(tops.get(page, box.top), box.top)
+                lowest[page] = max(lowest.get(page, 0.0), box.bottom)
+    foot = max(lowest.values(), default=0.0)
+    top = sorted(tops.values())[len(tops) // 2] if tops else 0.0
+    bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}
+    return Habits(right, top, bottom, frozenset(_parted_around(blocks)))
+
+
+def _parted_around(blocks: Sequence[Block]) -> Iterator[int]:
+    """The blocks that begin a page among paragraphs that are parted by empty ones."""
+    flowing = [block for block in blocks if block.label in _FLOWING]
+    for index in range(1, len(flowing) - 1):
+        if flowing[index].page_number == flowing[index - 1].end_page + 1:
+            near = flowing[max(0, index - _BEFORE) : index]
+            near += flowing[index + 1 : index + 1 + _BEHIND]
+            if all(block.after_blank for block in near):
+                yield id(flowing[index])
 
 
 def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
@@ -96,15 +131,15 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     if is_broken_off(before, after):
         return new_page or _close(before, after)
     if new_page:
-        return _goes_on_after_sentence(before, after, habits)
+        halves = _halves_of_sentence(before, after)
+        return halves or _goes_on_after_sentence(before, after, habits)
     if before.label is Label.ITEM and _at_text_indent(before, after):
         return _close(before, after)
     return _shows_no_break(before, after, habits)
 
 
 def _same_kind(before: Block, after: Block) -> bool:
-    flowing = {Label.TEXT, Label.ITEM, Label.CELL}
-    if after.marker or before.label not in flowing or after.label not in flowing:
+    if after.marker or before.label not in _FLOWING or after.label not in _FLOWING:
         return False
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
@@ -130,13 +165,25 @@ def is_broken_off(before: Block, after: Block) -> bool:
     return text.endswith("-") or begins_in_lower_case(after.text)
 
 
+def _halves_of_sentence(before: Block, after: Block) -> bool:
+    """A semicolon and lower case behind it; but a list may have an item a line."""
+    semicolon = before.text.endswith(";") and begins_in_lower_case(after.text)
+    return semicolon and not begins_in_lower_case(before.text)
+
+
 def _close(before: Block, after: Block) -> bool:
     """Whether `after` stands where the next line of `before` would."""
     above, below = before.lines[-1].box, after.lines[0].box
     if not above or not below:
         # Plain text: its reader has put together what is one paragraph.
         return False
-    return 0 < below.top - above.top < 1.8 * before.size and not after.after_blank
+    if after.after_blank:
+        return False
+    wide = 1.8 * before.size
+    if len(before.lines) > 1 and ends_sentence(before.text):
+        # Behind a full sentence the rest of an item stands as close as its own lines do.
+        wide = min(wide, _EVEN * _pitch(*before.lines[-2:]))
+    return 0 < below.top - above.top < wide
 
 
 def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool:
@@ -148,9 +195,10 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
     if not ends_sentence(before.text):
         prose = len(before.text.split()) >= _PROSE_WORDS
         return prose or may_go_on(before, after, habits)
-    # Of 30 such places in the labelled letters none went on: only the author's own habit of
-    # empty paragraphs, and their absence here, speaks for it.
-    return habits.blanks and may_go_on(before, after, habits)
+    # Where the author leaves an empty paragraph all around, and none here, it is one. A whole
+    # document's habit says nothing: many change it from section to section.
+    parted = id(after) in habits.parted_around and _room(before, habits) < _ROOM
+    return parted and may_go_on(before, after, habits)
 
 
 def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
@@ -159,7 +207,10 @@ def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
     (Seen where authors struck out a break; those who read the page see one paragraph.)
     """
     above, below = before.lines[-1], after.lines[0]
-    if not above.box or not below.box or len(before.text.split()) < _PROSE_WORDS:
+    words = before.text.split()
+    if not ends_sentence(before.text):
+        words += after.text.split()
+    if not above.box or not below.box or len(words) < _PROSE_WORDS:
         return False
     next_line = 0 < below.box.top - above.box.top < _PITCH * above.size
     if not next_line or abs(below.box.x0 - above.box.x0) > _INDENT:
@@ -195,7 +246,24 @@ def may_go_on(before: Block, after: Block, habits: Habits) -> bool:
     """Whether nothing on the page shows a paragraph's end: the page and the last line are full."""
     if after.page_number != before.end_page + 1 or not _same_kind(before, after):
         return False
-    end = before.lines[-1]
-    if after.after_blank or not end.box or habits.bottom - end.box.bottom > _ROOM * end.size:
+    room = _WIDOW_ROOM if len(after.lines) == 2 else _DOUBTFUL_ROOM
+    if after.after_blank or _room(before, habits) >= room:
         return False
-    return _full(end, after.lines[0], habits)
+    box = after.lines[0].box
+    lower = box is not None and box.top - habits.top > _TOP
+    return not lower and _full(before.lines[-1], after.lines[0], habits)
+
+
+def _room(block: Block, habits: Habits) -> float:
+    """The room below the last line of a block, in font sizes."""
+    end = block.lines[-1]
+    if not end.box:
+        return math.inf
+    return (habits.bottom[end.page_number] - end.box.bottom) / end.size
+
+
+def _pitch(above: Line, below: Line) -> float:
+    """From the top of a line to that of the next."""
+    if not above.box or not below.box or above.page_number != below.page_number:
+        return math.inf
+    return below.box.top - above.box.top

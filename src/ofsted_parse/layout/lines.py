@@ -17,8 +17,9 @@ _BACKSTEP = 0.5
 #: A footnote mark is at most this share of the size of its line, and its foot is raised.
 _MARK_SIZE = 0.8
 _MARK_RAISE = 0.12
-#: Symbol's minus between figures ('2016–17'); at the start of a line it is a bullet.
-_SYMBOL_DASH = re.compile(r"(?<=\w)\uf02d(?=\w)")
+#: Symbol's minus, or a stroke meant for striking out, between figures ('2016–17'); at the start of
+#: a line each is a bullet.
+_SYMBOL_DASH = re.compile(r"(?<=\w)\uf02d(?=\w)|(?<=\d) ?\u0336 ?(?=\d)")
 
 
 def build_lines(runs: Iterable[Run], page_number: int) -> tuple[Line, ...]:

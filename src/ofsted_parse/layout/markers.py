@@ -10,7 +10,7 @@ from ofsted_parse.block import Block, Label, Line, Mark
 
 #: The bullets met in Ofsted's documents, for a character class: shapes, dashes, and the
 #: private-use characters of Wingdings and Symbol (U+F02D a dash, U+F06E a square, U+F0B7 a dot).
-BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\ue000-\uf8ff\-"
+BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\u0336\ue000-\uf8ff\-"
 #: A star with a word close behind it is the sign of a note.
 _BULLET = re.compile(rf"(?!\*\S)([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _DASHES = "−–—―-"

@@ -14,7 +14,7 @@ def labels(*pages: list[tuple[float, str]]) -> list[tuple[str, Label]]:
 
 def test_what_stands_at_the_foot_of_every_page_is_a_footer() -> None:
     found = labels(
-        *[[(300, f"Leaders act {n}."), (770, f"Inspection of Eastley {n}")] for n in "123"]
+        *[[(300.0, f"Leaders act {n}."), (770.0, f"Inspection of Eastley {n}")] for n in "123"]
     )
     assert [text for text, label in found if label is Label.RUNNING_FOOTER] == [
         "Inspection of Eastley 1",

@@ -9,7 +9,7 @@ import pytest
 
 from ofsted_parse.block import Block, Cell, Label
 from ofsted_parse.layout.joining import habits_of, join_blocks
-from tests.blocks import BOTTOM, block, heading, item, printed
+from tests.blocks import BOTTOM, LEFT, block, heading, item, printed
 
 LAST = BOTTOM - 12
 
@@ -92,23 +92,56 @@ def test_a_cell_goes_on_under_itself_on_the_next_page() -> None:
     assert len(joined(before, on_the_same_page)) == 2
 
 
-def test_empty_paragraphs_are_a_habit_where_most_have_one_before() -> None:
-    apart = replace(block("One."), after_blank=True)
-    assert habits_of([apart] * 6).blanks
-    assert not habits_of([block("One.")] * 6).blanks
-    assert not habits_of([apart] * 2).blanks
+def apart(text: str, top: float, page: int = 1) -> Block:
+    """A paragraph with an empty one before it."""
+    return replace(printed(text, top=top, page=page), after_blank=True)
 
 
-def test_where_empty_paragraphs_part_a_full_page_without_one_goes_on() -> None:
-    apart = [replace(printed("One.", top=100 + 40 * n), after_blank=True) for n in range(6)]
+def test_where_all_around_are_parted_by_empty_paragraphs_a_full_page_without_one_goes_on() -> None:
+    around = [apart("One.", 100), apart("Two.", 140)]
+    before = replace(at_the_end("Leaders plan."), after_blank=True)
+    after, behind = on_the_next("They act."), apart("Three.", 200, page=2)
+    assert joined(*around, before, after, behind)[-2:] == ["Leaders plan. They act.", "Three."]
+    parted = replace(after, after_blank=True)
+    assert joined(*around, before, parted, behind)[-2:] == ["They act.", "Three."]
+
+
+def test_where_the_paragraphs_around_are_mixed_it_is_two() -> None:
     before, after = at_the_end("Leaders plan."), on_the_next("They act.")
-    assert joined(*apart, before, after)[-1] == "Leaders plan. They act."
-    assert joined(*apart, before, replace(after, after_blank=True))[-1] == "They act."
+    found = joined(apart("One.", 100), apart("Two.", 140), before, after, apart("Three.", 200, 2))
+    assert found[-2:] == ["They act.", "Three."]
+
+
+def test_with_room_for_an_empty_paragraph_at_the_foot_it_is_two() -> None:
+    foot = printed("The last.", top=LAST + 18, page=3)
+    before = replace(at_the_end("Leaders plan."), after_blank=True)
+    blocks = [apart("One.", 100), before, on_the_next("They act."), apart("Three.", 200, 2), foot]
+    assert joined(*blocks)[1:3] == ["Leaders plan.", "They act."]
+
+
+def test_a_semicolon_and_lower_case_behind_it_go_on_over_a_page() -> None:
+    before, after = at_the_end("Leaders have plans;"), on_the_next("they act; they learn.")
+    assert joined(before, after) == ["Leaders have plans; they act; they learn."]
+    row = at_the_end("their plans;")
+    assert joined(row, on_the_next("their learning;")) == ["their plans;", "their learning;"]
+
+
+def test_a_second_piece_on_the_next_page_goes_on_where_its_cell_is_another() -> None:
+    before = at_the_end("Some parents", label=Label.CELL, cell=Cell(1, 3, 0))
+    one = on_the_next("feel that, and some", label=Label.CELL, cell=Cell(2, 0, 0))
+    other = printed("resort to others.", page=2, top=74, label=Label.CELL, cell=Cell(2, 0, 0))
+    assert joined(before, one, other) == ["Some parents feel that, and some resort to others."]
+
+
+def test_a_paragraph_at_the_indent_of_an_item_but_further_below_is_its_own() -> None:
+    bullet = printed("Leaders know", "their children.", hanging=18, label=Label.ITEM, marker="•")
+    below = printed("They plan.", top=135, x0=LEFT + 18)
+    assert joined(bullet, below) == ["Leaders know their children.", "They plan."]
 
 
 def test_the_edges_of_a_page_are_those_of_its_text_not_of_its_footer() -> None:
     habits = habits_of([printed("one", top=700, x1=500), printed("2", label=Label.RUNNING_FOOTER)])
-    assert (habits.right, habits.bottom) == ({1: 500}, 712)
+    assert (habits.right, habits.bottom) == ({1: 500}, {1: 712})
 
 
 def test_nothing_gives_nothing() -> None:
