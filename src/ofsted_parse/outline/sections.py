@@ -32,6 +32,8 @@ from ofsted_parse.wording import pattern, plain_heading
 
 #: The parts that are lists of items.
 _LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
+#: The parts whose items may stand under themes.
+_THEMED = (Part.HEADLINE_FINDINGS, *_LISTS)
 #: The parts that are running text: a list there is another part's.
 _OPENING = (Part.INTRODUCTION, Part.HEADLINE_FINDINGS)
 
@@ -152,7 +154,7 @@ class _Walk:
 
     def _open(self, block: Block, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
-        known = self._known(block) if may_be_heading(block) else None
+        known = self._known(block, following) if may_be_heading(block) else None
         if known and self._repeats(block):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
@@ -186,10 +188,14 @@ class _Walk:
             self._part, self._heading, self._section = self._around
             self._around = None
 
-    def _known(self, block: Block) -> tuple[Heading, re.Match[str]] | None:
+    def _known(
+        self, block: Block, following: Block | None
+    ) -> tuple[Heading, re.Match[str]] | None:
         """The declared heading that a block is, a slip of text recognition allowed for."""
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
+            return None
+        if known and self._is_theme(block, known, following):
             return None
         if known or block.lines[0].box or ends_like_text(block.text):
             return known
@@ -206,6 +212,22 @@ class _Walk:
         if inert and pattern(inert).fullmatch(block.wording):
             return False
         return not heading.area or stands_out(block) or self._tables.shared(block)
+
+    def _is_theme(
+        self, block: Block, known: tuple[Heading, re.Match[str]], following: Block | None
+    ) -> bool:
+        """A judgement's name in typed text, over items of a list and without a grade beside it.
+
+        The lists of 2014 and 2015 are set out by themes, some of them named like a judgement or
+        after it ('Leadership requires improvement'); those of 2018 number the paragraphs of a
+        judgement, and print its grade in the heading.
+        """
+        heading, match = known
+        typed = block.lines[0].box is None and not self._tables.shared(block)
+        if not (typed and heading.area and following and self._part in _THEMED):
+            return False
+        numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
+        return following.label is Label.ITEM and not numbered
 
     def _add(
         self,

@@ -31,6 +31,8 @@ _DOUBTFUL = _DASHES + "o*·"
 _LEAP = 3
 #: The label of a judgement is no longer than this.
 _LABEL_WORDS, _LABEL_LINES = 25, 4
+#: 'Grade 4 (inadequate)' under a heading of 2013 is no cell beside it.
+_NUMBERED_GRADE = re.compile(r"grade \d", re.IGNORECASE)
 #: 'Inspection dates:' and the dates on the next line.
 _FIELD_WORDS, _VALUE_WORDS = 5, 8
 
@@ -114,9 +116,11 @@ def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> I
     """The paragraphs between the tables."""
     inside = {line.index for table in tables for line in lines[table.start : table.end]}
     rest = [line for line in lines if line.index not in inside]
+    ends = [table.end for table in tables if table.end < len(lines)]
+    below = frozenset(lines[end].index for end in ends)
     margins = find_margins(list(_with_markers(rest, None)))
     marked = list(_with_markers(rest, margins))
-    for paragraph in find_paragraphs(marked, find_setting(marked, margins)):
+    for paragraph in find_paragraphs(marked, find_setting(marked, margins, below)):
         block = _block(paragraph.lines, paragraph.label, notes)
         yield (
             paragraph.lines[0].index,
@@ -191,7 +195,9 @@ def _with_grades(blocks: Sequence[Block], table: int) -> Iterator[Block]:
 
 def _is_grade(block: Block) -> bool:
     short = len(block.lines) <= 2 and block.label is Label.TEXT and not block.marker
-    return short and block.cell is None and read_grade(block.text) is not None
+    if not short or block.cell:
+        return False
+    return read_grade(block.text) is not None and not _NUMBERED_GRADE.match(block.text)
 
 
 def _is_label(block: Block) -> bool:

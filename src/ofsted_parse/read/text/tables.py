@@ -179,11 +179,12 @@ def _free(line: Typed, strip: _Strip) -> _Strip | None:
     printed = (" " * line.indent + line.text)[strip.start : strip.end].ljust(
         strip.end - strip.start
     )
-    runs = [(match.end() - match.start(), match) for match in re.finditer(" +", printed)]
-    if not runs or max(length for length, _ in runs) < _STRIP:
-        return None
-    best = max(runs, key=lambda run: run[0])[1]
-    return _Strip(strip.start + best.start(), strip.start + best.end())
+    best = max(re.finditer(" +", printed), key=lambda run: run.end() - run.start(), default=None)
+    if best and best.end() - best.start() >= _STRIP:
+        return _Strip(strip.start + best.start(), strip.start + best.end())
+    # Behind the last word of a line one free character is enough.
+    ends = line.indent + len(line.text) < strip.end
+    return _Strip(strip.end - 1, strip.end) if ends else None
 
 
 def _beside(line: Typed, strips: Sequence[_Strip]) -> bool:
