@@ -188,9 +188,7 @@ class _Walk:
             self._part, self._heading, self._section = self._around
             self._around = None
 
-    def _known(
-        self, block: Block, following: Block | None
-    ) -> tuple[Heading, re.Match[str]] | None:
+    def _known(self, block: Block, following: Block | None) -> tuple[Heading, re.Match[str]] | None:
         """The declared heading that a block is, a slip of text recognition allowed for."""
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
