@@ -280,9 +280,13 @@ class _Walk:
         return alike if alike >= self._declared > 0 else self._declared + 1
 
     def _repeats(self, block: Block) -> bool:
-        """A table's header row that prints its section's heading once more."""
+        """A table's header row that prints its section's heading once more.
+
+        Typed text may have lost the table, as it has where pdftotext prints a box of one column.
+        """
         last = self.sections[-1].heading if self.sections else ""
-        if block.wording != plain_heading(last) or not block.cell:
+        tabled = block.cell or not block.lines[0].box
+        if block.wording != plain_heading(last) or not tabled:
             return False
         return self._is_empty and not (self._heading and self._heading.boxed)
 
