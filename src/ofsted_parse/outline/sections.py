@@ -22,6 +22,7 @@ from ofsted_parse.outline.landmarks import (
     is_styled,
     is_table_matter,
     is_team_line,
+    is_theme,
     leaves_text,
     may_be_heading,
     stands_out,
@@ -193,8 +194,10 @@ class _Walk:
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
             return None
-        if known and self._is_theme(block, known, following):
+        if known and self._part in _THEMED and is_theme(block, known, following, self._tables):
             return None
+        if known and block.marker and (block.cell or known[0].area):
+            return None  # an item, or a row of a grid
         if known or block.lines[0].box or ends_like_text(block.text):
             return known
         meant = nearest_heading(block.wording, self._kind)
@@ -210,22 +213,6 @@ class _Walk:
         if inert and pattern(inert).fullmatch(block.wording):
             return False
         return not heading.area or stands_out(block) or self._tables.shared(block)
-
-    def _is_theme(
-        self, block: Block, known: tuple[Heading, re.Match[str]], following: Block | None
-    ) -> bool:
-        """A judgement's name in typed text, over items of a list and without a grade beside it.
-
-        The lists of 2014 and 2015 are set out by themes, some of them named like a judgement or
-        after it ('Leadership requires improvement'); those of 2018 number the paragraphs of a
-        judgement, and print its grade in the heading.
-        """
-        heading, match = known
-        typed = block.lines[0].box is None and not self._tables.shared(block)
-        if not (typed and heading.area and following and self._part in _THEMED):
-            return False
-        numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
-        return following.label is Label.ITEM and not numbered
 
     def _add(
         self,

@@ -104,10 +104,15 @@ def _form(text: str) -> str:
 
 
 def _furniture(edge: Iterable[Typed], repeated: set[str]) -> Iterator[int]:
-    """From the page's edge inwards: one page number, and lines that stand on many pages."""
+    """From the page's edge inwards: one page number, and lines that stand on many pages.
+
+    A bullet may have slipped between them: copying takes it before or after its text.
+    """
     numbered = False
     for line in edge:
         number = page_number(line.text) is not None
+        if _LONE_MARKER.fullmatch(line.text):
+            continue
         if (number and numbered) or (not number and _form(line.text) not in repeated):
             return
         numbered = numbered or number

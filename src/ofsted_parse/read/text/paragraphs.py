@@ -101,7 +101,10 @@ def find_paragraphs(lines: Sequence[Typed], setting: Setting) -> list[Paragraph]
     levels = _Levels()
     before: Paragraph | None = None
     for paragraph, leads, after in zip(found, leading, [*found[1:], None], strict=True):
-        if paragraph.marker:
+        if paragraph.lines[0].heading:
+            paragraph.label = Label.HEADING
+            levels = _Levels()
+        elif paragraph.marker:
             paragraph.label = Label.ITEM
             paragraph.level = levels.of(paragraph.lines[0], setting)
         elif before and after and leads and _may_follow(before, paragraph, after, setting):
@@ -132,6 +135,8 @@ def _pieces(lines: Sequence[Typed], setting: Setting) -> Iterator[list[Typed]]:
 def _begins(piece: Sequence[Typed], coming: Sequence[Typed], setting: Setting) -> bool:
     """Whether the first of the `coming` lines begins a new paragraph."""
     before, line = piece[-1], coming[0]
+    if line.heading or before.heading:
+        return True
     if line.marker or line.contact or not (_has_words(before) and _has_words(line)):
         return True
     if not before.ended and (not line.opens or before.text.endswith("-")):
