@@ -218,14 +218,16 @@ def _looks_set_apart(paragraph: Paragraph) -> bool:
 def _may_follow(
     before: Paragraph, paragraph: Paragraph, after: Paragraph, setting: Setting
 ) -> bool:
-    """Whether a heading can stand here: after a sentence, an item, a heading or a table."""
+    """Whether a heading can stand here: after a sentence, an item, a heading, a grade or a table."""
     first = paragraph.lines[0]
     if first.index in setting.below_table:
         # With no blank line about it, or with the imprint on the next page after it, it is one
         # more name of the table's first column.
         same_page = after.lines[0].page == paragraph.last.page
         return first.blanks > 0 or (same_page and after.lines[0].blanks > 0)
-    return before.marker != "" or before.label is Label.HEADING or before.last.ended
+    if before.marker or before.label is Label.HEADING or before.last.ended:
+        return True
+    return read_grade(" ".join(line.text for line in before.lines)) is not None
 
 
 class _Levels:
