@@ -55,6 +55,12 @@ LOOKED_AFTER_CHILDREN_REPORT = Kind(
             ("Areas for improvement",),
         ),
         Heading(
+            Part.WHAT_NEEDS_TO_IMPROVE,
+            r"immediately|within (?:three|six) months",
+            ("Immediately:", "Within three months:"),
+            level=2,
+        ),
+        Heading(
             Part.MAIN_FINDINGS,
             r"capacity (?:to improve|for improvement)"
             r"|(?:services|outcomes) for looked after children(?: and young people)?"

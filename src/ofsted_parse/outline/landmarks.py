@@ -115,7 +115,7 @@ def is_styled(block: Block, tables: Tables) -> bool:
 def is_theme(
     block: Block, known: tuple[Heading, re.Match[str]], following: Block | None, tables: Tables
 ) -> bool:
-    """A judgement's name in typed text, over items of a list and without a grade beside it.
+    """A judgement's name in typed text, over items or what leads them in, no grade beside it.
 
     The lists of 2014 and 2015 are set out by themes, some of them named like a judgement or after
     it ('Leadership requires improvement'); those of 2018 number the paragraphs of a judgement, and
@@ -125,7 +125,7 @@ def is_theme(
     if block.lines[0].box or not heading.area or following is None or tables.shared(block):
         return False
     numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
-    return following.label is Label.ITEM and not numbered
+    return (following.label is Label.ITEM and not numbered) or following.text.endswith(":")
 
 
 def stands_out(block: Block) -> bool:

@@ -194,14 +194,14 @@ class _Walk:
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
             return None
+        if not (known or block.lines[0].box or ends_like_text(block.text)):
+            meant = nearest_heading(block.wording, self._kind)
+            known = find_heading(plain_heading(meant), self._kind) if meant else None
         if known and self._part in _THEMED and is_theme(block, known, following, self._tables):
             return None
         if known and block.marker and (block.cell or known[0].area):
             return None  # an item, or a row of a grid
-        if known or block.lines[0].box or ends_like_text(block.text):
-            return known
-        meant = nearest_heading(block.wording, self._kind)
-        return find_heading(plain_heading(meant), self._kind) if meant else None
+        return known
 
     def _stands_out(self, block: Block, heading: Heading) -> bool:
         """Whether a heading's wording is one here.

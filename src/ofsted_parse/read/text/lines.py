@@ -27,6 +27,13 @@ _DIGITS = "0123456789"
 _REFERRED = ("(Recommendation)", "(recommendation)", "framework)")
 _CONTACTS = ("www.", "http", "@")
 _LONGEST_CONTACT = 100
+#: So many characters hold the last word of a line.
+_LAST_WORDS = 12
+#: No paragraph and no heading ends with one of these.
+_HANGING = re.compile(
+    r"(?:.*\s)?(?:an?|the|this|their|its|any|and|or|as|than|that|which|who|is|are|was|were"
+    r"|at|by|for|from|in|into|of|on|to|with)"
+)
 _OPENERS = "\"'‘“£"
 
 
@@ -53,6 +60,11 @@ class Typed:
         """Whether it ends as a sentence does."""
         unnoted = self.text.rstrip(_DIGITS)
         return unnoted.rstrip(_CLOSING_QUOTES).endswith(_STOPS) or self.text.endswith(_REFERRED)
+
+    @property
+    def hangs(self) -> bool:
+        """Whether its last word wants another: 'under section 136 of the'."""
+        return _HANGING.fullmatch(self.text[-_LAST_WORDS:]) is not None
 
     @property
     def contact(self) -> bool:

@@ -99,8 +99,7 @@ def find_paragraphs(lines: Sequence[Typed], setting: Setting) -> list[Paragraph]
     found = [Paragraph(piece) for piece in _pieces(lines, setting)]
     leading = _leading(found)
     levels = _Levels()
-    before: Paragraph | None = None
-    for paragraph, leads, after in zip(found, leading, [*found[1:], None], strict=True):
+    for (before, paragraph, after), leads in zip(neighbours(found), leading, strict=True):
         if paragraph.lines[0].heading:
             paragraph.label = Label.HEADING
             levels = _Levels()
@@ -110,7 +109,6 @@ def find_paragraphs(lines: Sequence[Typed], setting: Setting) -> list[Paragraph]
         elif before and after and leads and _may_follow(before, paragraph, after, setting):
             paragraph.label = Label.HEADING
             levels = _Levels()
-        before = paragraph
     return found
 
 
@@ -139,7 +137,7 @@ def _begins(piece: Sequence[Typed], coming: Sequence[Typed], setting: Setting) -
         return True
     if line.marker or line.contact or not (_has_words(before) and _has_words(line)):
         return True
-    if not before.ended and (not line.opens or before.text.endswith("-")):
+    if not before.ended and (not line.opens or before.hangs or before.text.endswith("-")):
         return False
     if line.page != before.page:
         return _leads(coming, setting) or not _goes_over(piece, line, setting)
@@ -218,7 +216,7 @@ def _looks_set_apart(paragraph: Paragraph) -> bool:
 def _may_follow(
     before: Paragraph, paragraph: Paragraph, after: Paragraph, setting: Setting
 ) -> bool:
-    """Whether a heading can stand here: after a sentence, an item, a heading, a grade or a table."""
+    """Whether a heading can stand here: after prose, an item, a heading, a grade or a table."""
     first = paragraph.lines[0]
     if first.index in setting.below_table:
         # With no blank line about it, or with the imprint on the next page after it, it is one
