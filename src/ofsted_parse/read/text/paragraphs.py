@@ -222,7 +222,7 @@ def _may_follow(
         # With no blank line about it, or with the imprint on the next page after it, it is one
         # more name of the table's first column.
         same_page = after.lines[0].page == paragraph.last.page
-        return first.blanks > 0 or (same_page and after.lines[0].blanks > 0)
+        return same_page and (first.blanks > 0 or after.lines[0].blanks > 0)
     if before.marker or before.label is Label.HEADING or before.last.ended:
         return True
     return read_grade(" ".join(line.text for line in before.lines)) is not None
