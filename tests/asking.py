@@ -16,7 +16,7 @@ from ofsted_parse import cli
 from ofsted_parse.model import Area, Authority, Grade, Inspection, Judgement, Letter
 from ofsted_parse.store.loading import load
 from tests.databases import a_letter, outcomes, place
-from tests.unit.render.letters import finding, item
+from tests.unit.render.letters import counted, finding, item
 
 Run = Callable[..., SimpleNamespace]
 HOSTILE = "=cmd() \x1b[31mred\x07 \x9b2J \u202eback <b> [bold]nul\x00"
@@ -81,7 +81,7 @@ def letters() -> Iterator[Letter]:
         (Area.CARE_LEAVERS, Grade.INADEQUATE),
     )
     listed = (item("The punctuality of meetings in winter.", 6), item("Dentists.", 7))
-    yield replace(newer, what_needs_to_improve=listed)
+    yield replace(newer, **counted({"what_needs_to_improve": listed}))
     hostile = report(
         "\x1b[2J.pdf",
         place(f"Gotham {HOSTILE}"),

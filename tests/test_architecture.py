@@ -20,7 +20,7 @@ PACKAGE = "ofsted_parse"
 
 # What a module or package may import beside itself: a row for each, the lowest first.
 _GROUND = {"block", "model", "errors", "wording"}
-_RENDERED = {"model", "errors", "items", "outcome", "compare", "store", "wording", "picture"}
+_RENDERED = {"model", "errors", "outcome", "compare", "store", "wording", "picture"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "block": {"wording"},
@@ -35,13 +35,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "items": {"model"},
     "data": {"model"},
     "kinds": {"model"},
-    "compare": {"items", "model", "wording"},
-    "store": {"model", "outcome", "errors", "items", "wording"},
+    "compare": {"model", "wording"},
+    "store": {"model", "outcome", "errors", "wording"},
     "render": {*_RENDERED, "_version"},
     "layout": _GROUND,
     "read": {*_GROUND, "data", "layout", "limits", "picture"},
-    "outline": {*_GROUND, "data", "kinds", "layout"},
-    "extract": {*_GROUND, "data", "kinds", "layout", "read", "outline"},
+    "outline": {*_GROUND, "data", "items", "kinds", "layout"},
+    "extract": {*_GROUND, "data", "items", "kinds", "layout", "read", "outline"},
     "api": {*_GROUND, "kinds", "layout", "read", "outline", "extract", "limits", "_version"},
     "batch": {"api", "errors", "limits", "model", "outcome", "read", "_version"},
     "annotate": {*_GROUND, "layout", "read", "render"},

@@ -21,7 +21,13 @@ from ofsted_parse.extract.warnings import (
     text_warnings,
 )
 from ofsted_parse.kinds import UNKNOWN
-from ofsted_parse.layout import differences, layout_blocks, tagged_blocks, whole_blocks
+from ofsted_parse.layout import (
+    agreed_blocks,
+    differences,
+    layout_blocks,
+    tagged_blocks,
+    whole_blocks,
+)
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
 from ofsted_parse.outline import Detection, detect, find_heading, outline
@@ -109,7 +115,9 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
 def _read_pdf(data: bytes, request: Request) -> _Reading:
     pages, damage = read_pdf(data, request)
     tagged = any(page.tree for page in pages)
-    blocks = tagged_blocks(pages) if tagged else layout_blocks(pages)
+    blocks = layout_blocks(pages)
+    if tagged:
+        blocks = agreed_blocks(tagged_blocks(pages), blocks, pages)
     reader = Reader.TAGGED if tagged else Reader.LAYOUT
     doubts = pdf_warnings(pages, damage, request.choice, reader)
     return _whole(blocks, reader, MediaType.PDF, len(pages), doubts)

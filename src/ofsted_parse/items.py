@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import count
 
-from ofsted_parse.model import Finding, FindingType
+from ofsted_parse.model import Finding, FindingType, Part
 
+#: The parts that are lists: what is in them is counted.
+LISTS = (Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
 _FEWEST_NUMBERED = 2
+#: The sentence that stands for an empty list: 'There are no priority actions.', 'The inspection did
+#: not find any areas for priority and immediate action.'
+_NONE = re.compile(
+    r"(?:there (?:are|were) no|no|the inspection did not (?:find|identify) any"
+    r"|inspectors (?:found|identified) no|inspectors did not (?:find|identify) any)\b"
+    r"[^.]*\b(?:priority|immediate|actions?|areas?|recommendations?)\b[^.]*\.?",
+    re.IGNORECASE,
+)
+
+
+def item_numbers(findings: Sequence[Finding]) -> list[int | None]:
+    """The place of each finding in its list, from 1; None for what leads in or stands below."""
+    places = count(1)
+    return [next(places) if is_item else None for is_item in are_items(findings)]
 
 
 def are_items(findings: Sequence[Finding]) -> list[bool]:
@@ -29,4 +47,6 @@ def are_items(findings: Sequence[Finding]) -> list[bool]:
 
 
 def _is_outer(finding: Finding, lists: bool) -> bool:
-    return finding.level == 0 and (finding.type is not FindingType.PARAGRAPH or not lists)
+    if finding.type is FindingType.PARAGRAPH and (lists or _NONE.fullmatch(finding.text)):
+        return False
+    return finding.level == 0

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from ofsted_parse.compare.assignment import best_pairs
 from ofsted_parse.compare.wording import similarity
-from ofsted_parse.items import are_items
 from ofsted_parse.model import Finding, Letter, Part
 
 #: Parts that ask for something, the most urgent first.
@@ -75,9 +74,8 @@ def _score(one: Item, other: Item) -> int:
 
 def _items(letter: Letter) -> Iterator[Item]:
     for part in _ASKING:
-        findings = letter.part(part)
-        for finding, is_item in zip(findings, are_items(findings), strict=True):
-            if is_item:
+        for finding in letter.part(part):
+            if finding.item is not None:
                 yield _item(part, finding)
 
 

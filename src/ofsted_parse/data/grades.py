@@ -18,6 +18,20 @@ _GRADES = (
 _DECORATION = r"(?:grade \d\W+)?\W*{}\W*"
 
 
+#: Grades of former scales, which none of today's stands for.
+_FORMER = r"adequate|satisfactory"
+
+
+def is_former_grade(printed: str) -> bool:
+    """Whether `printed` is a grade of its time that Ofsted gives no longer.
+
+    >>> is_former_grade("Grade 3 (Adequate)"), is_former_grade("Good")
+    (True, False)
+    """
+    text = " ".join(printed.lower().split())
+    return bool(re.fullmatch(_DECORATION.format(f"(?:{_FORMER})"), text))
+
+
 def read_grade(printed: str) -> Grade | None:
     """The grade that `printed` is, or None where it is none of those known.
 

@@ -34,6 +34,8 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(r" ?(?P<join>-|to\b|until\b|,? and\b|&|,) ?", re.IGNORECASE)
+#: '25/11/2016', '06.10.2016'.
+_FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d|[./-]\d)")
 _BETWEEN = "between "
 _ONE_DAY = timedelta(days=1)
 
@@ -46,6 +48,27 @@ class _Printed(NamedTuple):
     year: int | None
     #: True where it ends the period that the day before begins.
     ends: bool = False
+
+
+def spell_out(texts: Sequence[str]) -> list[str]:
+    """The texts of a document with its dates in figures written out, where their order is certain.
+
+    One date shows the order for all, if it has a day after the 12th and none says otherwise.
+
+    >>> spell_out(["12/09/2016 to 06/10/2016", "Published: 25/11/2016"])[0]
+    '12 September 2016 to 6 October 2016'
+    >>> spell_out(["12/09/2016 to 06/10/2016"])
+    ['12/09/2016 to 06/10/2016']
+    """
+    found = [match for text in texts for match in _FIGURES.finditer(text)]
+    months = all(1 <= int(match[3]) <= len(_MONTHS) for match in found)
+    if not months or all(int(match[1]) <= len(_MONTHS) for match in found):
+        return list(texts)
+    return [_FIGURES.sub(_in_words, text) for text in texts]
+
+
+def _in_words(figures: re.Match[str]) -> str:
+    return f"{int(figures[1])} {_MONTHS[int(figures[3]) - 1].capitalize()} {figures[4]}"
 
 
 def find_periods(text: str) -> list[Period]:
@@ -72,13 +95,15 @@ def first_date(text: str) -> date | None:
 
 def is_date(text: str) -> bool:
     """Whether `text` is nothing but a date."""
-    match = _DAY.fullmatch(plain(text).removeprefix("Date: ").strip(" ."))
-    return match is not None and match["year"] is not None
+    date_alone = plain(text).removeprefix("Date: ").strip(" .")
+    match = _DAY.fullmatch(date_alone)
+    return bool(_FIGURES.fullmatch(date_alone) or (match and match["year"]))
 
 
 def names_day(text: str) -> bool:
-    """Whether `text` names a day of a month, with or without its year."""
-    return any(match["month"] for match in _DAY.finditer(plain(text)))
+    """Whether `text` names a day of a month, with or without its year, or in figures."""
+    days = _DAY.finditer(plain(text))
+    return bool(_FIGURES.search(text)) or any(match["month"] for match in days)
 
 
 def _chains(text: str) -> Iterator[list[_Printed]]:

@@ -9,10 +9,25 @@ from datetime import date
 
 from ofsted_parse.block import FURNITURE, Block, Label
 from ofsted_parse.extract.authority import find_authority
-from ofsted_parse.extract.dates import find_periods, names_day
-from ofsted_parse.extract.inspection import find_inspection, find_published
-from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, names_lead
-from ofsted_parse.extract.people import find_recipients, find_signatories
+from ofsted_parse.extract.dates import find_periods, spell_out
+from ofsted_parse.extract.inspection import (
+    dates_unread,
+    find_inspection,
+    find_published,
+    publication_unread,
+)
+from ofsted_parse.extract.inspectors import (
+    doubtful_inspectors,
+    find_inspectors,
+    is_team_label,
+    names_lead,
+)
+from ofsted_parse.extract.people import (
+    doubtful_recipients,
+    find_recipients,
+    find_signatories,
+    is_inspectorate,
+)
 from ofsted_parse.extract.title import around_title, find_title
 from ofsted_parse.kinds.base import Front, Kind
 from ofsted_parse.model import Authority, Inspection, Inspector, OtherRole, Period, Person
@@ -22,6 +37,8 @@ from ofsted_parse.outline import Outline
 _OPENING = 8
 #: A line of a few capitalised words and no figures.
 _PLACE = re.compile(r"[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'.-]+|and|of|upon|on|the|with)){0,6}")
+#: Names stand less than this many points to the left of the heading of their column.
+_SLACK = 36.0
 _BESIDE_TEXT = FURNITURE | {Label.FOOTNOTE, Label.CONTENTS}
 
 
@@ -38,6 +55,10 @@ class Facts:
     signatories: tuple[Person, ...]
     #: True where days of the inspection are printed, but without a year or wrongly.
     dates_unreadable: bool = False
+    #: True where a day of publication is printed, but not so that it can be read.
+    published_unreadable: bool = False
+    #: What is printed of people that could not be told for certain.
+    doubtful_people: tuple[str, ...] = ()
     #: The dates that running headers or footers print, where they are others.
     other_dates: tuple[Period, ...] = ()
 
@@ -45,9 +66,11 @@ class Facts:
 def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
     """The facts, each from where documents of this kind print it."""
     front = [block for block in blocks[: outline.front] if block.label not in _BESIDE_TEXT]
-    lines = [line for block in front for line in _lines(block)]
     body = [placed.block.text for placed in outline.placed if placed.part]
-    opening = body[:_OPENING]
+    printed = [line for block in front for line in _lines(block)]
+    dated = spell_out([*printed, *body[:_OPENING]])
+    lines, opening = dated[: len(printed)], dated[len(printed) :]
+    addressed, team = [_lines(block) for block in front], _team(outline)
     signatories = find_signatories(_closing(outline))
     title = find_title(blocks, kind)
     inspection = find_inspection(lines, [title or "", *opening], kind)
@@ -56,10 +79,12 @@ def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
         authority=_authority(title, blocks, [*(block.text for block in front), *body], kind),
         published=find_published(lines, kind),
         inspection=inspection,
-        inspectors=find_inspectors(kind, lines, opening, _team(outline), signatories),
-        recipients=find_recipients([_lines(block) for block in front]),
+        inspectors=find_inspectors(kind, lines, opening, team, signatories),
+        recipients=find_recipients(addressed),
         signatories=signatories,
-        dates_unreadable=inspection.start is None and any(map(names_day, opening)),
+        dates_unreadable=inspection.start is None and dates_unread(lines, opening),
+        published_unreadable=publication_unread(lines, kind),
+        doubtful_people=(*doubtful_recipients(addressed), *doubtful_inspectors(kind, team)),
         other_dates=tuple(_other_dates(blocks, inspection)),
     )
 
@@ -100,8 +125,7 @@ def _team(outline: Outline) -> list[list[str]]:
     """The lines of each block that lists the inspection team.
 
     They stand under a heading of their own; a review of a safeguarding board may have none, and
-    then the list begins with 'Lead inspector: …'. A table has a column for each inspectorate and
-    is read column by column, unless it has a column of labels.
+    then the list begins with 'Lead inspector: …'.
     """
     placed = outline.placed[outline.front :]
     listed = [p.block for p in placed if p.section is not None and p.part is None]
@@ -109,8 +133,23 @@ def _team(outline: Outline) -> list[list[str]]:
         start = next((i for i, p in enumerate(placed) if names_lead(p.block.text)), len(placed))
         listed = [p.block for p in placed[start:] if p.block.label not in _BESIDE_TEXT]
     labelled = any(is_team_label(block.text) for block in listed)
-    ordered = listed if labelled else sorted(listed, key=_column)
-    return [_lines(block) for block in ordered]
+    return [_lines(block) for block in (listed if labelled else _by_columns(listed))]
+
+
+def _by_columns(listed: list[Block]) -> list[Block]:
+    """Column by column where inspectorates head the columns, else row by row as they come.
+
+    Where the columns stand decides, for a table's tags may be broken: a second table of one column
+    within the first was seen.
+    """
+    heads = [block for block in listed if is_inspectorate(block.lines[0].text)]
+    starts = [_left(block) for block in heads]
+    return sorted(listed, key=lambda block: sum(start < _left(block) + _SLACK for start in starts))
+
+
+def _left(block: Block) -> float:
+    box = block.lines[0].box
+    return box.x0 if box else 2 * _SLACK * _column(block)
 
 
 def _column(block: Block) -> int:

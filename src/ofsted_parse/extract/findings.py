@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Block, Label
+from ofsted_parse.items import LISTS, item_numbers
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import Box, Finding, FindingType, Part
 from ofsted_parse.outline import Outline, Placed, Tables
@@ -47,13 +49,27 @@ def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
             finding = _finding(placed, levels, body, len(found))
         if finding:
             found.append(PlacedFinding(placed.part, finding))
-    return found
+    return _counted(found)
+
+
+def _counted(found: Sequence[PlacedFinding]) -> list[PlacedFinding]:
+    """The findings with their places in the lists that they stand in."""
+    numbers: dict[int, int | None] = {}
+    for part in LISTS:
+        listed = [finding for own, finding in found if own is part]
+        numbers |= zip((finding.order for finding in listed), item_numbers(listed), strict=True)
+    return [
+        PlacedFinding(part, replace(finding, item=numbers.get(finding.order)))
+        if part in LISTS
+        else PlacedFinding(part, finding)
+        for part, finding in found
+    ]
 
 
 def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
     block, text = placed.block, placed.block.text
     number = marker_number(block)
-    kind = _type(placed, body)
+    kind = _type(placed, body, begins=levels.begin(block))
     return Finding(
         text=text,
         type=kind,
@@ -69,8 +85,11 @@ def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> F
     )
 
 
-def _type(placed: Placed, body: str | None) -> FindingType:
+def _type(placed: Placed, body: str | None, *, begins: bool) -> FindingType:
+    """What a finding is printed as; of a row with a responsible body, one action is the item."""
     block = placed.block
+    if body and block.label is Label.CELL:
+        return FindingType.ITEM if begins else FindingType.PARAGRAPH
     if block.label is Label.ITEM and marker_number(block) is None:
         return FindingType.ITEM
     if body or (block.label is Label.CELL and placed.part in _LISTED):
@@ -152,9 +171,21 @@ class _Levels:
 
     def __init__(self) -> None:
         self._edges: list[float] = []
+        #: The row of the last action that began in a table.
+        self._row: tuple[int, int] | None = None
 
     def reset(self) -> None:
         self._edges = []
+
+    def begin(self, block: Block) -> bool:
+        """Whether an action of a table begins: it stands below none in the row before."""
+        if not block.cell or block.label is not Label.CELL:
+            return False
+        row = (block.cell.table, block.cell.row)
+        begins, self._row = row != self._row, row
+        if begins:
+            self.reset()
+        return begins
 
     def of(self, block: Block) -> int:
         box = block.lines[0].box

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from ofsted_parse.extract.dates import MONTH, find_periods, first_date, is_date, names_day
 from ofsted_parse.kinds.base import Front, Kind
@@ -20,6 +21,8 @@ _PUBLISHED_LABEL = re.compile(
 )
 #: A line that goes on from a label's dates: '8 August 2019', 'was a subsequent revisit on …'.
 _GOES_ON = re.compile(rf"[a-z0-9]|(?i:{MONTH})")
+#: A value that goes on in the next line, or another label.
+_LEFT_OPEN = re.compile(r"(?:\b(?:to|and)|[-–,&:])$")
 #: The sentence of a letter that says when inspectors came: 'This inspection took place from',
 #: 'Between 16 and 20 October 2017, Ofsted …', 'the focused visit to X on 23 May 2023'.
 _CAME = re.compile(
@@ -34,10 +37,18 @@ _EARLIER = re.compile(
 )
 #: Not the stop of 'St. Helens'.
 _SENTENCE_END = re.compile(r"(?<=[.;])(?<!\bst\.)\s+", re.IGNORECASE)
+#: What a joint inspection examined: 'the multi-agency response to abuse and neglect in X'.
+_RESPONSE = re.compile(
+    r"\bmulti-agency responses? to (?!the\b)(.+?)(?: in (?:the )?(?=[A-Z])|\.(?:\s|$)|$)"
+)
+#: What it examined beside: 'a ‘deep dive’ focus on the response to children living with abuse'; but
+#: not 'on a number of cases in which these issues …', which says nothing new.
+_DEEP_DIVE = re.compile(
+    r"\bincluded? a ['‘\"“]?deep dive['’\"”]? (?:focus )?(?:on|into) (?:the (?:multi-agency )?"
+    r"responses? to )?(?!.{0,60}\b(?:this|these)\b)(.+?)\.(?:\s|$)",
+    re.IGNORECASE,
+)
 _FOCUS = (
-    re.compile(
-        r"\bmulti-agency responses? to (?!the\b)(.+?)(?: in (?:the )?(?=[A-Z])|\.(?:\s|$)|$)"
-    ),
     re.compile(
         r"^(?:During (?:the course of )?this visit, )?[Ii]nspectors (?:looked at|evaluated"
         r"|focused on|reviewed|considered) (.+?)\.(?:\s|$)"
@@ -76,6 +87,17 @@ def find_published(front: Sequence[str], kind: Kind) -> date | None:
     return first_date(next(dates, ""))
 
 
+def publication_unread(front: Sequence[str], kind: Kind) -> bool:
+    """Whether a date of publication is printed of which no day can be told."""
+    printed = [_after_label(front, _PUBLISHED_LABEL), *filter(is_date, front if kind.dated else ())]
+    return find_published(front, kind) is None and any(map(names_day, printed))
+
+
+def dates_unread(front: Sequence[str], opening: Sequence[str]) -> bool:
+    """Whether days of an inspection are named, where none were read."""
+    return any(map(names_day, [_after_label(front, _DATES_LABEL), *opening]))
+
+
 def _labelled(front: Sequence[str], label: re.Pattern[str]) -> list[Period]:
     return find_periods(_after_label(front, label))
 
@@ -83,12 +105,37 @@ def _labelled(front: Sequence[str], label: re.Pattern[str]) -> list[Period]:
 def _after_label(front: Sequence[str], label: re.Pattern[str]) -> str:
     """What is printed behind a label and on the lines that go on from it."""
     taken: list[str] = []
-    for text in front:
+    for text in _unstacked(front):
         if label.match(text) or (taken and _GOES_ON.match(text)):
             taken.append(text)
         elif taken:
             break
     return " ".join(taken)
+
+
+def _unstacked(front: Sequence[str]) -> Iterator[str]:
+    """The lines with each label before its value, where plain text has labels, then values.
+
+    Two columns of a table come so from `pdftotext`: 'Age group:', 'Published:', 'All', '2 May'.
+    Where one value may be wrapped, none is given to a label.
+    """
+    start = 0
+    while start < len(front):
+        end = next((i for i in range(start, len(front)) if not _is_label(front[i])), len(front))
+        labels, values = front[start:end], front[end : 2 * end - start]
+        if len(labels) < 2:
+            yield from front[start : end + 1]
+            start = end + 1
+        elif len(values) < len(labels) or any(map(_LEFT_OPEN.search, values)):
+            yield from (*labels, "")
+            start = end
+        else:
+            yield from chain.from_iterable(zip(labels, values, strict=True))
+            start = end + len(labels)
+
+
+def _is_label(text: str) -> bool:
+    return text.endswith(":")
 
 
 def _in_opening(opening: Sequence[str], came: re.Pattern[str]) -> tuple[list[Period], list[Period]]:
@@ -118,6 +165,21 @@ def _earlier(sentence: str) -> list[Period]:
 
 
 def _focus(opening: Sequence[str]) -> str | None:
-    """What inspectors looked at, in the letter's own words."""
-    found = (form.search(text) for form in _FOCUS for text in opening)
-    return next((match[1].strip() for match in found if match), None)
+    """What inspectors looked at, in the letter's own words.
+
+    A joint inspection may have two subjects, parted by a semicolon. The text is more exact than
+    the title, which names one of them.
+    """
+    title, *text = opening or [""]
+    response = _first(_RESPONSE, [*text, title])
+    if response is None:
+        return next(filter(None, (_first(form, opening) for form in _FOCUS)), None)
+    deep_dive = _first(_DEEP_DIVE, text)
+    if deep_dive is None or response.casefold() in deep_dive.casefold():
+        return response
+    return f"{response}; {deep_dive}"
+
+
+def _first(form: re.Pattern[str], texts: Sequence[str]) -> str | None:
+    """What stands in the first of the texts that has the form."""
+    return next((match[1].strip() for match in map(form.search, texts) if match), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from ofsted_parse.extract.names import bare_name, is_name, leading_name, split_name
+from ofsted_parse.extract.names import bare_name, is_name, leading_name, split_name, tidy
 from ofsted_parse.kinds.base import Kind, People
 from ofsted_parse.model import Inspector, Person
 from ofsted_parse.wording import join
@@ -29,14 +29,22 @@ _OTHER = re.compile(
 _INNER_LABEL = re.compile(rf"(?<=[.;)] )(?={_TEAM} ?:)", re.IGNORECASE)
 #: Two columns that were read as one line: 'Jo Petch, Ofsted HMI Lee Carey, CQC Lead inspector'.
 _SEAM = re.compile(r"(?:(?<=inspector)|(?<=HMI)) ", re.IGNORECASE)
+#: A person has no more names than these, initials apart: else a comma is missing.
+_MOST_NAMES = 3
+#: 'ADA BLY, CQC inspector', but no sentence.
+_ONE_ENTRY = re.compile(r"[^,.;]{3,40}, [^.;]{3,40}")
 _LEADS = ("Lead inspector", "Reporting inspector")
-#: Ranks that stand in brackets, before or after a name, between the names of a list.
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-_RANK = re.compile(
-    rf"(?:,?\s+|^)(?:one of )?(?:{_HMI}|OI|AI|(?:an? )?(?:contracted|seconded|associate|additional"
-    r"|shadow|lead|team|ofsted) inspectors?)\b\.?",
-    re.IGNORECASE,
+_STANDING = r"acting|temporary|interim|senior|designate|trainee"
+_RANKS = (
+    rf"(?:(?:{_STANDING}) )*(?:one of )?(?:{_HMI}|OI|AI|(?:an? )?(?:contracted|seconded|associate"
+    rf"|additional|shadow|lead|team|ofsted) inspectors?)\b\.?(?: (?:{_STANDING})\b)?"
 )
+#: Ranks that stand in brackets or not, before or after a name, between the names of a list. They
+#: part two names as a comma does: 'Karen Ware (HMI) Fiona Mill (OI)'.
+_RANK = re.compile(rf"\s*\({_RANKS}\)|(?:,?\s+|^){_RANKS}", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+#: What is printed in place of a name.
+_NOBODY = re.compile(r"n/?a|not applicable|none|nil|-", re.IGNORECASE)
 _LEAD = re.compile(r"(?<!deputy )\blead\b", re.IGNORECASE)
 _INSPECTOR_ROLE = re.compile(r"\b(?:inspector|HMI)\b", re.IGNORECASE)
 _OWN_ROLE = re.compile(r"\b(?:His|Her) Majesty['’]s Inspector(?=s?\b)")
@@ -50,7 +58,7 @@ _VISITED = re.compile(
 )
 #: A stop ends a sentence, but not after an initial or a title: 'J. Marsh', 'Dr. Marsh'.
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)\.(?=\s|$)")
-_BETWEEN_NAMES = re.compile(r",|;|&|\b(?:and|with|by)\b")
+_BETWEEN_NAMES = re.compile(rf",|;|&|\b(?:and|with|by)\b|{_SENTENCE_END.pattern}")
 
 
 def find_inspectors(
@@ -69,13 +77,36 @@ def find_inspectors(
         case People.NONE:
             return ()
         case People.FRONT:
-            return tuple(_one_lead(_on_front(front)))
+            return tuple(_on_front(front))
         case People.TEAM:
             return tuple(_one_lead(_of_team(team)))
         case People.VISIT_LETTER:
             return tuple(_of_visit(opening, signatories))
         case _:
             assert_never(kind.people)
+
+
+def doubtful_inspectors(kind: Kind, team: Sequence[Sequence[str]]) -> Iterator[str]:
+    """What stands in the list of the inspection team and was not read as one person's name."""
+    if kind.people is not People.TEAM:
+        return
+    for entry in _entries(team):
+        label = _LABEL.match(entry)
+        if _OTHER.match(entry):
+            continue
+        if label:
+            yield from (part for part in _parts(entry[label.end() :]) if not _is_one(part))
+        elif _INSPECTOR_ROLE.search(entry) and _ONE_ENTRY.fullmatch(entry):
+            yield from () if any(_single(entry)) else (entry,)
+
+
+def _is_one(part: str) -> bool:
+    """Whether `part` names one person and, at most, says more of them; or nobody."""
+    name = leading_name(part)
+    if name is None:
+        return bool(_NOBODY.fullmatch(part))
+    full = [word for word in bare_name(name).split() if word[0].isupper() and len(word) > 2]
+    return len(full) <= _MOST_NAMES
 
 
 def is_team_label(text: str) -> bool:
@@ -104,8 +135,14 @@ def _on_front(front: Sequence[str]) -> Iterator[Inspector]:
         if not text or _ROLE_GOES_ON.match(line):
             text = f"{text}, {line}" if is_name(text) else join(text, line)
     names = list(_names(text))
-    role = split_name(text)[1] if len(names) == 1 else ""
+    role = split_name(text)[1] if len(names) == 1 else _shared_rank(text)
     yield from (Inspector(name, role or None, lead=True) for name in names)
+
+
+def _shared_rank(text: str) -> str:
+    """The rank that all in a list of names have: 'A, HMI, and B, HMI'; '' where they differ."""
+    ranks = {match[0].strip(" ,()").removesuffix("s") for match in _RANK.finditer(text)}
+    return ranks.pop() if len(ranks) == 1 else ""
 
 
 def _of_team(team: Sequence[Sequence[str]]) -> Iterator[Inspector]:
@@ -187,8 +224,8 @@ def _names(listed: str) -> Iterator[str]:
 
 
 def _parts(listed: str) -> list[str]:
-    bare = _RANK.sub("", _BRACKETS.sub("", listed))
-    parts = (part.strip(" .:") for part in _BETWEEN_NAMES.split(bare))
+    bare = _BRACKETS.sub("", _RANK.sub(";", tidy(listed)))
+    parts = (part.strip(" .:()") for part in _BETWEEN_NAMES.split(bare))
     return [part for part in parts if part]
 
 

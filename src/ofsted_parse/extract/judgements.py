@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from ofsted_parse.block import Block
+from ofsted_parse.block import FURNITURE, Block
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
 from ofsted_parse.model import Area, Judgement, OtherRole
-from ofsted_parse.outline import Outline, Placed, Tables, find_heading
+from ofsted_parse.outline import Outline, Placed, Tables, find_heading, is_grade_line
 from ofsted_parse.wording import pattern
 
 #: A longer cell is no grade but a sentence that begins like the label of a row.
@@ -31,7 +32,15 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
             found[judgement.area] = judgement
     for judgement in _printed(prose[:_PROSE], tables, kind, sentences_only=True):
         found.setdefault(judgement.area, judgement)
+    for judgement in _printed(_grid_cells(outline), tables, kind):
+        found.setdefault(judgement.area, judgement)
     return tuple(found.values())
+
+
+def _grid_cells(outline: Outline) -> list[Block]:
+    """The cells of a grid that stands in the text: 'Record of main findings', the last of 2013."""
+    text = outline.placed[outline.front :]
+    return [p.block for p in text if p.role is OtherRole.TABLE and p.block.cell]
 
 
 def _may_judge(placed: Placed) -> bool:
@@ -70,7 +79,8 @@ def _row(block: Block, judged: Judged, tables: Tables) -> Judgement | None:
     if not match:
         return None
     printed = tables.beside(block) or label[match.end() :].strip(" :-|")
-    if not printed or len(printed.split()) > _GRADE_WORDS:
+    # A number is that of a page, in the contents.
+    if not printed or printed.isdecimal() or len(printed.split()) > _GRADE_WORDS:
         return None
     return Judgement(judged.area, block.text, read_grade(printed), printed, block.page_number)
 
@@ -82,8 +92,12 @@ def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judge
         if not placed.heading or placed.section is None:
             continue
         section = outline.sections[placed.section]
-        if section.judgement in declared and section.judgement and section.grade:
-            below = outline.placed[index + 1 : index + 2]
+        # Between a heading at the foot of a page and its grade stands furniture.
+        rest = (one for one in outline.placed[index + 1 :] if one.block.label not in FURNITURE)
+        below = [*islice(rest, 1)]
+        # A grade of the time, 'Grade 3 (adequate)', is none of today's: printed, but null.
+        graded = section.grade or any(is_grade_line(one.block.text) for one in below)
+        if section.judgement in declared and section.judgement and graded:
             printed = _grade_of([placed, *below], tables, kind)
             yield Judgement(
                 section.judgement, section.heading, section.grade, printed, section.page

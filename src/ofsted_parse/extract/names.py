@@ -11,7 +11,16 @@ _UPPER = "".join(
 )
 _TITLE = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Cllr|Councillor|Rev(?:d)?"
-    r"|Rt|Hon)\.?"
+    r"|Reverend|Canon|Rt|Hon)\.?"
+)
+#: Ranks of the police and the forces in front of a name: 'Acting Chief Constable Jim Marsh',
+#: 'Chief Supt Rosa Lind', 'T/ACC Ada Bly', 'Lt Col Tom Rusk'.
+_RANK = re.compile(
+    r"(?:[AT]/|Acting |Temporary |Interim )?"
+    r"(?:(?:Assistant|Deputy|Chief|Ch\.?|Detective|Det\.?|Wing|Group|Lieutenant|Lt\.?|Rear|Air) )*"
+    r"(?:Superintendent|Supt|Constable|(?<=[\w.] )Insp(?:ector)?|Commander|Cmdr|Sergeant|Sgt"
+    r"|[ADP]?CC|[DP][CIS]|DCI|D?C?Supt|Colonel|Col|Major|Captain|Capt|Brigadier|Admiral|Commodore"
+    r"|Marshal)\.? "
 )
 _HONOUR = re.compile(
     r"[CDGKMO]BE|BEM|[CDGKLM]?VO|KCB|DCB|CB|[KQ]PM|[KQ]FSM|[KQ]AM|[KQ]C|[KQ]N|DL|JP|MP|FR[CS]\w*"
@@ -47,6 +56,9 @@ _NO_NAME = re.compile(
     r"|Commissioner|Report|Visit|Judgement|Data|Analysts?"
 )
 _NO_FIRST = re.compile(r"North|South|East|West|Central|Greater|Royal|Dear|Yours|The|This|Our|Local")
+_BEFORE_COMMA = re.compile(r" (?=[,;])")
+#: 'Paula Thom- Jones', but not 'Ada Bly- Director'.
+_DOUBLE_NAME = re.compile(rf"(?<=[a-z]-) (?=[A-Z][a-z])(?!(?:{_POST.pattern})\b)")
 _DASHES = frozenset("-–—:")
 #: No name that Ofsted prints is longer, titles and honours apart.
 _LONGEST = 6
@@ -62,6 +74,17 @@ def is_name(text: str) -> bool:
     return name is not None and not rest
 
 
+def tidy(text: str) -> str:
+    """`text` without the spaces that slipped in before a comma or into a double name.
+
+    >>> tidy("Paula Thom- Jones , Director, Northmoor Council")
+    'Paula Thom-Jones, Director, Northmoor Council'
+    """
+    if " ," in text or " ;" in text:
+        text = _BEFORE_COMMA.sub("", text)
+    return _DOUBLE_NAME.sub("", text) if "- " in text else text
+
+
 def split_name(text: str) -> tuple[str | None, str]:
     """A name and what stands after it; (None, text) where `text` does not begin with one.
 
@@ -71,7 +94,7 @@ def split_name(text: str) -> tuple[str | None, str]:
     >>> split_name("Charlie Hall QPM, Chief Constable, Hertfordshire Constabulary")
     ('Charlie Hall QPM', 'Chief Constable, Hertfordshire Constabulary')
     """
-    words = text.split()
+    words = tidy(text).split()
     end = _name_end(words)
     if not end or not _parted(words, end):
         return None, text
@@ -87,7 +110,7 @@ def leading_name(text: str) -> str | None:
     >>> leading_name("Joan Merrick on 4 March")
     'Joan Merrick'
     """
-    words = text.split()
+    words = tidy(text).split()
     end = _name_end(words)
     return " ".join(words[:end]).rstrip(" ,;:") if end else None
 
@@ -99,20 +122,28 @@ def bare_name(name: str) -> str:
     'Sean O’Kelly'
     """
     words = name.replace(",", " ").split()
+    words = words[_rank_end(words) :]
     return " ".join(w for w in words if not _TITLE.fullmatch(w) and not _HONOUR.fullmatch(w))
 
 
 def _name_end(words: Sequence[str]) -> int:
     """How many of the words are a name with its titles and honours; 0 where there is none."""
-    start = _count(words, 0, _is_title)
+    rank = _rank_end(words)
+    start = rank + _count(words, rank, _is_title)
     end = start
     while end < min(len(words), start + _LONGEST) and _goes_on(words, start, end):
         end += 1
         if words[end - 1].endswith((",", ";", ":")):
             break
-    if not _is_whole(words[start:end], titled=start > 0):
+    if not _is_whole(words[start:end], titled=start > rank):
         return 0
     return end + _count(words, end, _is_honour)
+
+
+def _rank_end(words: Sequence[str]) -> int:
+    """How many of the words are a rank in front of a name."""
+    match = _RANK.match(" ".join(words[:_LONGEST]))
+    return len(match[0].split()) if match else 0
 
 
 def _goes_on(words: Sequence[str], start: int, index: int) -> bool:

@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import pairwise
 
 from ofsted_parse.extract.dates import is_date
-from ofsted_parse.extract.names import is_name, split_name
+from ofsted_parse.extract.names import is_name, split_name, tidy
+from ofsted_parse.extract.posts import is_organisation, is_post, split_post
 from ofsted_parse.model import Person
 from ofsted_parse.wording import join
 
@@ -22,8 +24,13 @@ _ADDRESS = re.compile(
 )
 #: A line of at least this many letters was broken by the page's edge, a shorter one by the author.
 _WRAPPED = 60
+#: The end of a body's name or a bracket: the next line does not go on, however long this one is.
+_COMPLETE = re.compile(r"(?:\b(?:Council|Constabulary|ICB|LSCB|CCG|Board|Trust|Authority)|\))$")
 _HANGING = re.compile(r"(?:\b(?:and|of|for|the|to|in|with|at)|[&,–-])$")
+_IN_BRACKETS = re.compile(r"^\(([^()]*)\)$")
 _JOINED_ON = re.compile(r"[a-z(&]|(?:(?:City|County|Borough|Metropolitan|District) )*Council$")
+#: Before the title of another person: 'NHS Northmoor CCG Mr Tom Rusk'.
+_TITLE_INSIDE = re.compile(r" (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Professor) [A-Z])")
 _SIGN_OFF = re.compile(r"yours (?:sincerely|faithfully),?\s*", re.IGNORECASE)
 _COPIED = re.compile(r"(?:cc|copied to|copies to|copy to|enc)\b", re.IGNORECASE)
 _BODY = (
@@ -36,34 +43,15 @@ _TWO_INSPECTORATES = re.compile(rf"({_BODY}) ({_BODY})")
 #: 'YvetteStanley', seen in a letter of 2018.
 _RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
 _OWN_POST = re.compile(r"H(?:er|is) Majesty\W*s\b")
-_ORGANISATION = re.compile(
-    r"\b(?:councils?|borough of|authority|constabulary|police|nhs|icb|icp|ccgs?|board|trust"
-    r"|partnership|commission|ofsted|cqc|hmicfrs|company|crc|cafcass|division|group|probation"
-    r"|service|team|unit|foundation|hospitals?|lscb|office (?:of|for)|children first|ltd|limited)\b"
-    r"|\bfor children$",
-    re.IGNORECASE,
-)
-_POST = re.compile(
-    r"\b(?:director|chief|officer|chair|chairman|chairperson|commissioner|manager|head|lead|nurse"
-    r"|doctor|scrutineer|member|constable|inspector|executive|superintendent|commander|mayor"
-    r"|leader|president|deputy|assistant|ceo|dcs|hmi)\b",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(r"\boffice (?:of|for)\b", re.IGNORECASE)
-#: Parts of a director's brief: 'Strategic Director, People', 'Executive Director – Children,
-#: Families and Education'.
-_BRIEF = re.compile(
-    r"\b(?:children|childhood|young|youth|people|families|family|education|learning|skills"
-    r"|schools|adults?|social|care|health|well-?being|housing|community|communities|nursing"
-    r"|quality|safeguarding|governance|commissioning|regulation|services|operations|public"
-    r"|customers?|place|inclusion|help|improvement|transformation|policing|crime|prevention"
-    r"|protection|performance|culture|corporate|resources|sen[d]?|medicine)\b",
-    re.IGNORECASE,
-)
-#: 'Chief Executive Officer at NHS …', 'Designated Nurse for NHS …'.
-_HELD_IN = re.compile(r"^(?P<post>[^,]+?) (?:at|for(?= NHS)) (?P<organisation>.+)$")
-#: A comma that stands in no brackets.
-_COMMA = re.compile(r" ?, (?![^()]*\))")
+
+
+def is_inspectorate(text: str) -> bool:
+    """Whether `text` is the name of an inspectorate and nothing else.
+
+    >>> is_inspectorate("Care Quality Commission"), is_inspectorate("Ofsted HMI")
+    (True, False)
+    """
+    return bool(_INSPECTORATE.fullmatch(text.strip(" :")))
 
 
 def find_recipients(front: Sequence[Sequence[str]]) -> tuple[Person, ...]:
@@ -73,11 +61,50 @@ def find_recipients(front: Sequence[Sequence[str]]) -> tuple[Person, ...]:
     ('Jo Fisher, Executive Director, Hertfordshire'), which may be wrapped, or stands over several
     lines with an address under the name.
     """
-    lines = [line.strip() for block in front for line in block]
+    return tuple(_recipient(entry) for entry in _entries(_addressed(front)))
+
+
+def doubtful_recipients(front: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The lines of which it cannot be told who is named, or as what, as they are printed."""
+    lines = _addressed(front)
+    first = _first_person(lines)
+    yield from (line for line in lines[:first] if ", " in line and is_post(line))
+    for entry in _entries(lines):
+        if not split_post(_post_of(entry)).certain or _holds_another(entry):
+            yield reduce(join, entry)
+
+
+def _addressed(front: Sequence[Sequence[str]]) -> list[str]:
+    """The lines that may name those to whom a letter goes."""
+    lines = [
+        piece
+        for block in front
+        for line in block
+        for piece in _persons(tidy(" ".join(line.split())))
+    ]
     end = next((i for i, line in enumerate(lines) if _SALUTATION.match(line)), 0)
     start = next((i + 1 for i, line in enumerate(lines[:end]) if is_date(line)), 0)
-    entries = list(_entries(lines[start:end])) or list(_entries(lines[:end]))
-    return tuple(_recipient(entry) for entry in entries)
+    return lines[start:end] if _first_person(lines[start:end]) is not None else lines[:end]
+
+
+def _persons(line: str) -> Iterator[str]:
+    """A line parted where a second person begins in it: '…, Northmoor CCG Mr Tom Rusk,'."""
+    start = 0
+    for title in _TITLE_INSIDE.finditer(line):
+        if _names_post(line[start : title.start()]) and split_name(line[title.end() :])[0]:
+            yield line[start : title.start()]
+            start = title.end()
+    yield line[start:]
+
+
+def _holds_another(entry: Sequence[str]) -> bool:
+    """Whether the lines of one person may name a second, whose name was not told."""
+    parts = re.split("[,;] ", _post_of(entry))
+    if any(is_name(part) and is_post(after) for part, after in pairwise(parts)):
+        return True
+    return _names_post(entry[0]) and any(
+        is_post(line) and not _goes_on(before, line) for before, line in pairwise(entry)
+    )
 
 
 def _entries(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -124,60 +151,25 @@ def _names_post(line: str) -> bool:
 
 
 def _recipient(entry: Sequence[str]) -> Person:
-    name, rest = split_name(entry[0])
-    role, organisation = split_post(_without_address(rest, entry))
-    return Person(name or entry[0], role, organisation)
+    name, _ = split_name(entry[0])
+    post = split_post(_post_of(entry))
+    return Person(name or entry[0], post.role, post.organisation)
 
 
-def _without_address(rest: str, entry: Sequence[str]) -> str:
-    """The post and the organisation on one line: `rest`, and what follows above the address."""
-    text = rest
+def _post_of(entry: Sequence[str]) -> str:
+    """The post and the organisation on one line: what follows the name above the address."""
+    text = _IN_BRACKETS.sub(r"\1", split_name(entry[0])[1])
     for before, line in pairwise(entry):
-        goes_on = len(before) >= _WRAPPED or _HANGING.search(before) or _JOINED_ON.match(line)
+        goes_on = _goes_on(before, line)
         if not goes_on and (_ADDRESS.search(line) or is_organisation(text.rsplit(", ", 1)[-1])):
             break
         text = join(text, line) if goes_on or not text else f"{text.rstrip(' ,')}, {line}"
     return text.strip(" ,.")
 
 
-def is_post(text: str) -> bool:
-    """Whether `text` speaks of a post.
-
-    >>> is_post("Independent Scrutineer"), is_post("Northmoor Council")
-    (True, False)
-    """
-    return bool(_POST.search(text))
-
-
-def is_organisation(text: str) -> bool:
-    """Whether `text` is the name of a body rather than of a post in one.
-
-    >>> is_organisation("National Probation Service"), is_organisation("Probation Officer")
-    (True, False)
-    """
-    return bool(_ORGANISATION.search(text)) and (not is_post(text) or bool(_OFFICE.search(text)))
-
-
-def split_post(text: str) -> tuple[str | None, str | None]:
-    """A post and the organisation, or the place, printed behind it.
-
-    >>> split_post("Executive Director, Quality and Nursing, Frimley Clinical Commissioning Group")
-    ('Executive Director, Quality and Nursing', 'Frimley Clinical Commissioning Group')
-    >>> split_post("Director, Children, Families and Education, Portsmouth")
-    ('Director, Children, Families and Education', 'Portsmouth')
-    """
-    held = _HELD_IN.match(text)
-    if held and is_post(held["post"]):
-        return held["post"], held["organisation"]
-    parts = _COMMA.split(text) if text else []
-    last = max((i for i, part in enumerate(parts) if _is_of_post(part, first=i == 0)), default=-1)
-    return ", ".join(parts[: last + 1]) or None, ", ".join(parts[last + 1 :]) or None
-
-
-def _is_of_post(part: str, *, first: bool) -> bool:
-    if is_organisation(part):
-        return False
-    return first or part.startswith("(") or bool(_POST.search(part) or _BRIEF.search(part))
+def _goes_on(before: str, line: str) -> bool:
+    wrapped = len(before) >= _WRAPPED and not _COMPLETE.search(before)
+    return bool(wrapped or _HANGING.search(before) or _JOINED_ON.match(line))
 
 
 @dataclass(slots=True)
@@ -189,8 +181,8 @@ class _Signature:
     posts: list[str] = field(default_factory=list)
 
     def person(self) -> Person:
-        role, organisation = split_post("; ".join(self.posts))
-        return Person(self.name, role, organisation or self.organisation)
+        post = split_post("; ".join(self.posts))
+        return Person(self.name, post.role, post.organisation or self.organisation)
 
 
 def find_signatories(closing: Sequence[tuple[int, Sequence[str]]]) -> tuple[Person, ...]:

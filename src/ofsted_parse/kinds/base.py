@@ -118,6 +118,8 @@ class Kind:
     headings: tuple[Heading, ...]
     #: The part of what stands before the first heading.
     opens_with: Part
+    #: The part of sentences beside the judgements on the title page; None where none stand there.
+    boxed: Part | None = None
     #: Paragraphs before the first heading that belong to another part than `opens_with`.
     openings: tuple[Formula, ...] = ()
     #: The part of what follows them, in a document without a heading for that part.

@@ -23,7 +23,7 @@ ILACS_REPORT = Kind(
             "Inspection of children’s social care services",
         ),
         Cue(
-            r"^the impact of leaders on social work practice with children and families",
+            r"^the impact of leaders on (?:social work )?practice with children and families",
             2,
             "The impact of leaders on social work practice with children and families",
         ),
@@ -58,8 +58,11 @@ ILACS_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            rf"the experiences and progress of children in care{_JUDGED}",
-            ("The experiences and progress of children in care: outstanding",),
+            rf"the experiences (?:and progress )?of children in care{_JUDGED}",
+            (
+                "The experiences and progress of children in care: outstanding",
+                "The experiences of children in care: outstanding",
+            ),
             area=Area.CHILDREN_IN_CARE,
         ),
         Heading(
@@ -79,7 +82,8 @@ ILACS_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            rf"the impact of leaders on social work practice with children and families{_JUDGED}",
+            r"the impact of leaders on (?:social work )?practice with children and families"
+            rf"{_JUDGED}",
             (
                 "The impact of leaders on social work practice with children and families: good",
                 "The impact of leaders on social work practice with children and families is: "
@@ -92,8 +96,11 @@ ILACS_REPORT = Kind(
     judged=(
         Judged(
             Area.LEADERSHIP,
-            r"the impact of leaders on social work practice with children and families",
-            ("The impact of leaders on social work practice with children and families",),
+            r"the impact of leaders on (?:social work )?practice with children and families",
+            (
+                "The impact of leaders on social work practice with children and families",
+                "The impact of leaders on practice with children and families",
+            ),
         ),
         Judged(
             Area.HELP_AND_PROTECTION,

@@ -25,15 +25,18 @@ LOOKED_AFTER_CHILDREN_REPORT = Kind(
     titles=(r"inspection of (?:safeguarding and )?looked after children",),
     front=Front.COVER,
     headings=(
+        Heading(Part.INTRODUCTION, r"about this inspection", ("About this inspection",)),
         Heading(
             Part.OTHER,
-            r"about this inspection|the inspection judge?ments and what they mean"
+            r"the inspection judge?ments and what they mean"
             r"|record of main findings.*|summary for children and young people",
-            (
-                "About this inspection",
-                "The inspection judgements and what they mean",
-                "Record of main findings",
-            ),
+            ("The inspection judgements and what they mean", "Record of main findings"),
+        ),
+        Heading(
+            Part.OTHER,
+            r"services for looked after children(?: and young people)?",
+            ("Services for looked after children",),
+            level=2,
         ),
         Heading(
             Part.CONTEXT,
@@ -56,30 +59,46 @@ LOOKED_AFTER_CHILDREN_REPORT = Kind(
         ),
         Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
-            r"immediately|within (?:three|six) months",
+            r"immediately|within \w+ (?:weeks|months)",
             ("Immediately:", "Within three months:"),
             level=2,
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            r"capacity (?:to improve|for improvement)"
-            r"|(?:services|outcomes) for looked after children(?: and young people)?"
-            r"|quality of (?:provision|practice)|leadership and management",
-            (
-                "Capacity to improve",
-                "Outcomes for looked after children and young people",
-                "Quality of provision",
-                "Leadership and management",
-            ),
+            r"leadership and management",
+            ("Leadership and management",),
+            area=Area.LEADERSHIP,
+        ),
+        Heading(
+            Part.MAIN_FINDINGS,
+            r"capacity (?:to improve|for improvement)",
+            ("Capacity to improve",),
+            area=Area.CAPACITY_TO_IMPROVE,
+        ),
+        Heading(
+            Part.MAIN_FINDINGS,
+            r"outcomes for looked after children(?: and young people)?",
+            ("Outcomes for looked after children and young people",),
+            area=Area.OUTCOMES,
+        ),
+        Heading(
+            Part.MAIN_FINDINGS,
+            r"quality of (?:provision|practice)",
+            ("Quality of provision",),
+            area=Area.QUALITY_OF_PROVISION,
         ),
     ),
     opens_with=Part.OTHER,
     judged=(
+        Judged(Area.OVERALL_EFFECTIVENESS, r"^overall effectiveness", ("Overall effectiveness",)),
+        Judged(Area.CAPACITY_TO_IMPROVE, r"^capacity to improve", ("Capacity to improve",)),
         Judged(
-            Area.OVERALL_EFFECTIVENESS,
-            r"^grade \d \((?P<grade>outstanding|good|adequate|inadequate)\)$",
-            ("Grade 4 (Inadequate)",),
+            Area.OUTCOMES,
+            r"^outcomes for looked after children(?: and young people)?",
+            ("Outcomes for looked after children and young people",),
         ),
+        Judged(Area.QUALITY_OF_PROVISION, r"^quality of provision", ("Quality of provision",)),
+        Judged(Area.LEADERSHIP, r"^leadership and management", ("Leadership and management",)),
     ),
     people=People.FRONT,
     required=(Part.HEADLINE_FINDINGS, Part.WHAT_NEEDS_TO_IMPROVE, Part.MAIN_FINDINGS),

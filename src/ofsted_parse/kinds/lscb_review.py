@@ -22,6 +22,18 @@ LSCB_REVIEW = Kind(
     front=Front.COVER,
     headings=(
         Heading(
+            Part.CONTEXT,
+            r"information about (?:this|the) (?:local (?:authority )?)?area",
+            ("Information about this area", "Information about this local authority area"),
+        ),
+        Heading(
+            Part.CONTEXT,
+            r"(?:children living|child protection|children looked after) in this area"
+            r"|other information about this area",
+            ("Children living in this area", "Children looked after in this area"),
+            level=2,
+        ),
+        Heading(
             Part.HEADLINE_FINDINGS,
             r"executive summary|summary of (?:key )?findings",
             ("Executive summary", "Summary of findings"),
@@ -39,9 +51,15 @@ LSCB_REVIEW = Kind(
             ("What does the LSCB need to improve?", "Recommendations"),
         ),
         Heading(
+            Part.PRIORITY_ACTION,
+            r"priority (?:and immediate )?actions?|areas? for priority actions?",
+            ("Priority and immediate action", "Priority actions"),
+            level=2,
+        ),
+        Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
-            r"priority and immediate actions?|areas? for improvement",
-            ("Priority and immediate action", "Areas for improvement"),
+            r"areas? for improvement",
+            ("Areas for improvement",),
             level=2,
         ),
         Heading(
@@ -80,6 +98,7 @@ LSCB_REVIEW = Kind(
         ),
     ),
     opens_with=Part.OTHER,
+    boxed=Part.OTHER,
     judged=(
         Judged(
             Area.LSCB,

@@ -75,9 +75,15 @@ SIF_REPORT = Kind(
             ),
         ),
         Heading(
+            Part.PRIORITY_ACTION,
+            r"priority (?:and immediate )?actions?|areas? for priority actions?",
+            ("Priority and immediate action", "Priority actions", "Areas for priority action"),
+            level=2,
+        ),
+        Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
-            r"priority and immediate actions?|areas? for improvement",
-            ("Priority and immediate action", "Areas for improvement"),
+            r"areas? for improvement",
+            ("Areas for improvement",),
             level=2,
         ),
         Heading(
@@ -96,10 +102,12 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.OTHER,
-            r"information about (?:this|the local authority|the lscb|the) inspection",
+            r"information about (?:this|the local authority|the lscb|the) inspection"
+            r"(?: and (?:the|this) review)?",
             (
                 "Information about this inspection",
                 "Information about the local authority inspection",
+                "Information about the inspection and the review",
             ),
         ),
         Heading(Part.OTHER, r"the inspection team", ("The inspection team",), level=2, team=True),
@@ -124,17 +132,19 @@ SIF_REPORT = Kind(
         Heading(
             Part.CONTEXT,
             r"(?:the )?local authority(?: context)?"
-            r"|information about (?:this|the) local authority area",
+            r"|(?:annex \w: )?information about (?:this|the) local authority area",
             (
                 "The local authority",
                 "Local authority context",
                 "Information about this local authority area",
+                "Annex A: Information about the local authority area",
             ),
         ),
         Heading(
             Part.CONTEXT,
-            r"(?:previous|other) ofsted inspections|local leadership"
-            r"|other information about this area"
+            r"(?:previous|other) ofsted inspections?|local leadership"
+            r"|other information about this area|additional contextual information"
+            r"|the (?:casework models?|practice framework) used in this area"
             r"|(?:children living|child protection|children looked after) in this area",
             (
                 "Previous Ofsted inspections",
@@ -142,6 +152,8 @@ SIF_REPORT = Kind(
                 "Children living in this area",
                 "Child protection in this area",
                 "Other information about this area",
+                "Additional contextual information",
+                "The casework model used in this area",
             ),
             level=2,
         ),
@@ -220,12 +232,14 @@ SIF_REPORT = Kind(
         ),
     ),
     opens_with=Part.OTHER,
+    boxed=Part.OTHER,
     judged=(
         Judged(
             Area.OVERALL_EFFECTIVENESS,
-            rf"^(?:the overall judge?ment (?:is|are)(?: that)?(?: children's services)?(?: in .+?)?"
+            r"^(?:the overall judge?ment (?:is|are)(?: that)?(?: children's services?)?(?: in .+?)?"
             rf"|children's services in .+?)(?: (?:is|are))? {GRADE}$",
             (
+                "The overall judgement is that children’s service requires improvement.",
                 "Children’s services in Bromley are inadequate",
                 "The overall judgement is that children’s services require improvement",
                 "The overall judgement is good.",

@@ -1,12 +1,14 @@
 """Blocks made and mended by where their lines stand on the page.
 
-Its door: `tagged_blocks` and `layout_blocks` make blocks of pages, `whole_blocks` puts together
-what page breaks have cut, `differences` compares two letters.
+Its door: `tagged_blocks` and `layout_blocks` make blocks of pages, `agreed_blocks` those
+that both readings stand for, `whole_blocks` puts together what page breaks have cut, `differences`
+compares two letters.
 """
 
+from ofsted_parse.layout.agreement import agreed_blocks
 from ofsted_parse.layout.blocks import layout_blocks
 from ofsted_parse.layout.tags import tagged_blocks
 from ofsted_parse.layout.verify import differences
 from ofsted_parse.layout.whole import whole_blocks
 
-__all__ = ["differences", "layout_blocks", "tagged_blocks", "whole_blocks"]
+__all__ = ["agreed_blocks", "differences", "layout_blocks", "tagged_blocks", "whole_blocks"]

@@ -29,9 +29,7 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
         at_edge.update({_form(s.line.text) for s in segments if edge_of(s, page)})
         elsewhere.update(_form(s.line.text) for s in segments if not edge_of(s, page))
     enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
-    return {
-        form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count
-    }
+    return {form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count}
 
 
 def furniture_of(

@@ -17,6 +17,7 @@ DASHES = r"–—―−\u2500\u0336\-"
 BULLETS = rf"{SHAPES}{DASHES}*·"
 #: A star with a word close behind it is the sign of a note.
 _BULLET = re.compile(rf"(?!\*\S)([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
+_DASHES = "−–—―-"
 _NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")
 _MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]+")
 #: How far a paragraph number may lie beyond the one before it and still be one.
@@ -65,10 +66,14 @@ def marker_number(block: Block) -> int | None:
 
 
 def _with_bullet(block: Block) -> Block | None:
-    if block.marker or block.label not in (Label.TEXT, Label.ITEM, Label.CELL):
+    labels = (Label.TEXT, Label.ITEM, Label.CELL, Label.HEADING)
+    if block.marker or block.label not in labels:
         return None
     match = _BULLET.match(block.lines[0].text)
     if not match or (match[1] == "o" and block.label is not Label.ITEM):
+        return None
+    # A heading with a bullet is an item by the page, whatever its tag says (seen in 2013).
+    if block.label is Label.HEADING and match[1] in _DASHES:
         return None
     return _without(block, match, Label.ITEM)
 

@@ -40,6 +40,10 @@ class Area(StrEnum):
     CHILDREN_IN_CARE_AND_CARE_LEAVERS = "children_in_care_and_care_leavers"
     ADOPTION = "adoption"
     LSCB = "lscb"
+    #: Judged apart until 2013, in the inspections of services for looked after children.
+    OUTCOMES = "outcomes"
+    QUALITY_OF_PROVISION = "quality_of_provision"
+    CAPACITY_TO_IMPROVE = "capacity_to_improve"
     SEND_OUTCOME = "send_outcome"
 
 
@@ -78,6 +82,8 @@ class WarningCode(StrEnum):
     MISSING_DATE = "missing_date"
     DATE_UNREADABLE = "date_unreadable"
     MISSING_INSPECTOR = "missing_inspector"
+    MISSING_PERSON = "missing_person"
+    PERSON_UNCERTAIN = "person_uncertain"
     OPEN_END = "open_end"
     HEADING_GUESSED = "heading_guessed"
     STRUCTURE_LAYOUT_DIFFER = "structure_layout_differ"

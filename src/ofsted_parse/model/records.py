@@ -1,7 +1,7 @@
 """What a `Letter` is made of, named and ordered as in the JSON.
 
 Dates are `datetime.date`, pages count from 1, boxes are PDF points from the top-left corner of the
-page. `None` means not printed; an empty tuple means none are there.
+page. `None` means not found; an empty tuple means none are there.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class Inspection:
     start: date | None = None
     end: date | None = None
     framework: str | None = None
+    #: In the words of the letter; the two subjects of a joint inspection parted by a semicolon.
     focus: str | None = None
     visits: tuple[Period, ...] = field(default=(), metadata=WHERE_PRINTED)
     previous: tuple[Period, ...] = field(default=(), metadata=WHERE_PRINTED)
@@ -104,7 +105,9 @@ class Finding:
 
     `number` is the paragraph number as printed, without its stop; `level` the depth of a nested
     bullet; `section` the index in `Letter.sections` of the heading it stands under; `order` its
-    place among all findings of the document.
+    place among all findings of the document. `item` counts what a list names one by one, from 1
+    through each of the parts that are lists (strengths, weaknesses, priority action, what needs to
+    improve); it is None for what leads into an item or stands below one, and in other parts.
     """
 
     text: str
@@ -117,6 +120,7 @@ class Finding:
     end_page: int
     boxes: tuple[Box, ...] = ()
     responsible_body: str | None = field(default=None, metadata=WHERE_PRINTED)
+    item: int | None = None
     framework_refs: tuple[str, ...] = field(default=(), metadata=WHERE_PRINTED)
 
 

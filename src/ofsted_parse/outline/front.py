@@ -12,6 +12,11 @@ from ofsted_parse.wording import pattern, plain_heading
 _SALUTATION = re.compile(r"dear\b", re.IGNORECASE)
 #: A paragraph of prose, as opposed to a title, a date or a cell: this many words and a full stop.
 _PROSE_WORDS = 12
+#: And a sentence beside the judgements of a title page has this many: 'The LSCB is not yet
+#: demonstrating the characteristics of good.' has ten.
+_STATEMENT_WORDS = 8
+#: The label of a judgement, or the sentence that gives its grade, has no more words than this.
+_JUDGED_WORDS = 20
 #: A title goes over into a second line with no more words than this.
 _TITLE_WORDS = 8
 _TITLE_END = re.compile(r"(?:partnership|services|care leavers|board)$", re.IGNORECASE)
@@ -77,9 +82,39 @@ def _letter_end(blocks: Sequence[Block], kind: Kind) -> int:
 
 def _first_prose(blocks: Sequence[Block], start: int, kind: Kind) -> int:
     for index, block in _readable(blocks):
-        if index >= start and (is_prose(block) or _is_heading(block, kind)):
+        # Seen in a grid of 2020: the label of a row ends with a stop.
+        prose = is_prose(block) and not _is_judged(block, kind)
+        if index >= start and (prose or _is_heading(block, kind)):
             return index
     return start
+
+
+def boxed_sentences(front: Sequence[Block], kind: Kind) -> set[int]:
+    """The indices of the sentences that stand beside the judgements on the title page."""
+    if kind.boxed is None:
+        return set()
+    judged = [index for index, block in _readable(front) if _is_judged(block, kind)]
+    if not judged:
+        return set()
+    return {
+        index
+        for index, block in _readable(front)
+        if index > judged[0]
+        and index not in judged
+        and block.page_number == front[judged[0]].page_number
+        and _is_statement(block)
+    }
+
+
+def _is_judged(block: Block, kind: Kind) -> bool:
+    """Whether a block is the label of a judgement, or the sentence that gives its grade."""
+    short = len(block.text.split()) <= _JUDGED_WORDS
+    return short and any(pattern(one.pattern).match(block.wording) for one in kind.judged)
+
+
+def _is_statement(block: Block) -> bool:
+    """Whether a block says something, and is no label of what stands below it."""
+    return len(block.text.split()) >= _STATEMENT_WORDS and not block.text.endswith(":")
 
 
 def is_prose(block: Block) -> bool:

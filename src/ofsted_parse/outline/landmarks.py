@@ -14,9 +14,12 @@ from ofsted_parse.wording import plain_heading
 
 #: A bold block of at most this many words, without a stop at its end, is a heading.
 _HEADING_WORDS = 25
-#: And an italic one of at most this many: a theme in the lists of 2015.
+#: And an italic one of at most this many: a theme in the lists of 2015. With a list below it, it
+#: may be a sentence: 'The quality of social work practice is not consistently good'.
 _THEME_WORDS = 8
+_THEME_WORDS_ABOVE_LIST = 15
 _SENTENCE_END = re.compile(r"[.!;,]$")
+_LABEL = re.compile(r"[A-Z][^.:;!?]*[^\W\d_]")
 _SIGNED = re.compile(r"yours (?:sincerely|faithfully)", re.IGNORECASE)
 #: The imprint of every Ofsted document, in its wordings since 2013.
 _IMPRINT = re.compile(
@@ -100,14 +103,16 @@ def ends_like_text(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
 
 
-def is_styled(block: Block, tables: Tables) -> bool:
+def is_styled(block: Block, tables: Tables, following: Block | None) -> bool:
     """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
     if block.marker or not may_be_heading(block) or tables.shared(block) or leaves_text(block):
         return False
     text = block.text
     if _GRID_HEADER.match(text) or ends_like_text(text) or text.startswith("("):
         return False
-    theme = block.italic and len(text.split()) <= _THEME_WORDS
+    listed = following is not None and following.label is Label.ITEM
+    most = _THEME_WORDS_ABOVE_LIST if listed else _THEME_WORDS
+    theme = block.italic and len(text.split()) <= most
     set_apart = (block.bold or theme) and block.label is not Label.ITEM
     return block.label is Label.HEADING or set_apart
 
@@ -126,6 +131,14 @@ def is_theme(
         return False
     numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
     return (following.label is Label.ITEM and not numbered) or following.text.endswith(":")
+
+
+def is_label(block: Block) -> bool:
+    """A few words in plain type that are no sentence: 'Business operation'."""
+    text = block.text
+    named = block.label is Label.TEXT and not block.marker and not block.cell
+    short = len(text.split()) <= _THEME_WORDS and bool(_LABEL.fullmatch(text))
+    return named and short and bool(block.lines[0].box)
 
 
 def stands_out(block: Block) -> bool:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.data.grades import read_grade
+from ofsted_parse.items import LISTS
 from ofsted_parse.kinds.base import Heading, Kind, People
+from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import OtherRole, Part, Section
-from ofsted_parse.outline.front import front_end
+from ofsted_parse.outline.front import boxed_sentences, front_end, is_prose
 from ofsted_parse.outline.headings import find_heading, nearest_heading
 from ofsted_parse.outline.landmarks import (
     ends_like_text,
     is_contents_entry,
     is_grade_line,
+    is_label,
     is_running_text,
     is_sentence_on_team,
     is_styled,
@@ -28,47 +30,14 @@ from ofsted_parse.outline.landmarks import (
     stands_out,
     style_of,
 )
+from ofsted_parse.outline.placed import Guess, Outline, Placed, role_of
 from ofsted_parse.outline.tables import Tables
 from ofsted_parse.wording import pattern, plain_heading
 
-#: The parts that are lists of items.
-_LISTS = (Part.WHAT_NEEDS_TO_IMPROVE, Part.STRENGTHS, Part.WEAKNESSES, Part.PRIORITY_ACTION)
 #: The parts whose items may stand under themes.
-_THEMED = (Part.HEADLINE_FINDINGS, *_LISTS)
+_THEMED = (Part.HEADLINE_FINDINGS, *LISTS)
 #: The parts that are running text: a list there is another part's.
 _OPENING = (Part.INTRODUCTION, Part.HEADLINE_FINDINGS)
-
-
-class Placed(NamedTuple):
-    """A block and where it belongs: in a part, or with a role outside the parts."""
-
-    block: Block
-    part: Part | None = None
-    #: Index of the section it stands under.
-    section: int | None = None
-    role: OtherRole | None = None
-    #: True for the block that is a section's heading.
-    heading: bool = False
-
-
-class Guess(NamedTuple):
-    """The index of a section whose heading no kind declares, and what it was taken for."""
-
-    section: int
-    taken_for: str
-
-
-class Outline(NamedTuple):
-    """All blocks of a document in their places, and the sections they stand under."""
-
-    sections: tuple[Section, ...]
-    placed: tuple[Placed, ...]
-    #: Where the text begins: the number of blocks of the front.
-    front: int
-    #: Headings in no declared wording, and what they were taken for.
-    guesses: tuple[Guess, ...]
-    #: The page on which a second document's title stands, if one is bound in.
-    second_title: int | None = None
 
 
 def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
@@ -76,25 +45,18 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     start = front_end(blocks, kind)
     then = None if _prints(blocks[start:], kind, kind.then) else kind.then
     walk = _Walk(kind, Tables(blocks), then)
-    placed = [Placed(block, role=role_of(block) or OtherRole.FRONT) for block in blocks[:start]]
+    boxed = boxed_sentences(blocks[:start], kind)
+    placed = [
+        Placed(block, kind.boxed)
+        if index in boxed
+        else Placed(block, role=role_of(block) or OtherRole.FRONT)
+        for index, block in enumerate(blocks[:start])
+    ]
     following = [*blocks[start + 1 :], None]
     placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
     return Outline(
         tuple(walk.sections), tuple(placed), start, tuple(walk.guesses), walk.second_title
     )
-
-
-def role_of(block: Block) -> OtherRole | None:
-    """The role that a reader's label gives a block, whatever stands around it."""
-    match block.label:
-        case Label.RUNNING_HEADER:
-            return OtherRole.RUNNING_HEADER
-        case Label.RUNNING_FOOTER:
-            return OtherRole.RUNNING_FOOTER
-        case Label.CONTENTS:
-            return OtherRole.CONTENTS
-        case _:
-            return None
 
 
 def _prints(blocks: Sequence[Block], kind: Kind, part: Part | None) -> bool:
@@ -126,6 +88,8 @@ class _Walk:
         self._styles: dict[tuple[int, bool], set[int]] = {}
         #: The level of the last declared heading.
         self._declared = 0
+        #: And its font size, in whole points.
+        self._declared_size = 0
         #: Part, heading and section around the box it is in.
         self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
@@ -140,6 +104,8 @@ class _Walk:
         self._leave_box(block)
         if self._outside is OtherRole.CONTENTS and is_contents_entry(block, self._tables):
             return Placed(block, role=OtherRole.CONTENTS)
+        if self._outside is OtherRole.CONTENTS and self._begins_text(block, following):
+            self._outside = None
         if self.sections and is_grade_line(block.text):
             return self._graded(block)
         opened = self._open(block, following)
@@ -152,6 +118,12 @@ class _Walk:
         if self._outside:
             return Placed(block, role=self._outside)
         return self._text(block)
+
+    def _begins_text(self, block: Block, following: Block | None) -> bool:
+        """Prose, or a heading with prose below it: no line of the contents."""
+        if is_prose(block) or following is None:
+            return is_prose(block)
+        return is_prose(following) and is_styled(block, self._tables, following)
 
     def _open(self, block: Block, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
@@ -169,11 +141,18 @@ class _Walk:
             if not find_heading(block.wording, self._kind):
                 slip = f"a slip for ‘{nearest_heading(block.wording, self._kind)}’"
                 self.guesses.append(Guess(len(self.sections) - 1, slip))
-        elif not self._outside and is_styled(block, self._tables):
+        elif not self._outside and self._is_theme(block, following):
             self._guess(block, following)
         else:
             return None
         return Placed(block, self._part, self._section, heading=True)
+
+    def _is_theme(self, block: Block, following: Block | None) -> bool:
+        """A heading that no kind declares: by its type, or by its place between numbers."""
+        if is_styled(block, self._tables, following):
+            return True
+        numbered = following is not None and marker_number(following) is not None
+        return numbered and self._part in LISTS and not self._is_empty and is_label(block)
 
     def _enter(self, heading: Heading, block: Block) -> None:
         """A declared heading begins its part; that of a box keeps in mind what is around it."""
@@ -212,7 +191,18 @@ class _Walk:
         inert = self._heading.inert if self._heading else ""
         if inert and pattern(inert).fullmatch(block.wording):
             return False
-        return not heading.area or stands_out(block) or self._tables.shared(block)
+        if self._tables.shared(block) or not heading.area:
+            return True
+        return stands_out(block) and not self._is_set_lower(block, heading)
+
+    def _is_set_lower(self, block: Block, heading: Heading) -> bool:
+        """Smaller than the heading of a lower level that opened another part: a theme in it.
+
+        Seen in a report of 2014: 'Leadership, management and governance' in 12 points under
+        'Children's services in X are inadequate because' in 14.
+        """
+        lower = self._declared > heading.level and self._part is not heading.part
+        return lower and 0 < round(block.size) < self._declared_size
 
     def _add(
         self,
@@ -236,7 +226,7 @@ class _Walk:
         )
         self._section, self._is_empty = len(self.sections) - 1, True
         if heading:
-            self._declared = level
+            self._declared, self._declared_size = level, round(block.size)
         if heading and block.size:
             self._styles.setdefault(style_of(block), set()).add(level)
 
@@ -251,7 +241,7 @@ class _Walk:
         But running text is no list: under a heading whose part is one, it opens main findings
         (seen in a letter of 2023 whose 'Main findings' come a page late).
         """
-        if self._part in _LISTS and self._listing and following and is_running_text(following):
+        if self._part in LISTS and self._listing and following and is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
             self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
         level = self._below(block)

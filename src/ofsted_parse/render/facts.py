@@ -11,7 +11,7 @@ from ofsted_parse.render import parts, phrases
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact: its name, its value (None where it is not printed), and what is said by the way."""
+    """A fact: its name, its value (None where it was not found), and what is said by the way."""
 
     name: str
     value: str | None

@@ -67,7 +67,7 @@ def _blocks(letter: Letter, full: bool) -> Iterator[str]:
 
 
 def _fact(fact: Fact) -> tuple[str, str]:
-    return fact.name, " · ".join([fact.value or "not printed", *fact.more])
+    return fact.name, " · ".join([fact.value or "not found", *fact.more])
 
 
 def _warning(letter: Letter, warning: Doubt) -> str:

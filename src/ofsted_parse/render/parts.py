@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, groupby
+from itertools import groupby
 
-from ofsted_parse.items import are_items
 from ofsted_parse.model import Finding, FindingType, Letter, Part, Section
 from ofsted_parse.render import phrases
 
@@ -32,7 +31,11 @@ class Line:
 
     marker: str
     finding: Finding
-    is_item: bool
+
+    @property
+    def is_item(self) -> bool:
+        """Whether its list counts it."""
+        return self.finding.item is not None
 
     @property
     def has_bullet(self) -> bool:
@@ -69,18 +72,16 @@ def groups(letter: Letter, part: Part) -> Iterator[Group]:
 
 def lines(findings: Sequence[Finding], part: Part) -> list[Line]:
     """The findings with their markers; lists that readers cite are counted if not numbered."""
-    items = are_items(findings)
     counted = part in COUNTED and not any(finding.number for finding in findings)
-    places = count(1)
     return [
-        Line(str(next(places)) if counted and is_item else finding.number or "", finding, is_item)
-        for finding, is_item in zip(findings, items, strict=True)
+        Line(str(finding.item) if counted and finding.item else finding.number or "", finding)
+        for finding in findings
     ]
 
 
 def item_count(findings: Sequence[Finding]) -> int:
     """How many things a list asks for: its outer items, without what leads into it."""
-    return sum(are_items(findings))
+    return sum(finding.item is not None for finding in findings)
 
 
 def printed_beside(finding: Finding, shown: str) -> str:

@@ -43,6 +43,9 @@ AREA_NAMES = {
     Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS: "Children in care and care leavers",
     Area.ADOPTION: "Adoption",
     Area.LSCB: "Safeguarding children board",
+    Area.OUTCOMES: "Outcomes",
+    Area.QUALITY_OF_PROVISION: "Quality of provision",
+    Area.CAPACITY_TO_IMPROVE: "Capacity to improve",
     Area.SEND_OUTCOME: "Area SEND outcome",
 }
 GRADE_NAMES = {

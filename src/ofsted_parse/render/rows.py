@@ -1,6 +1,6 @@
 """The five tables of rows and columns that letters can be written as, for CSV and Parquet.
 
-The columns are named as in the JSON. Every row names its input; what is not printed is None.
+The columns are named as in the JSON. Every row names its input; what was not found is None.
 """
 
 from __future__ import annotations
@@ -198,6 +198,7 @@ _FINDINGS: Table[FindingRecord] = _with_document(
     Column("page", lambda row: row.finding.page, _NUMBER),
     Column("end_page", lambda row: row.finding.end_page, _NUMBER),
     Column("responsible_body", lambda row: row.finding.responsible_body),
+    Column("item", lambda row: row.finding.item, _NUMBER),
     Column("framework_refs", lambda row: _AND.join(row.finding.framework_refs) or None),
 )
 

@@ -112,6 +112,7 @@ def _finding(row: sqlite3.Row) -> Finding:
         end_page=row["end_page"],
         boxes=tuple(Box(**box) for box in json.loads(row["boxes"])),
         responsible_body=row["responsible_body"],
+        item=row["item"],
         framework_refs=tuple(json.loads(row["framework_refs"])),
     )
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 
-from ofsted_parse.items import are_items
-from ofsted_parse.model import Authority, Box, Letter, Part, Period
+from ofsted_parse.model import Authority, Box, Letter, Period
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.wording import mended
 
@@ -54,7 +53,6 @@ def section_rows(letter: Letter) -> list[Row]:
 
 def finding_rows(letter: Letter, section_ids: Mapping[int, int]) -> list[Row]:
     """The findings of a letter, each with its heading's id: `section_ids` by their places."""
-    items = _items(letter)
     return [
         storable(
             {
@@ -64,7 +62,7 @@ def finding_rows(letter: Letter, section_ids: Mapping[int, int]) -> list[Row]:
                 "type": finding.type.value,
                 "number": finding.number,
                 "level": finding.level,
-                "is_item": int(finding.order in items),
+                "item": finding.item,
                 "text": finding.text,
                 "page": finding.page,
                 "end_page": finding.end_page,
@@ -101,16 +99,6 @@ def storable(row: Row) -> Row:
     """The row without what UTF-8, and so SQLite, has no place for; enums as their text."""
     return {
         name: mended(str(value)) if isinstance(value, str) else value for name, value in row.items()
-    }
-
-
-def _items(letter: Letter) -> set[int]:
-    """The places of the findings that their lists count."""
-    return {
-        finding.order
-        for part in Part
-        for finding, is_item in zip(letter.part(part), are_items(letter.part(part)), strict=True)
-        if is_item
     }
 
 

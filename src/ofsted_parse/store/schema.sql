@@ -3,7 +3,7 @@
 -- Keys stay: a letter is known by the bytes of its document, everything in it by its letter and its
 -- position there (from 0, in the order of the document). Reading a document again changes the rows
 -- that differ and no others, so that ids can be linked to. Dates are ISO 8601 text, pages count
--- from 1, NULL means not printed. Columns in JSON hold lists as the JSON output does.
+-- from 1, NULL means not found. Columns in JSON hold lists as the JSON output does.
 
 -- One row a document.
 CREATE TABLE IF NOT EXISTS letters (
@@ -59,7 +59,7 @@ CREATE TABLE IF NOT EXISTS findings (
     type TEXT NOT NULL,               -- paragraph, item, table_row
     number TEXT,                      -- the paragraph's number as printed
     level INTEGER NOT NULL,           -- the depth of a nested bullet
-    is_item INTEGER NOT NULL,         -- 1 where its list counts it; 0 for what leads into the list
+    item INTEGER,                     -- its place in its list; NULL for what its list does not count
     text TEXT NOT NULL,
     page INTEGER NOT NULL,
     end_page INTEGER NOT NULL,
@@ -146,9 +146,9 @@ END;
 CREATE VIEW IF NOT EXISTS improvement_items AS
 SELECT
     findings.id, letter_id, coalesce(authority, authority_printed) AS authority, region, dated,
-    kind, part, position, number, text, responsible_body, page, input
+    kind, part, position, item, number, text, responsible_body, page, input
 FROM findings JOIN letters ON letters.id = findings.letter_id
-WHERE part IN ('priority_action', 'what_needs_to_improve') AND is_item;
+WHERE part IN ('priority_action', 'what_needs_to_improve') AND item IS NOT NULL;
 
 -- The judgements of each authority's latest full inspection, one row a judgement. Children's
 -- services and Area SEND are inspected apart ('strand'). Press articles and reviews of one group of

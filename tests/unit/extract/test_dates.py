@@ -5,7 +5,13 @@ from typing import Any
 
 import pytest
 
-from ofsted_parse.extract.dates import find_periods, first_date, is_date, names_day
+from ofsted_parse.extract.dates import (
+    find_periods,
+    first_date,
+    is_date,
+    names_day,
+    spell_out,
+)
 
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "dates.json").read_text("utf-8"))
 
@@ -34,7 +40,32 @@ def test_the_first_date_is_the_first_that_exists() -> None:
 
 def test_a_day_is_named_with_or_without_its_year() -> None:
     assert names_day("Between 20 and 24 June, Ofsted")
+    assert names_day("Published 02.07.2022")
     assert not names_day("in June 2022")
+
+
+def test_a_date_in_figures_stands_alone() -> None:
+    assert is_date("02/07/2022")
+    assert not is_date("02/07")
+
+
+@pytest.mark.parametrize(
+    ("texts", "first"),
+    [
+        (["02/07/2016 to 06/08/2016", "25/11/2016"], "2 July 2016 to 6 August 2016"),
+        (["02.07.2016", "13.07.2016"], "2 July 2016"),
+        (["02-07-2016, 30-07-2016"], "2 July 2016, 30 July 2016"),
+        (["02/07/2016 to 06/08/2016"], "02/07/2016 to 06/08/2016"),
+        (["02/07/2016", "25/11/2016", "11/25/2016"], "02/07/2016"),
+        (["section 1.2.2016.4 and 25/11/2016"], "section 1.2.2016.4 and 25 November 2016"),
+        (["25/11/2016."], "25 November 2016."),
+        ([], None),
+    ],
+)
+def test_figures_are_written_out_where_their_order_is_certain(
+    texts: list[str], first: str | None
+) -> None:
+    assert next(iter(spell_out(texts)), None) == first
 
 
 @pytest.mark.parametrize("word", ["1 and ", "1 May 2020 to ", "1 May, ", "9", "between 1 and "])

@@ -8,8 +8,9 @@ import pytest
 
 from ofsted_parse.block import BBox, Block, Label, Line
 from ofsted_parse.extract.findings import boxes, find_findings, framework_refs
+from ofsted_parse.items import LISTS
 from ofsted_parse.model import Box, Finding, FindingType, OtherRole, Part
-from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.outline.placed import Outline, Placed
 from ofsted_parse.outline.tables import Tables
 from tests.blocks import block, heading, item, printed, table
 
@@ -136,3 +137,36 @@ def test_an_action_names_the_body_that_is_responsible() -> None:
 def test_references_to_the_national_framework(text: str, refs: tuple[str, ...]) -> None:
     assert framework_refs(text) == refs
     assert findings(block(text))[0].framework_refs == refs
+
+
+@pytest.mark.parametrize("part", LISTS)
+def test_what_a_list_names_is_counted(part: Part) -> None:
+    found = findings(block("Improve:"), bullet("Plans.", 80), bullet("Visits.", 80), part=part)
+    assert [one.item for one in found] == [None, 1, 2]
+
+
+def test_what_stands_in_no_list_is_not_counted() -> None:
+    assert [one.item for one in findings(item("One."), item("Two."))] == [None, None]
+
+
+def test_every_action_of_a_table_is_counted_and_what_belongs_to_it_is_not() -> None:
+    part = Part.PRIORITY_ACTION
+    body = ["Fenland Council", "Fenland Council"]
+    _, _, left, action, other, second = table(
+        ("Responsible body", "Area for priority action"),
+        (body[0], "Leaders should improve:"),
+        (body[1], "Leaders should plan."),
+    )
+    head = table(("Responsible body", "Area for priority action"))
+    nested = replace(bullet("visits", 242), cell=action.cell)
+    also = replace(action, lines=printed("They should also listen.", x0=224).lines)
+    first = replace(action, lines=printed("Leaders should improve:", x0=224).lines)
+    last = replace(second, lines=printed("Leaders should plan.", x0=242).lines)
+    table_matter = [Placed(one, role=OtherRole.TABLE) for one in (*head, left, other)]
+    found = findings(*table_matter, first, nested, also, last, part=part)
+    assert [(one.item, one.level, one.type) for one in found] == [
+        (1, 0, FindingType.ITEM),
+        (None, 1, FindingType.ITEM),
+        (None, 0, FindingType.PARAGRAPH),
+        (2, 0, FindingType.ITEM),
+    ]

@@ -4,8 +4,14 @@ from typing import Any
 
 import pytest
 
-from ofsted_parse.extract.inspection import find_inspection, find_published
+from ofsted_parse.extract.inspection import (
+    dates_unread,
+    find_inspection,
+    find_published,
+    publication_unread,
+)
 from ofsted_parse.kinds.area_send_report import AREA_SEND_REPORT
+from ofsted_parse.kinds.base import Kind
 from ofsted_parse.kinds.focused_visit_letter import FOCUSED_VISIT_LETTER
 from ofsted_parse.kinds.ilacs_report import ILACS_REPORT
 from ofsted_parse.kinds.joint_area_review import JOINT_AREA_REVIEW
@@ -115,6 +121,62 @@ def test_says_what_inspectors_looked_at(opening: list[str], expected: str | None
 )
 def test_a_joint_inspection_names_its_theme(opening: str, expected: str) -> None:
     assert find_inspection([], [opening], JTAI_LETTER).focus == expected
+
+
+TITLE = "Joint targeted area inspection of the multi-agency response to child exploitation in Fell"
+OPENING = (
+    "We undertook a joint inspection of the multi-agency response to abuse and neglect in Fell."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (
+            [TITLE, f"{OPENING} This inspection included a ‘deep dive’ focus on the response to "
+             "children living with domestic abuse. It went well."],
+            "abuse and neglect; children living with domestic abuse",
+        ),
+        (
+            [TITLE, OPENING, "The JTAI also included a 'deep dive' focus on older children."],
+            "abuse and neglect; older children",
+        ),
+        (
+            [TITLE, OPENING, "It included a ‘deep dive’ focus on abuse and neglect at home."],
+            "abuse and neglect",
+        ),
+        (
+            [TITLE, OPENING, "It included a ‘deep dive’ focus on cases in which these were seen."],
+            "abuse and neglect",
+        ),
+        ([TITLE, "This letter outlines our findings."], "child exploitation"),
+    ],
+)  # fmt: skip
+def test_a_joint_inspection_may_have_two_subjects(opening: list[str], expected: str) -> None:
+    assert find_inspection([], opening, JTAI_LETTER).focus == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "front", "unread"),
+    [
+        (ILACS_REPORT, ["Report published: 02/07/2016"], True),
+        (ILACS_REPORT, ["Report published: 2 July 2016"], False),
+        (ILACS_REPORT, ["Report published: soon"], False),
+        (FOCUSED_VISIT_LETTER, ["02/07/2016", "Dear Ann"], True),
+        (FOCUSED_VISIT_LETTER, ["31 June 2016", "Dear Ann"], True),
+        (FOCUSED_VISIT_LETTER, ["Dear Ann"], False),
+    ],
+)
+def test_tells_where_a_date_of_publication_cannot_be_read(
+    kind: Kind, front: list[str], *, unread: bool
+) -> None:
+    assert publication_unread(front, kind) is unread
+
+
+def test_tells_where_dates_of_an_inspection_are_named() -> None:
+    assert dates_unread(["Inspection dates: 02/07/2016"], [])
+    assert dates_unread([], ["Between 20 and 24 June, Ofsted"])
+    assert not dates_unread(["Report published: 2 July 2016"], ["We came in June 2016."])
 
 
 def test_a_report_has_no_focus() -> None:

@@ -6,7 +6,12 @@ from typing import Any
 
 import pytest
 
-from ofsted_parse.extract.inspectors import find_inspectors, is_team_label, names_lead
+from ofsted_parse.extract.inspectors import (
+    doubtful_inspectors,
+    find_inspectors,
+    is_team_label,
+    names_lead,
+)
 from ofsted_parse.kinds.focused_visit_letter import FOCUSED_VISIT_LETTER
 from ofsted_parse.kinds.ilacs_report import ILACS_REPORT
 from ofsted_parse.kinds.jtai_letter import JTAI_LETTER
@@ -41,6 +46,25 @@ def test_finds_the_team(team: list[list[str]], expected: list[list[Any]]) -> Non
 @pytest.mark.parametrize(("front", "expected"), cases("front"))
 def test_finds_the_lead_on_the_front(front: list[str], expected: list[list[Any]]) -> None:
     assert listed(find_inspectors(ILACS_REPORT, front, [], [], [])) == expected
+
+
+def test_tells_what_of_a_list_was_not_read_as_one_name() -> None:
+    team = [
+        ["Lead inspector: Ada Bly", "Team inspectors: Karen Ann Ware Fiona Mill, TOM RUSK, N/A"]
+    ]
+    assert list(doubtful_inspectors(SIF_REPORT, team)) == ["Karen Ann Ware Fiona Mill", "TOM RUSK"]
+
+
+def test_tells_of_a_line_with_a_rank_but_no_name_that_we_know() -> None:
+    prose = ["They were inspectors, from Fell."]
+    team = [["Ofsted"], ["ADA BLY, Ofsted HMI", "Tom Rusk, HMI"], prose]
+    assert list(doubtful_inspectors(SIF_REPORT, team)) == ["ADA BLY, Ofsted HMI"]
+
+
+def test_names_with_initials_particles_and_ranks_are_no_doubt() -> None:
+    team = [["Team inspectors: J. R. R. Marsh, Pieter van der Berg HMI, Ada Bly (AI) and Li Ng."]]
+    assert not list(doubtful_inspectors(SIF_REPORT, team))
+    assert not list(doubtful_inspectors(ILACS_REPORT, [["Team inspectors: TOM RUSK"]]))
 
 
 def test_letters_of_joint_inspections_name_no_inspectors() -> None:

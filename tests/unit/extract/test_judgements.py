@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ofsted_parse.block import Block
+from ofsted_parse.block import Block, Label
 from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
-from ofsted_parse.model import Area, Grade, Judgement, Part, Section
-from ofsted_parse.outline.sections import Outline, Placed
+from ofsted_parse.model import Area, Grade, Judgement, OtherRole, Part, Section
+from ofsted_parse.outline.placed import Outline, Placed
 from ofsted_parse.outline.tables import Tables
 from tests.blocks import block, heading, table
 
@@ -134,3 +134,35 @@ def test_a_heading_without_a_grade_or_of_no_declared_area_gives_none() -> None:
         section("Adoption: good", Area.ADOPTION, Grade.GOOD),
     )
     assert judged([], sections=headings) == []
+
+
+def test_a_grade_of_a_former_scale_below_a_heading_is_printed_and_null() -> None:
+    leaders = section("The impact of leaders", Area.LEADERSHIP, None)
+    grade = Placed(block("Grade 3 (adequate)"), role=OtherRole.TABLE)
+    placed = (Placed(heading(leaders.heading), leaders.part, 0, heading=True), grade)
+    places = Outline((leaders,), placed, 0, ())
+    (one,) = find_judgements(places, Tables([]), KIND)
+    assert (one.area, one.grade, one.printed) == (Area.LEADERSHIP, None, "Grade 3 (adequate)")
+
+
+def test_a_grid_at_the_end_is_read_where_nothing_else_says() -> None:
+    grid = table(("The impact of leaders", "Good"), ("Care leavers", "Adequate"))
+    placed = tuple(Placed(one, role=OtherRole.TABLE) for one in grid)
+    found = find_judgements(Outline((), placed, 0, ()), Tables(grid), KIND)
+    assert [(one.area, one.grade) for one in found] == [
+        (Area.LEADERSHIP, Grade.GOOD),
+        (Area.CARE_LEAVERS, None),
+    ]
+
+
+def test_the_number_of_a_page_in_the_contents_is_no_grade() -> None:
+    assert judged([block("The impact of leaders 16")]) == []
+
+
+def test_the_grade_below_a_heading_may_stand_on_the_next_page() -> None:
+    leaders = section("The impact of leaders", Area.LEADERSHIP, Grade.GOOD)
+    header = Placed(block("Fenland 17", Label.RUNNING_HEADER, page=2))
+    grade = Placed(block("Grade 2 (good)", page=2), role=OtherRole.TABLE)
+    placed = (Placed(heading(leaders.heading), leaders.part, 0, heading=True), header, grade)
+    (one,) = find_judgements(Outline((leaders,), placed, 0, ()), Tables([]), KIND)
+    assert one.printed == "Grade 2 (good)"

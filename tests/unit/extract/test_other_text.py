@@ -5,7 +5,7 @@ from __future__ import annotations
 from ofsted_parse.block import Label
 from ofsted_parse.extract.other_text import find_other_text
 from ofsted_parse.model import OtherRole, OtherText, Part
-from ofsted_parse.outline.sections import Placed
+from ofsted_parse.outline.placed import Placed
 from tests.blocks import block, heading, item
 
 

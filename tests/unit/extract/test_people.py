@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ofsted_parse.extract.people import find_recipients, find_signatories, split_post
+from ofsted_parse.extract.people import doubtful_recipients, find_recipients, find_signatories
 from ofsted_parse.model import Person
 
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "people.json").read_text("utf-8"))
@@ -34,16 +34,37 @@ def test_finds_signatories(
     assert listed(find_signatories(closing)) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), cases("split_post"))
-def test_parts_the_post_from_the_organisation(text: str, expected: list[str | None]) -> None:
-    assert list(split_post(text)) == expected
+def test_tells_of_a_line_whose_post_and_body_are_not_certain() -> None:
+    front = ["8 May 2019", "Ann Day, Chair Leeds Borough, Fell Partnership", "Tom Rusk, Chair"]
+    assert list(doubtful_recipients([front, ["Dear all"]])) == [front[1]]
+
+
+def test_tells_of_a_line_above_the_first_person_that_may_name_one() -> None:
+    front = ["8 May 2019", "ANN DAY, Director, Fell Council", "Tom Rusk, Chair, Fell Board"]
+    assert list(doubtful_recipients([front, ["Dear all"]])) == [front[1]]
+
+
+@pytest.mark.parametrize("second", ["ANN DAY, Director", "Day, Director of Education"])
+def test_tells_of_a_line_that_may_name_a_second_person(second: str) -> None:
+    front = ["8 May 2019", "Tom Rusk, Chair, Fell Board", second, "Dear all"]
+    assert len(list(doubtful_recipients([front]))) == 1
+
+
+def test_tells_of_a_second_person_after_a_semicolon() -> None:
+    line = "Tom Rusk, Director; Ann Day, Chair"
+    assert list(doubtful_recipients([["8 May 2019", line, "Dear all"]])) == [line]
+
+
+def test_an_address_under_a_person_is_no_doubt() -> None:
+    front = ["8 May 2019", "Tom Rusk", "Director of Children’s Services", "Fell Council", "1 Row"]
+    assert not list(doubtful_recipients([front, ["Dear Tom"]]))
 
 
 @pytest.mark.parametrize("word", ["HMI Constabulary ", "a, ", "(", "Chair at ", "Ann Day, Chair "])
 def test_long_strange_texts_are_read_in_no_time(word: str) -> None:
     started = time.process_time()
     text = word * 1000
-    split_post(text)
     find_recipients([["8 May 2019", text, text, "Dear all"]])
+    list(doubtful_recipients([["8 May 2019", text, text, "Dear all"]]))
     find_signatories([(0, [text])])
     assert time.process_time() - started < 1

@@ -12,7 +12,11 @@ import pytest
 from ofsted_parse.block import BBox, Page, Run
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
-from ofsted_parse.extract.warnings.fields import field_warnings, judgement_warnings
+from ofsted_parse.extract.warnings.fields import (
+    field_warnings,
+    judgement_warnings,
+    people_warnings,
+)
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
     kind_warnings,
@@ -36,6 +40,7 @@ from ofsted_parse.model import (
     Inspector,
     Judgement,
     Part,
+    Person,
     Section,
     WarningCode,
 )
@@ -151,6 +156,7 @@ def test_numbers_that_leave_one_out_or_go_back(numbers: list[str | None], gaps: 
         ({"authority": None}, [WarningCode.UNKNOWN_AUTHORITY]),
         ({"authority": Authority(None, "Northmoor")}, [WarningCode.UNKNOWN_AUTHORITY]),
         ({"published": None}, [WarningCode.MISSING_DATE]),
+        ({"published": None, "published_unreadable": True}, [WarningCode.DATE_UNREADABLE]),
         ({"inspection": Inspection()}, [WarningCode.MISSING_DATE]),
         ({"inspectors": ()}, [WarningCode.MISSING_INSPECTOR]),
         ({"inspectors": (Inspector("Bo Larch"),)}, [WarningCode.MISSING_INSPECTOR]),
@@ -160,6 +166,17 @@ def test_a_field_that_the_kind_prints_and_that_is_missing(
     values: dict[str, Any], expected: list[WarningCode]
 ) -> None:
     assert codes(field_warnings(KIND, replace(FACTS, **values))) == expected
+
+
+def test_people_of_whom_little_is_certain_are_said() -> None:
+    letter = replace(KIND, front=Front.LETTER)
+    named = replace(FACTS, recipients=(Person("Bo Larch"),), signatories=(Person("Ada Fenwick"),))
+    assert not list(people_warnings(letter, named))
+    assert codes(people_warnings(letter, FACTS)) == [WarningCode.MISSING_PERSON] * 2
+    assert not list(people_warnings(replace(KIND, front=Front.REPORT), FACTS))
+    (doubt,) = people_warnings(letter, replace(named, doubtful_people=("Bo Larch, Chair Fell, X",)))
+    assert doubt.code is WarningCode.PERSON_UNCERTAIN
+    assert "‘Bo Larch, Chair Fell, X’" in doubt.message
 
 
 def test_a_field_that_the_kind_does_not_print_is_not_missed() -> None:
@@ -190,10 +207,15 @@ def test_a_kind_with_one_edition_needs_no_date() -> None:
 
 
 def test_a_grade_that_cannot_be_read_is_quoted() -> None:
-    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Adequate", 3)]
+    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Passable", 3)]
     (warning,) = judgement_warnings(KIND, judged, date(2022, 1, 1))
     assert (warning.code, warning.page) == (WarningCode.JUDGEMENT_UNREADABLE, 3)
-    assert "Adequate" in warning.message
+    assert "Passable" in warning.message
+
+
+def test_a_grade_of_a_former_scale_needs_no_warning() -> None:
+    judged = [Judgement(Area.LEADERSHIP, "Leaders", None, "Grade 3 (adequate)", 3)]
+    assert list(judgement_warnings(KIND, judged, date(2022, 1, 1))) == []
 
 
 def page(number: int, text: str = "", **fields: Any) -> Page:

@@ -88,5 +88,7 @@ def test_a_row_of_the_next_page_that_lacks_a_cell_is_the_end_of_the_last() -> No
 def test_the_end_of_a_cell_may_be_all_that_is_left_of_a_table() -> None:
     end = cell("and the plan.", (2, 0, 0), page=2)
     right = printed("and the plan.", page=2, x0=220, label=Label.CELL, cell=Cell(2, 0, 0))
-    assert places(*HEADER, *ROW, right)[4:] == [("and the plan.", Cell(1, 1, 1))]
+    assert places(*HEADER, *ROW, right)[3:] == [
+        ("Leaders should act: and the plan.", Cell(1, 1, 1)),
+    ]
     assert places(*HEADER, *ROW, end)[4:] == [("and the plan.", Cell(2, 0, 0))]

@@ -102,3 +102,8 @@ def test_a_label_may_be_text(text: str) -> None:
 )
 def test_the_number_of_a_marker(marker: str, number: int | None) -> None:
     assert marker_number(item("Plans.", marker)) == number
+
+
+def test_a_tagged_heading_with_a_bullet_is_an_item_but_a_dash_may_begin_a_heading() -> None:
+    assert marked("• improve the quality of plans", Label.HEADING).label is Label.ITEM
+    assert marked("– Leaders", Label.HEADING) == block("– Leaders", Label.HEADING)

@@ -59,6 +59,7 @@ def test_a_finding_has_the_keys_of_the_contract_in_order() -> None:
         "page",
         "end_page",
         "boxes",
+        "item",
     ]
     assert found["type"] == "paragraph"
     assert found["number"] == "1"

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from ofsted_parse.block import Block, Label
-from ofsted_parse.kinds.base import Front, Heading, Kind
+from ofsted_parse.kinds.base import Front, Heading, Judged, Kind
 from ofsted_parse.model import Area, Part
-from ofsted_parse.outline.front import front_end, is_prose, title_blocks
+from ofsted_parse.outline.front import boxed_sentences, front_end, is_prose, title_blocks
 from tests.blocks import block, heading, item, table
 
 PROSE = block("Children in Northmoor who need help now receive a quicker response than before.")
+LEADERS = Judged(Area.LEADERSHIP, "the impact of leaders", ("The impact of leaders",))
 TITLE = heading("Inspection of Northmoor children’s services")
 KIND = Kind(
     name="sample",
@@ -107,3 +108,26 @@ def test_prose_has_a_dozen_words_and_an_end(one: Block, prose: bool) -> None:
 
 def test_nothing_has_no_front() -> None:
     assert [front_end([], kind(front)) for front in Front] == [0, 0, 0, 0]
+
+
+def test_the_row_of_a_grid_whose_label_ends_with_a_stop_begins_no_text() -> None:
+    label = "The impact of leaders on social work practice with children and their families."
+    grid = table((label, "Good"))
+    graded = replace(kind(Front.REPORT), judged=(LEADERS,))
+    assert front_end([TITLE, *grid, PROSE], graded) == 3
+    assert front_end([TITLE, block(f"{label} This is a paragraph. {PROSE.text}")], graded) == 1
+
+
+def test_sentences_beside_the_judgements_of_a_title_page_stand_in_a_part() -> None:
+    front = [
+        block("Inspection of Northmoor children’s services in the county of Fenland in 2014"),
+        block("The impact of leaders is good"),
+        block("The board is not yet demonstrating the characteristics of good."),
+        block("The judgements that contribute to this overall one are as follows:"),
+        block("Good"),
+        block("The contents of this report begin on the page after this", page=2),
+    ]
+    boxed = replace(kind(Front.COVER), judged=(LEADERS,), boxed=Part.OTHER)
+    assert boxed_sentences(front, boxed) == {2}
+    assert boxed_sentences(front, replace(boxed, boxed=None)) == set()
+    assert boxed_sentences(front[2:], boxed) == set()

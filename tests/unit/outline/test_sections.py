@@ -9,8 +9,9 @@ import pytest
 from ofsted_parse.block import Block, Label
 from ofsted_parse.kinds.base import GRADE, Formula, Front, Heading, Kind
 from ofsted_parse.model import Area, Grade, OtherRole, Part
-from ofsted_parse.outline.sections import outline, role_of
-from tests.blocks import block, heading, item, table, typed
+from ofsted_parse.outline.placed import role_of
+from ofsted_parse.outline.sections import outline
+from tests.blocks import block, heading, item, printed, table, typed
 
 KIND = Kind(
     name="sample",
@@ -35,6 +36,7 @@ KIND = Kind(
 TITLE = heading("Visit to Northmoor")
 IMPROVE = heading("What needs to improve?")
 MAIN = heading("Main findings")
+PROSE = block("Inspectors read the reports of the board and of its partners before they came.")
 PARAGRAPH = block("Children are safe, and social workers know them well.")
 
 
@@ -229,3 +231,49 @@ def test_a_document_may_end_with_its_front(blocks: list[Block]) -> None:
 def test_a_heading_keeps_its_printed_text() -> None:
     (section,) = outline([TITLE, IMPROVE], KIND).sections
     assert section.heading == IMPROVE.text == "What needs to improve?"
+
+
+def styled(text: str, size: float = 12.0, *, bold: bool = False, italic: bool = False) -> Block:
+    one = printed(text)
+    lines = (replace(line, size=size, bold=bold, italic=italic) for line in one.lines)
+    return replace(one, lines=tuple(lines))
+
+
+def numbered(text: str, number: str = "3.") -> Block:
+    return printed(text, label=Label.ITEM, marker=number)
+
+
+def test_an_italic_sentence_above_a_list_is_a_heading_and_above_text_is_none() -> None:
+    theme = styled("The quality of social work practice is not yet consistently good", italic=True)
+    listed = headings(IMPROVE, numbered("Plan."), theme, numbered("Visit."))
+    assert [wording for wording, _, _ in listed] == [IMPROVE.text, theme.text]
+    assert len(headings(IMPROVE, numbered("Plan."), theme, printed(PARAGRAPH.text))) == 1
+
+
+def test_a_label_between_the_numbers_of_a_list_is_a_heading() -> None:
+    label = printed("Business operation")
+    found = headings(IMPROVE, numbered("Plan."), label, numbered("Pay.", "4."))
+    assert [wording for wording, _, _ in found] == [IMPROVE.text, label.text]
+    assert len(headings(MAIN, numbered("Plans."), label, numbered("Pay.", "4."))) == 1
+
+
+def test_a_theme_set_smaller_than_the_heading_around_it_opens_no_judgement() -> None:
+    because = Heading(Part.HEADLINE_FINDINGS, "services are .*", ("Services are weak:",), level=2)
+    kind = replace(KIND, headings=(*KIND.headings, because))
+    around, theme = (
+        styled("Services are weak because:", 14.0, bold=True),
+        styled("Leaders", bold=True),
+    )
+    assert parts(around, theme, item("They wait."), kind=kind)[1:] == [Part.HEADLINE_FINDINGS] * 2
+    large = styled("Leaders", 14.0, bold=True)
+    assert parts(around, large, item("They wait."), kind=kind)[1:] == [Part.MAIN_FINDINGS] * 2
+
+
+def test_text_behind_the_contents_is_not_taken_for_them() -> None:
+    entry, title = block("Evidence 3"), heading("Evidence")
+    assert roles(MAIN, heading("Contents"), entry, title, PROSE)[1:] == [
+        OtherRole.CONTENTS,
+        OtherRole.CONTENTS,
+        None,
+        None,
+    ]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ofsted_parse.items import LISTS, item_numbers
 from ofsted_parse.model import (
     Area,
     Authority,
@@ -58,7 +59,7 @@ def bare_letter(**values: Any) -> Letter:
         published=None,
         inspection=Inspection(),
     )
-    return replace(letter, **values)
+    return replace(letter, **counted(values))
 
 
 def rich_letter(**values: Any) -> Letter:
@@ -103,7 +104,21 @@ def rich_letter(**values: Any) -> Letter:
         warnings=(Doubt(WarningCode.NUMBER_GAP, "2 is followed by 4", 3),),
         other_text=(OtherText(OtherRole.FRONT, "Piccadilly Gate", 1),),
     )
-    return replace(letter, **(_findings() | values))
+    return replace(letter, **counted(_findings() | values))
+
+
+def counted(values: dict[str, Any]) -> dict[str, Any]:
+    """The fields with the items of their lists counted, as they are in a letter that was read."""
+    return values | {
+        part.value: tuple(
+            replace(one, item=number)
+            for one, number in zip(
+                values[part.value], item_numbers(values[part.value]), strict=True
+            )
+        )
+        for part in LISTS
+        if part.value in values
+    }
 
 
 def _findings() -> dict[str, tuple[Finding, ...]]:

@@ -10,11 +10,16 @@ from tests.unit.render.letters import bare_letter, finding, item, rich_letter
 
 
 def markers(*findings: Finding, part: Part = Part.WHAT_NEEDS_TO_IMPROVE) -> list[str]:
-    return [line.marker for line in parts.lines(findings, part)]
+    return [line.marker for line in parts.lines(counted(*findings, part=part), part)]
 
 
 def items(*findings: Finding) -> list[bool]:
-    return [line.is_item for line in parts.lines(findings, Part.WHAT_NEEDS_TO_IMPROVE)]
+    part = Part.WHAT_NEEDS_TO_IMPROVE
+    return [line.is_item for line in parts.lines(counted(*findings, part=part), part)]
+
+
+def counted(*findings: Finding, part: Part) -> tuple[Finding, ...]:
+    return bare_letter(**{part.value: findings}).part(part)
 
 
 def test_what_leads_into_a_list_and_what_is_nested_are_no_items() -> None:
@@ -33,7 +38,7 @@ def test_numbered_paragraphs_are_items_and_the_bullets_below_them_are_not() -> N
         item("keeping to dates"),
     )
     assert items(*listed) == [True, True, False]
-    assert parts.item_count(listed) == 2
+    assert parts.item_count(counted(*listed, part=Part.WHAT_NEEDS_TO_IMPROVE)) == 2
     assert markers(*listed) == ["1", "2", ""]
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ofsted_parse.extract.content import Content
-from ofsted_parse.extract.warnings.fields import field_warnings, judgement_warnings
+from ofsted_parse.extract.warnings.fields import (
+    field_warnings,
+    judgement_warnings,
+    people_warnings,
+)
 from ofsted_parse.extract.warnings.paragraphs import note_warnings, paragraph_warnings
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
@@ -30,6 +34,7 @@ def find_warnings(
     yield from reading
     yield from paragraph_warnings([placed.block for placed in outline.placed if placed.part])
     yield from field_warnings(kind, facts)
+    yield from people_warnings(kind, facts)
     yield from judgement_warnings(kind, content.judgements, facts.inspection.start)
     yield from section_warnings(kind, content.findings, outline.sections)
     yield from guess_warnings(outline)

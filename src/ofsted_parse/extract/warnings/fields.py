@@ -1,10 +1,11 @@
-"""Whether the facts and judgements are there that such a document prints."""
+"""Whether the facts and judgements are there that such a document prints, and certain."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ofsted_parse.data.grades import is_former_grade
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
 from ofsted_parse.model import Area, Judgement, Warning, WarningCode
@@ -18,7 +19,11 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
         yield Warning(
             WarningCode.UNKNOWN_AUTHORITY, f"{printed} no local authority of England that we know"
         )
-    if kind.dated and facts.published is None:
+    if facts.published_unreadable:
+        yield Warning(
+            WarningCode.DATE_UNREADABLE, "the date of publication is printed and cannot be read"
+        )
+    elif kind.dated and facts.published is None:
         yield Warning(WarningCode.MISSING_DATE, "the date of the letter was not found")
     for period in facts.other_dates:
         yield Warning(
@@ -28,7 +33,8 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
     if facts.dates_unreadable:
         yield Warning(
             WarningCode.DATE_UNREADABLE,
-            "the dates of the inspection are printed without a year, or are none that exist",
+            "the dates of the inspection are printed without a year or in figures of uncertain "
+            "order, or are none that exist",
         )
     elif facts.inspection.start is None and kind.front is not Front.ARTICLE:
         yield Warning(WarningCode.MISSING_DATE, "the dates of the inspection were not found")
@@ -36,12 +42,25 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
         yield Warning(WarningCode.MISSING_INSPECTOR, "the lead inspector was not found")
 
 
+def people_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
+    """People of whom it is not certain who or what they are, and letters from or to nobody."""
+    for printed in facts.doubtful_people:
+        yield Warning(
+            WarningCode.PERSON_UNCERTAIN,
+            f"name, post and organisation cannot be told apart for certain: ‘{printed}’",
+        )
+    if kind.front is Front.LETTER and not facts.recipients:
+        yield Warning(WarningCode.MISSING_PERSON, "to whom the letter goes was not found")
+    if kind.front is Front.LETTER and not facts.signatories:
+        yield Warning(WarningCode.MISSING_PERSON, "who signs the letter was not found")
+
+
 def judgement_warnings(
     kind: Kind, judgements: Sequence[Judgement], start: date | None
 ) -> Iterator[Warning]:
     """Grades that could not be read, and areas of this edition that were not found."""
     for judgement in judgements:
-        if judgement.grade is None:
+        if judgement.grade is None and not is_former_grade(judgement.printed):
             yield Warning(
                 WarningCode.JUDGEMENT_UNREADABLE,
                 f"‘{judgement.printed}’ is no grade that we know",

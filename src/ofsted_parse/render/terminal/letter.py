@@ -78,7 +78,7 @@ def _title_panel(letter: Letter) -> Panel:
 def _facts(letter: Letter) -> Iterator[tuple[str, Text]]:
     for fact in facts(letter):
         style = HEADING if fact.name == "Authority" else ""
-        value = words("not printed", FAINT) if fact.value is None else words(fact.value, style)
+        value = words("not found", FAINT) if fact.value is None else words(fact.value, style)
         more = words("".join(f" · {word}" for word in fact.more), FAINT)
         yield fact.name, Text.assemble(value, more)
     if letter.warnings:

@@ -243,6 +243,7 @@ _FINDINGS: Sheet[FindingRecord] = Sheet(
         SheetColumn("Judgement", 17, lambda row: _area(row.judgement), Use.WHERE_PRINTED),
         SheetColumn("Grade", 15, lambda row: _graded(row.grade), Use.WHERE_PRINTED),
         SheetColumn("No.", 7, lambda row: row.finding.number, Use.WHERE_PRINTED),
+        SheetColumn("Item", 7, lambda row: row.finding.item),
         SheetColumn("Text", 91, lambda row: row.finding.text),
         SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         SheetColumn(

@@ -56,7 +56,7 @@ def test_it_agrees_with_the_other_briefings() -> None:
     page = web(letter, PICTURES)
     told = [spaced(element.text) for element in page.tagged("dd")]
     for fact, shown in zip(facts(letter), told, strict=True):
-        assert shown == spaced(f"{fact.value or 'not printed'} {' · '.join(fact.more)}")
+        assert shown == spaced(f"{fact.value or 'not found'} {' · '.join(fact.more)}")
     (judged,) = page.classed("judgements")
     rows = [spaced(row.text) for row in page.tagged("tr") if row.inside(judged)]
     assert rows[1:] == [

@@ -58,8 +58,8 @@ def test_the_panel_says_who_what_and_when() -> None:
 def test_what_is_not_printed_is_said_to_be_so() -> None:
     lines = summary(bare_letter())
     assert "No title printed" in flat(lines)
-    assert "not printed" in line_with(lines, "Published")
-    assert "not printed" in line_with(lines, "Inspected")
+    assert "not found" in line_with(lines, "Published")
+    assert "not found" in line_with(lines, "Inspected")
     assert "Unknown" in lines[0]
     assert not [line for line in lines if "To check" in line or "Judgements" in line]
 
