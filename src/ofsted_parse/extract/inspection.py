@@ -35,7 +35,8 @@ _TOOK_PLACE = re.compile(r"\btook place\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:since|previous|last|judged|judgement|inspected in|published)\b[^.;]*", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"(?<=[.;])\s+")
+#: Not the stop of 'St. Helens'.
+_SENTENCE_END = re.compile(r"(?<=[.;])(?<!\bst\.)\s+", re.IGNORECASE)
 #: What a joint inspection examined: 'the multi-agency response to abuse and neglect in X'.
 _RESPONSE = re.compile(
     r"\bmulti-agency responses? to (?!the\b)(.+?)(?: in (?:the )?(?=[A-Z])|\.(?:\s|$)|$)"

@@ -8,9 +8,13 @@ from dataclasses import replace
 
 from ofsted_parse.block import Block, Label, Line, Mark
 
-#: The bullets met in Ofsted's documents, for a character class: shapes, dashes, and the
+#: The bullets met in Ofsted's documents, for character classes: shapes, dashes, and the
 #: private-use characters of Wingdings and Symbol (U+F02D a dash, U+F06E a square, U+F0B7 a dot).
-BULLETS = r"•·◼◾▪■●□○◦◆‣∙❖➢✓*−–—―\u0083\u0336\ue000-\uf8ff\-"
+SHAPES = r"•◼◾▪■●□○◦◆‣∙❖➢✓\u0083\ue000-\uf8ff"
+#: What may also stand inside a sentence that happens to break before it. (U+2500 and U+0336, a
+#: box's edge and a stroke through a letter, are the dashes of the sub-items of 2017.)
+DASHES = r"–—―−\u2500\u0336\-"
+BULLETS = rf"{SHAPES}{DASHES}*·"
 #: A star with a word close behind it is the sign of a note.
 _BULLET = re.compile(rf"(?!\*\S)([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _DASHES = "−–—―-"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ofsted_parse.block import Block, Label
-from ofsted_parse.kinds.base import Kind
+from ofsted_parse.kinds.base import Heading, Kind
+from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import OtherRole
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.tables import Tables
@@ -92,8 +93,9 @@ def is_table_matter(block: Block, tables: Tables, kind: Kind) -> bool:
 
 
 def may_be_heading(block: Block) -> bool:
-    """Short, and no item."""
-    return not block.marker and len(block.text.split()) <= _HEADING_WORDS
+    """Short, and no item; a number may stand before it ('2. What needs to improve')."""
+    numbered = marker_number(block) is not None and not ends_like_text(block.text)
+    return (not block.marker or numbered) and len(block.text.split()) <= _HEADING_WORDS
 
 
 def ends_like_text(text: str) -> bool:
@@ -103,7 +105,7 @@ def ends_like_text(text: str) -> bool:
 
 def is_styled(block: Block, tables: Tables, following: Block | None) -> bool:
     """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
-    if not may_be_heading(block) or tables.shared(block) or leaves_text(block):
+    if block.marker or not may_be_heading(block) or tables.shared(block) or leaves_text(block):
         return False
     text = block.text
     if _GRID_HEADER.match(text) or ends_like_text(text) or text.startswith("("):
@@ -113,6 +115,22 @@ def is_styled(block: Block, tables: Tables, following: Block | None) -> bool:
     theme = block.italic and len(text.split()) <= most
     set_apart = (block.bold or theme) and block.label is not Label.ITEM
     return block.label is Label.HEADING or set_apart
+
+
+def is_theme(
+    block: Block, known: tuple[Heading, re.Match[str]], following: Block | None, tables: Tables
+) -> bool:
+    """A judgement's name in typed text, over items or what leads them in, no grade beside it.
+
+    The lists of 2014 and 2015 are set out by themes, some of them named like a judgement or after
+    it ('Leadership requires improvement'); those of 2018 number the paragraphs of a judgement, and
+    print its grade in the heading.
+    """
+    heading, match = known
+    if block.lines[0].box or not heading.area or following is None or tables.shared(block):
+        return False
+    numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
+    return (following.label is Label.ITEM and not numbered) or following.text.endswith(":")
 
 
 def is_label(block: Block) -> bool:

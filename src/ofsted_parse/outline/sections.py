@@ -24,6 +24,7 @@ from ofsted_parse.outline.landmarks import (
     is_styled,
     is_table_matter,
     is_team_line,
+    is_theme,
     leaves_text,
     may_be_heading,
     stands_out,
@@ -33,6 +34,8 @@ from ofsted_parse.outline.placed import Guess, Outline, Placed, role_of
 from ofsted_parse.outline.tables import Tables
 from ofsted_parse.wording import pattern, plain_heading
 
+#: The parts whose items may stand under themes.
+_THEMED = (Part.HEADLINE_FINDINGS, *LISTS)
 #: The parts that are running text: a list there is another part's.
 _OPENING = (Part.INTRODUCTION, Part.HEADLINE_FINDINGS)
 
@@ -124,7 +127,7 @@ class _Walk:
 
     def _open(self, block: Block, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
-        known = self._known(block) if may_be_heading(block) else None
+        known = self._known(block, following) if may_be_heading(block) else None
         if known and self._repeats(block):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
@@ -165,15 +168,19 @@ class _Walk:
             self._part, self._heading, self._section = self._around
             self._around = None
 
-    def _known(self, block: Block) -> tuple[Heading, re.Match[str]] | None:
+    def _known(self, block: Block, following: Block | None) -> tuple[Heading, re.Match[str]] | None:
         """The declared heading that a block is, a slip of text recognition allowed for."""
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
             return None
-        if known or block.lines[0].box or ends_like_text(block.text):
-            return known
-        meant = nearest_heading(block.wording, self._kind)
-        return find_heading(plain_heading(meant), self._kind) if meant else None
+        if not (known or block.lines[0].box or ends_like_text(block.text)):
+            meant = nearest_heading(block.wording, self._kind)
+            known = find_heading(plain_heading(meant), self._kind) if meant else None
+        if known and self._part in _THEMED and is_theme(block, known, following, self._tables):
+            return None
+        if known and block.marker and (block.cell or known[0].area):
+            return None  # an item, or a row of a grid
+        return known
 
     def _stands_out(self, block: Block, heading: Heading) -> bool:
         """Whether a heading's wording is one here.
@@ -250,9 +257,13 @@ class _Walk:
         return alike if alike >= self._declared > 0 else self._declared + 1
 
     def _repeats(self, block: Block) -> bool:
-        """A table's header row that prints its section's heading once more."""
+        """A table's header row that prints its section's heading once more.
+
+        Typed text may have lost the table, as it has where pdftotext prints a box of one column.
+        """
         last = self.sections[-1].heading if self.sections else ""
-        if block.wording != plain_heading(last) or not block.cell:
+        tabled = block.cell or not block.lines[0].box
+        if block.wording != plain_heading(last) or not tabled:
             return False
         return self._is_empty and not (self._heading and self._heading.boxed)
 

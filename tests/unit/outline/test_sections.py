@@ -11,7 +11,7 @@ from ofsted_parse.kinds.base import GRADE, Formula, Front, Heading, Kind
 from ofsted_parse.model import Area, Grade, OtherRole, Part
 from ofsted_parse.outline.placed import role_of
 from ofsted_parse.outline.sections import outline
-from tests.blocks import block, heading, item, printed, table
+from tests.blocks import block, heading, item, printed, table, typed
 
 KIND = Kind(
     name="sample",
@@ -94,8 +94,27 @@ def test_a_heading_in_furniture_opens_nothing() -> None:
     assert headings(block("Main findings", Label.RUNNING_HEADER)) == []
 
 
-def test_a_heading_with_a_paragraph_number_is_none() -> None:
-    assert headings(block("Main findings", Label.ITEM, marker="1.")) == []
+def test_a_known_heading_may_be_numbered() -> None:
+    numbered = block("Main findings", Label.ITEM, marker="2.")
+    assert headings(numbered) == [("Main findings", Part.MAIN_FINDINGS, 1)]
+
+
+@pytest.mark.parametrize(("text", "marker"), [("Main findings", "•"), ("Leaders: good", "2.")])
+def test_an_item_worded_like_a_heading_is_none(text: str, marker: str) -> None:
+    assert headings(block(text, Label.ITEM, marker=marker)) == []
+
+
+def test_a_judgement_named_over_typed_items_is_a_theme_of_their_list() -> None:
+    theme = Block(Label.HEADING, (typed("Leaders"),))
+    items = [Block(Label.ITEM, (typed(text),), marker="1.") for text in ("Plans.", "Visits.")]
+    assert parts(IMPROVE, theme, *items)[1:] == [Part.WHAT_NEEDS_TO_IMPROVE] * 3
+    prose = Block(Label.TEXT, (typed("Leaders know their services well."),))
+    assert parts(IMPROVE, theme, prose)[1:] == [Part.MAIN_FINDINGS] * 2
+
+
+def test_a_typed_heading_printed_again_over_its_box_is_no_second_section() -> None:
+    again = Block(Label.TEXT, (typed("Main findings"),))
+    assert headings(MAIN, again) == headings(MAIN)
 
 
 def test_a_heading_need_not_be_bold_where_its_wording_is_known() -> None:

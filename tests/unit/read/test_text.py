@@ -41,6 +41,8 @@ PIECES = st.sampled_from(
         "Areas for priority action",
         "Local area partnership details",
         "Inspection dates:",
+        "> ",
+        "## Main findings",
         "end.1",
         "Leaders know what to do",
         "and what not.",
@@ -101,6 +103,22 @@ def test_lines_at_the_edge_of_many_pages_are_furniture() -> None:
     assert footers[:2] == ["Report on Marsh, May 2023", "1"]
 
 
+def test_a_heading_of_three_chapters_far_apart_is_no_running_header() -> None:
+    pages = [f"{SENTENCES[page % 3]}\n\n{page + 1}" for page in range(9)]
+    for page in (0, 4, 8):
+        pages[page] = f"Inspection findings\n\n{pages[page]}"
+    found = [b.label for b in text_blocks("\f".join(pages)) if b.text == "Inspection findings"]
+    assert len(found) == 3
+    assert Label.RUNNING_HEADER not in found
+
+
+def test_a_bullet_among_pasted_running_lines_does_not_keep_them_in_the_text() -> None:
+    foot = "Marsh Council – copied by the clerk"
+    pages = [f"{sentence}\n\n{foot}\n•\n{n}" for n, sentence in enumerate(SENTENCES, 1)]
+    blocks = text_blocks("\n\n".join(pages))
+    assert [b.label for b in blocks if b.text == foot] == [Label.RUNNING_FOOTER] * 3
+
+
 def test_page_numbers_end_the_pages_of_text_without_form_feeds() -> None:
     text = "\n\n".join(f"{SENTENCES[page]}\n\nMarsh report\n\n{page + 1}" for page in range(3))
     blocks = text_blocks(text)
@@ -143,8 +161,8 @@ def printed(blocks: list[Block]) -> Counter[str]:
 
 
 def letters(text: str) -> Counter[str]:
-    """The characters of a text but for spaces and Markdown's signs of bold type."""
-    return Counter(letter for letter in text if not letter.isspace() and letter != "*")
+    """The characters of a text but for spaces, Markdown's signs and those of quoted mail."""
+    return Counter(letter for letter in text if not letter.isspace() and letter not in "*#>")
 
 
 @given(st.binary())

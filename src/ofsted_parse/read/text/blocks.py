@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from ofsted_parse.block import Block, Cell, Label, Line, Mark
 from ofsted_parse.data.grades import read_grade
-from ofsted_parse.layout.markers import BULLETS
+from ofsted_parse.layout.markers import BULLETS, DASHES, SHAPES
 from ofsted_parse.read.text.columns import find_columns
 from ofsted_parse.read.text.lines import Typed, typed_lines
 from ofsted_parse.read.text.margins import Margins, find_margins
@@ -21,16 +21,20 @@ from ofsted_parse.read.text.pages import Notes, labelled, note_marks, without_ma
 from ofsted_parse.read.text.paragraphs import find_paragraphs, find_setting, neighbours
 from ofsted_parse.read.text.tables import Table, find_tables
 
+#: Stricter than in `markers`, which sees where a block begins: any typed line may lie inside a
+#: sentence, so a number needs its stop, and a glued bullet a capital.
 _NUMBER = re.compile(r"(?P<marker>\d{1,3}\.)\s+(?P<text>\S.*)")
 _BULLET = re.compile(rf"(?P<marker>[{BULLETS}]|o(?=\s))(?:\s+|(?=[A-Z]))(?P<text>\S.*)")
 _LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}\.")
-_DASHES = "-–—−"
-#: What is a bullet only where a paragraph may begin.
-_DOUBTFUL = _DASHES + "o*·"
+#: Any other sign is a bullet only where a paragraph may begin.
+_SHAPE = re.compile(f"[{SHAPES}]")
+_DASH = re.compile(f"[{DASHES}]")
 #: How far a paragraph number may lie beyond the one before it.
 _LEAP = 3
 #: The label of a judgement is no longer than this.
 _LABEL_WORDS, _LABEL_LINES = 25, 4
+#: 'Grade 4 (inadequate)' under a heading of 2013 is no cell beside it.
+_NUMBERED_GRADE = re.compile(r"grade \d", re.IGNORECASE)
 #: 'Inspection dates:' and the dates on the next line.
 _FIELD_WORDS, _VALUE_WORDS = 5, 8
 
@@ -114,9 +118,11 @@ def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> I
     """The paragraphs between the tables."""
     inside = {line.index for table in tables for line in lines[table.start : table.end]}
     rest = [line for line in lines if line.index not in inside]
+    ends = [table.end for table in tables if table.end < len(lines)]
+    below = frozenset(lines[end].index for end in ends)
     margins = find_margins(list(_with_markers(rest, None)))
     marked = list(_with_markers(rest, margins))
-    for paragraph in find_paragraphs(marked, find_setting(marked, margins)):
+    for paragraph in find_paragraphs(marked, find_setting(marked, margins, below)):
         block = _block(paragraph.lines, paragraph.label, notes)
         yield (
             paragraph.lines[0].index,
@@ -134,7 +140,7 @@ def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[T
         number = _NUMBER.fullmatch(line.text)
         if (
             match
-            and (begins or match["marker"] not in _DOUBTFUL)
+            and (begins or _SHAPE.match(match["marker"]))
             and not _is_aside(before, line, margins)
         ):
             yield replace(line, marker=match["marker"], text=match["text"])
@@ -155,7 +161,7 @@ def _may_end(before: Typed, line: Typed, margins: Margins | None) -> bool:
 
 def _is_aside(before: Typed | None, line: Typed, margins: Margins | None) -> bool:
     """A dash inside a sentence that happens to begin a line."""
-    if before is None or before.ended or line.blanks or line.text[0] not in _DASHES:
+    if before is None or before.ended or line.blanks or not _DASH.match(line.text):
         return False
     full = margins is not None and not margins.room(before, line)
     return full and line.text[1:].lstrip()[:1].islower()
@@ -191,7 +197,9 @@ def _with_grades(blocks: Sequence[Block], table: int) -> Iterator[Block]:
 
 def _is_grade(block: Block) -> bool:
     short = len(block.lines) <= 2 and block.label is Label.TEXT and not block.marker
-    return short and block.cell is None and read_grade(block.text) is not None
+    if not short or block.cell:
+        return False
+    return read_grade(block.text) is not None and not _NUMBERED_GRADE.match(block.text)
 
 
 def _is_label(block: Block) -> bool:

@@ -12,9 +12,14 @@ from itertools import pairwise
 
 from ofsted_parse.block import Block, Cell
 from ofsted_parse.read.text.lines import Typed
-from ofsted_parse.read.text.tables import Table, cell_block, cell_column, cell_paragraphs
+from ofsted_parse.read.text.tables import (
+    BODY_HEADER,
+    Table,
+    cell_block,
+    cell_column,
+    cell_paragraphs,
+)
 
-_BODY_HEADER = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
 _ACTION_HEADER = re.compile(r"areas? for priority action", re.IGNORECASE)
 _DETAILS_HEADER = re.compile(r"local area partnership details", re.IGNORECASE)
 _AFTER_DETAILS = re.compile(r"information about .*", re.IGNORECASE)
@@ -31,7 +36,7 @@ def find_columns(lines: Sequence[Typed], number: int) -> Iterator[Table]:
     for position, line in enumerate(lines):
         if position < end:
             continue
-        if _BODY_HEADER.fullmatch(line.text):
+        if BODY_HEADER.fullmatch(line.text):
             end = _actions_end(lines, position)
             blocks = tuple(_actions(lines[position:end], number))
             start = position

@@ -14,6 +14,10 @@ from ofsted_parse.read.encoding import utf16
 _TAB = " " * 4
 #: Markdown's bold at the end of a short line: 'Name **Role**' are two lines of a signature.
 _TRAILING_BOLD = re.compile(r"^(?P<plain>[^*.]{3,60}?)\s+\*\*(?P<bold>[^*]{3,80})\*\*$")
+#: Markdown's heading; pdftotext prints no line that begins so.
+_MARKED_HEADING = re.compile(r"\s*#{1,6} +(?P<text>\S.*?)(?: +#+)?")
+#: How a mail quotes the one it answers.
+_QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _PAGE_NUMBER = re.compile(r"(?:page )?(?P<number>\d{1,3})(?: of \d{1,3})?", re.IGNORECASE)
 _CLOSING_QUOTES = "\"'’”)]"
 _STOPS = (".", "?", "!", ":", ";")
@@ -23,6 +27,13 @@ _DIGITS = "0123456789"
 _REFERRED = ("(Recommendation)", "(recommendation)", "framework)")
 _CONTACTS = ("www.", "http", "@")
 _LONGEST_CONTACT = 100
+#: So many characters hold the last word of a line.
+_LAST_WORDS = 12
+#: No paragraph and no heading ends with one of these.
+_HANGING = re.compile(
+    r"(?:.*\s)?(?:an?|the|this|their|its|any|and|or|as|than|that|which|who|is|are|was|were"
+    r"|at|by|for|from|in|into|of|on|to|with)"
+)
 _OPENERS = "\"'‘“£"
 
 
@@ -41,12 +52,19 @@ class Typed:
     label: Label = Label.TEXT
     #: A bullet or number that was taken off the text.
     marker: str = ""
+    #: Whether Markdown says that it is a heading.
+    heading: bool = False
 
     @property
     def ended(self) -> bool:
         """Whether it ends as a sentence does."""
         unnoted = self.text.rstrip(_DIGITS)
         return unnoted.rstrip(_CLOSING_QUOTES).endswith(_STOPS) or self.text.endswith(_REFERRED)
+
+    @property
+    def hangs(self) -> bool:
+        """Whether its last word wants another: 'under section 136 of the'."""
+        return _HANGING.fullmatch(self.text[-_LAST_WORDS:]) is not None
 
     @property
     def contact(self) -> bool:
@@ -78,11 +96,18 @@ def typed_lines(text: str) -> list[Typed]:
         replace(line, index=index, page=page)
         for index, (page, line) in enumerate(
             (page, line)
-            for page, content in enumerate(text.split("\f"), 1)
+            for page, content in enumerate(_unquoted(text).split("\f"), 1)
             for line in _page_lines(content)
         )
     ]
     return found if "\f" in text else _numbered_pages(found)
+
+
+def _unquoted(text: str) -> str:
+    """A text without the '>' before its lines, where most of them have one."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    quoted = sum(line.lstrip().startswith(">") for line in lines)
+    return _QUOTED.sub("", text) if quoted * 2 > len(lines) else text
 
 
 def page_number(text: str) -> int | None:
@@ -98,9 +123,11 @@ def _page_lines(content: str) -> Iterator[Typed]:
         if not line.strip():
             blanks += 1
             continue
-        for piece in _unbolded(line):
+        marked = _MARKED_HEADING.fullmatch(line)
+        for piece in _unbolded(marked["text"] if marked else line):
             text = piece.lstrip()
-            yield Typed(text, 0, 0, blanks, len(piece) - len(text))
+            indent = len(piece) - len(text)
+            yield Typed(text, 0, 0, blanks, indent, heading=marked is not None)
             blanks = 0
 
 

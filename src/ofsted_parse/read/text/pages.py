@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ofsted_parse.block import Label, Mark
 from ofsted_parse.read.text.lines import Typed, page_number
 
 #: So many lines at the head and the foot of a page may be running headers and footers.
 _HEAD, _FOOT = 4, 6
-#: The same line (numbers aside) at the edge of this many pages is a running one.
+#: The same line (numbers aside) at the edge of this many pages is a running one …
 _REPEATED = 3
+#: … where each lies so near the next: a heading may open three chapters, each on a new page.
+_NEAR = 2
 #: A bullet or paragraph number by itself, whose text stands on the next line.
 _LONE_MARKER = re.compile(r"#\.|\W|o")
 _CONTENTS = re.compile(r"(?:table of )?contents(?: page)?:?", re.IGNORECASE)
@@ -79,16 +81,22 @@ def _with_furniture(lines: Sequence[Typed]) -> list[Typed]:
 
 def _repeated(pages: Sequence[Sequence[Typed]]) -> set[str]:
     """The forms of the lines that stand at the edges of many pages."""
-    counts: dict[str, int] = {}
-    for page in pages:
+    pages_of: dict[str, list[int]] = {}
+    for number, page in enumerate(pages):
         for form in {_form(line.text) for line in (*page[:_HEAD], *page[-_FOOT:])}:
-            counts[form] = counts.get(form, 0) + 1
+            pages_of.setdefault(form, []).append(number)
     enough = min(_REPEATED, max(2, len(pages)))
     return {
         form
-        for form, count in counts.items()
-        if count >= enough and not _LONE_MARKER.fullmatch(form)
+        for form, found in pages_of.items()
+        if _in_a_row(found) >= enough and not _LONE_MARKER.fullmatch(form)
     }
+
+
+def _in_a_row(numbers: Sequence[int]) -> int:
+    """How many of the pages lie near another one of them."""
+    near = {n for pair in pairwise(numbers) if pair[1] - pair[0] <= _NEAR for n in pair}
+    return len(near)
 
 
 def _form(text: str) -> str:
@@ -96,10 +104,15 @@ def _form(text: str) -> str:
 
 
 def _furniture(edge: Iterable[Typed], repeated: set[str]) -> Iterator[int]:
-    """From the page's edge inwards: one page number, and lines that stand on many pages."""
+    """From the page's edge inwards: one page number, and lines that stand on many pages.
+
+    A bullet may have slipped between them: copying takes it before or after its text.
+    """
     numbered = False
     for line in edge:
         number = page_number(line.text) is not None
+        if _LONE_MARKER.fullmatch(line.text):
+            continue
         if (number and numbered) or (not number and _form(line.text) not in repeated):
             return
         numbered = numbered or number

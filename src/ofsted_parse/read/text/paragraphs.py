@@ -8,11 +8,14 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ofsted_parse.block import Label
+from ofsted_parse.data.grades import read_grade
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.margins import Margins
 
 #: A heading has at most so many words and lines.
 _HEADING_WORDS, _HEADING_LINES = 16, 2
+#: So many headings stand one under the other: part, priority and theme in the lists of 2014.
+_HEADINGS_IN_A_ROW = 3
 #: So many lines show whether a heading comes.
 _AHEAD = 3
 #: pdftotext sets the same indent so many characters apart on two pages.
@@ -58,22 +61,25 @@ class Setting:
     blanks: bool
     #: The left edge of the lines by page.
     left: dict[int, int]
+    #: The indexes of the lines right under a table.
+    below_table: frozenset[int]
 
     def indent(self, line: Typed) -> int:
         """How far `line` stands in from its page's left edge."""
         return line.indent - self.left.get(line.page, 0)
 
 
-def find_setting(lines: Sequence[Typed], margins: Margins) -> Setting:
+def find_setting(
+    lines: Sequence[Typed], margins: Margins, below_table: frozenset[int] = frozenset()
+) -> Setting:
     """The setting of a text, seen from all its lines."""
     after_marker = [after for line, after in pairwise(lines) if line.marker and not after.marker]
     hanging = sum(line.indent > 1 for line in after_marker)
     left: dict[int, int] = {}
     for line in lines:
         left[line.page] = min(line.indent, left.get(line.page, line.indent))
-    return Setting(
-        margins, hanging > _HANGING * len(after_marker), _has_blanks(lines, margins), left
-    )
+    hangs = hanging > _HANGING * len(after_marker)
+    return Setting(margins, hangs, _has_blanks(lines, margins), left, below_table)
 
 
 def _has_blanks(lines: Sequence[Typed], margins: Margins) -> bool:
@@ -91,12 +97,16 @@ def _has_blanks(lines: Sequence[Typed], margins: Margins) -> bool:
 def find_paragraphs(lines: Sequence[Typed], setting: Setting) -> list[Paragraph]:
     """The paragraphs of `lines`, headings and items labelled so."""
     found = [Paragraph(piece) for piece in _pieces(lines, setting)]
+    leading = _leading(found)
     levels = _Levels()
-    for before, paragraph, after in neighbours(found):
-        if paragraph.marker:
+    for (before, paragraph, after), leads in zip(neighbours(found), leading, strict=True):
+        if paragraph.lines[0].heading:
+            paragraph.label = Label.HEADING
+            levels = _Levels()
+        elif paragraph.marker:
             paragraph.label = Label.ITEM
             paragraph.level = levels.of(paragraph.lines[0], setting)
-        elif _is_heading(before, paragraph, after):
+        elif before and after and leads and _may_follow(before, paragraph, after, setting):
             paragraph.label = Label.HEADING
             levels = _Levels()
     return found
@@ -123,9 +133,11 @@ def _pieces(lines: Sequence[Typed], setting: Setting) -> Iterator[list[Typed]]:
 def _begins(piece: Sequence[Typed], coming: Sequence[Typed], setting: Setting) -> bool:
     """Whether the first of the `coming` lines begins a new paragraph."""
     before, line = piece[-1], coming[0]
+    if line.heading or before.heading:
+        return True
     if line.marker or line.contact or not (_has_words(before) and _has_words(line)):
         return True
-    if not before.ended and (not line.opens or before.text.endswith("-")):
+    if not before.ended and (not line.opens or before.hangs or before.text.endswith("-")):
         return False
     if line.page != before.page:
         return _leads(coming, setting) or not _goes_over(piece, line, setting)
@@ -171,19 +183,49 @@ def _leads(coming: Sequence[Typed], setting: Setting) -> bool:
     return coming[0].opens and begins and (after.blanks > 0 or setting.margins.room(line, after))
 
 
-def _is_heading(before: Paragraph | None, paragraph: Paragraph, after: Paragraph | None) -> bool:
-    """A short line without a stop between prose and prose."""
-    if before is None or after is None or len(paragraph.lines) > _HEADING_LINES:
-        return False
+def _leading(found: Sequence[Paragraph]) -> list[bool]:
+    """Which paragraphs look like headings and lead to prose: at once, or over more headings."""
+    leading = [False] * len(found)
+    row = 0
+    for position in range(len(found) - 2, -1, -1):
+        paragraph, after = found[position], found[position + 1]
+        named = any(map(_names_value, found[max(0, position - 1) : position + 2]))
+        over = leading[position + 1] and not named
+        direct = after.marker != "" or len(after.lines) > 1 or after.last.ended
+        row = row + 1 if leading[position + 1] else 1
+        leads = (direct or over) and row <= _HEADINGS_IN_A_ROW
+        leading[position] = leads and _looks_set_apart(paragraph) and after.lines[0].opens
+    return leading
+
+
+def _names_value(paragraph: Paragraph) -> bool:
+    """'Lead inspector: …' is a line of a list: no heading over another, nor is its value."""
+    return len(paragraph.lines) <= _HEADING_LINES and any(":" in x.text for x in paragraph.lines)
+
+
+def _looks_set_apart(paragraph: Paragraph) -> bool:
+    """A short line or two without a stop, and no grade."""
     text = " ".join(line.text for line in paragraph.lines)
-    if len(text.split()) > _HEADING_WORDS or paragraph.last.text.rstrip("’'\"”)").endswith(
-        tuple(".;,:!")
-    ):
-        return False
-    follows = before.marker or before.label is Label.HEADING or before.last.ended
-    leads = after.marker or len(after.lines) > 1 or after.last.ended
-    own = paragraph.lines[0].opens and after.lines[0].opens
-    return bool(follows and leads and own)
+    short = len(paragraph.lines) <= _HEADING_LINES and len(text.split()) <= _HEADING_WORDS
+    stopped = paragraph.last.text.rstrip("’'\"”)").endswith(tuple(".;,:!"))
+    plain = not paragraph.marker and paragraph.lines[0].opens
+    worded = any(letter.isalpha() for letter in text)
+    return short and plain and worded and not stopped and read_grade(text) is None
+
+
+def _may_follow(
+    before: Paragraph, paragraph: Paragraph, after: Paragraph, setting: Setting
+) -> bool:
+    """Whether a heading can stand here: after prose, an item, a heading, a grade or a table."""
+    first = paragraph.lines[0]
+    if first.index in setting.below_table:
+        # With no blank line about it, or with the imprint on the next page after it, it is one
+        # more name of the table's first column.
+        same_page = after.lines[0].page == paragraph.last.page
+        return same_page and (first.blanks > 0 or after.lines[0].blanks > 0)
+    if before.marker or before.label is Label.HEADING or before.last.ended:
+        return True
+    return read_grade(" ".join(line.text for line in before.lines)) is not None
 
 
 class _Levels:

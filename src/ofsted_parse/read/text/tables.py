@@ -13,11 +13,14 @@ from itertools import pairwise
 
 from ofsted_parse.block import Block, Cell, Label, Line
 from ofsted_parse.data.grades import read_grade
+from ofsted_parse.layout.markers import SHAPES
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.width import printed_width
 
 #: So many spaces inside a line part two cells.
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+#: The first header of a table of actions: the name under it may be too wide for its line.
+BODY_HEADER = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
 #: The header of a column of sentences leaves this share of the column free.
 _HEADER_ROOM = 0.4
 #: A gap so wide stands in no running text.
@@ -32,6 +35,8 @@ _STRIP = 2
 _WIDEST = 250
 #: A number or bullet and the gap behind it are no column.
 _MARKED = re.compile(r"(?:\d{1,3}\.|[^\w\s]|o) +")
+#: An item in a cell; a dash or an 'o' may be a word of its sentence.
+_BULLET = re.compile(rf"[{SHAPES}]\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d)?\.? +[A-Z]")
 #: A row of one cell above another belongs to it only where so many lines lie between.
 _WRAPPED = 3
@@ -179,11 +184,12 @@ def _free(line: Typed, strip: _Strip) -> _Strip | None:
     printed = (" " * line.indent + line.text)[strip.start : strip.end].ljust(
         strip.end - strip.start
     )
-    runs = [(match.end() - match.start(), match) for match in re.finditer(" +", printed)]
-    if not runs or max(length for length, _ in runs) < _STRIP:
-        return None
-    best = max(runs, key=lambda run: run[0])[1]
-    return _Strip(strip.start + best.start(), strip.start + best.end())
+    best = max(re.finditer(" +", printed), key=lambda run: run.end() - run.start(), default=None)
+    if best and best.end() - best.start() >= _STRIP:
+        return _Strip(strip.start + best.start(), strip.start + best.end())
+    # Behind the last word of a line one free character is enough.
+    ends = line.indent + len(line.text) < strip.end
+    return _Strip(strip.end - 1, strip.end) if ends else None
 
 
 def _beside(line: Typed, strips: Sequence[_Strip]) -> bool:
@@ -254,6 +260,8 @@ def _new_row(
 ) -> bool:
     """A row begins where each cell on the line begins anew; in prose, after a full stop."""
     pieces = [trio for trio in zip(row, line, columns, strict=True) if trio[1]]
+    if len(row[0]) == 1 and BODY_HEADER.fullmatch(row[0][0].text):
+        return True
     if any(piece and _NUMBERED.match(piece.text) for _, piece, _ in pieces):
         return True
     if any(column.prose for column in columns):
@@ -282,6 +290,8 @@ def _may_begin(cell: Sequence[Typed], piece: Typed) -> bool:
 def _begins(cell: Sequence[Typed], piece: Typed, column: Column) -> bool:
     """Whether `piece` is a new paragraph of its cell: it would have fitted on the line before."""
     if not cell:
+        return True
+    if _BULLET.match(piece.text):
         return True
     before = cell[-1]
     room = column.width - printed_width(before.text)
