@@ -141,11 +141,12 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
 def _same_kind(before: Block, after: Block) -> bool:
     if after.marker or before.label not in _FLOWING or after.label not in _FLOWING:
         return False
+    if abs(before.size - after.size) >= 1:
+        return False
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
     # '(Recommendation)' ends findings of 2015 and 2016, in bold type.
-    same_type = before.bold == after.bold or after.text.startswith("(")
-    return same_type and abs(before.size - after.size) < 1
+    return before.bold == after.bold or after.text.startswith("(")
 
 
 def _spans_pages(before: Block, after: Block) -> bool:

@@ -178,8 +178,8 @@ class _Walk:
             known = find_heading(plain_heading(meant), self._kind) if meant else None
         if known and self._part in _THEMED and is_theme(block, known, following, self._tables):
             return None
-        if known and block.marker and (block.cell or known[0].area):
-            return None  # an item, or a row of a grid
+        if known and block.marker and (block.cell or known[0].area or self._says_again(block)):
+            return None  # an item, a row of a grid, or what leads in the list below its heading
         return known
 
     def _stands_out(self, block: Block, heading: Heading) -> bool:
@@ -256,16 +256,19 @@ class _Walk:
         alike = min(levels) if len(levels) == 1 else 0
         return alike if alike >= self._declared > 0 else self._declared + 1
 
+    def _says_again(self, block: Block) -> bool:
+        """The first words under a heading are its own ('13. Priorities for improvement:')."""
+        last = self.sections[-1].heading if self.sections else ""
+        return self._is_empty and block.wording == plain_heading(last)
+
     def _repeats(self, block: Block) -> bool:
         """A table's header row that prints its section's heading once more.
 
         Typed text may have lost the table, as it has where pdftotext prints a box of one column.
         """
-        last = self.sections[-1].heading if self.sections else ""
         tabled = block.cell or not block.lines[0].box
-        if block.wording != plain_heading(last) or not tabled:
-            return False
-        return self._is_empty and not (self._heading and self._heading.boxed)
+        boxed = self._heading is not None and self._heading.boxed
+        return bool(tabled) and self._says_again(block) and not boxed
 
     def _grade_beside(self, block: Block) -> None:
         """A heading may be repeated in a table, with its grade in the next cell."""
