@@ -30,6 +30,7 @@ from ofsted_parse.layout import (
 )
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
+from ofsted_parse.origin import with_origin
 from ofsted_parse.outline import Detection, detect, find_heading, outline
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.pdf.document import Request, read_pdf
@@ -64,6 +65,8 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)
     letter = _letter(_read(data, request), data, name or own_name)
+    if isinstance(source, str | Path):
+        letter = with_origin(letter, Path(source))
     if not verify or letter.source.reader is Reader.TEXT:
         return letter
     plumber = request.choice is ReaderChoice.PLUMBER
