@@ -270,6 +270,5 @@ def _load(here: Sequence[Record], database: Path, wish: Wish) -> ExitCode:
     # Most runs load nothing.
     from ofsted_parse.cli.fetch_loading import load_records
 
-    return load_records(
-        here, database, wish.folder, wish.limits, quiet=wish.quiet, debug=wish.debug
-    )
+    paths = {wish.folder / record.file: record for record in here}
+    return load_records(paths, database, wish.limits, quiet=wish.quiet, debug=wish.debug)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,16 +23,15 @@ _AS_IT_IS = "SELECT sha256, url, published_online FROM letters"
 
 
 def load_records(
-    records: Sequence[Record],
+    records: Mapping[Path, Record],
     database: Path,
-    folder: Path,
     limits: Limits,
     *,
     quiet: bool,
     debug: bool,
 ) -> ExitCode:
     """Load what the database does not hold, or holds with another address or date."""
-    words = tuple(str(folder / record.file) for record in _not_in(database, records))
+    words = tuple(map(str, _not_in(database, records)))
     if not words:
         return ExitCode.OK
     whole = replace(DEFAULT_LIMITS, max_bytes=limits.max_bytes)
@@ -51,12 +50,12 @@ def load_records(
     return run_many(request)
 
 
-def _not_in(database: Path, records: Iterable[Record]) -> list[Record]:
+def _not_in(database: Path, records: Mapping[Path, Record]) -> list[Path]:
     if not database.exists():
         return list(records)
     with opened_to_read(database) as connection:
         loaded = {tuple(row) for row in connection.execute(_AS_IT_IS)}
-    return [one for one in records if _row(one) not in loaded]
+    return [path for path, record in records.items() if _row(record) not in loaded]
 
 
 def _row(record: Record) -> tuple[str, str, str | None]:

@@ -19,7 +19,7 @@ def directory(visitor: Visitor) -> dict[str, Provider]:
     Raises SiteChanged where the pages do not come to an end.
     """
     found: dict[str, Provider] = {}
-    address: str | None = SEARCH
+    address = SEARCH
     for _ in range(_MOST_PAGES):
         listed, following = providers(visitor.page(address), address)
         more = [one for one in listed if one.urn not in found]

@@ -85,7 +85,7 @@ def failure(error: httpx.TransportError, host: str) -> NotFetched:
     text = " ".join(str(error).split()) or type(error).__name__
     if "CERTIFICATE_VERIFY_FAILED" in text:
         advice = (
-            "where your organisation inspects connections, give its certificate with --certificate"
+            "where your organisation inspects connections, name its certificate in SSL_CERT_FILE"
         )
         return NotFetched(f"the certificate of {host} is not trusted", advice)
     if isinstance(error, httpx.ProxyError):

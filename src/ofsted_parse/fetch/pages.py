@@ -100,30 +100,18 @@ def _listings(
         for event in day.css(_EVENT) or [day]:
             links = event.css(_LINK)
             for link in links:
-                yield _listing(link, event, inspected, provider, page, alone=len(links) == 1)
-
-
-def _listing(
-    link: LexborNode,
-    event: LexborNode,
-    inspected: date | None,
-    provider: Provider,
-    page: LexborHTMLParser,
-    *,
-    alone: bool,
-) -> Listing:
-    title = _visible(link)
-    if not title:
-        raise changed(f"title in {_LINK}", provider.address, page)
-    return Listing(
-        address=urljoin(provider.address, link.attributes["href"]),
-        urn=provider.urn,
-        authority=provider.name,
-        title=title,
-        kind=kind_of(title),
-        published_online=_published(link, event if alone else None),
-        inspected=inspected,
-    )
+                title = _visible(link)
+                if not title:
+                    raise changed(f"title in {_LINK}", provider.address, page)
+                yield Listing(
+                    address=urljoin(provider.address, link.attributes["href"]),
+                    urn=provider.urn,
+                    authority=provider.name,
+                    title=title,
+                    kind=kind_of(title),
+                    published_online=_published(link, event if len(links) == 1 else None),
+                    inspected=inspected,
+                )
 
 
 def _visible(link: LexborNode) -> str:

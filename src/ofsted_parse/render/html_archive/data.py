@@ -172,7 +172,10 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         kind=phrases.clean(phrases.kind_name(letter.kind)),
         focus=phrases.clean(focus) if focus else None,
         # In the order in which the database takes them too.
-        dated=inspection.end or inspection.start or letter.published,
+        dated=inspection.end
+        or inspection.start
+        or letter.published
+        or letter.source.published_online,
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
         items=parts.item_count(letter.what_needs_to_improve),
         warnings=len(letter.warnings),
