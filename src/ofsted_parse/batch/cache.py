@@ -85,7 +85,7 @@ def entries(folder: Path) -> Iterator[Path]:
 def clear(folder: Path) -> int:
     """Remove what the cache wrote below the folder, and nothing else; how many entries it held."""
     count = 0
-    others = (*folder.rglob(f"*{_SUFFIX}.*.tmp"), *folder.glob(f"{_SITE}/*{_PAGE}"))
+    others = (*folder.rglob(f"*{_SUFFIX}.*.tmp"), *folder.glob(f"{_SITE}/*{_PAGE}*"))
     for path in [*entries(folder), *others]:
         count += path.suffix == _SUFFIX
         path.unlink(missing_ok=True)

@@ -26,6 +26,8 @@ from ofsted_parse.fetch.wanted import Choice
 _T = TypeVar("_T")
 #: Failures one after the other that end a run: the site, or the way to it, is down.
 _ENOUGH = 3
+#: Authorities that a line names at most.
+_NAMED = 5
 
 
 class Status(StrEnum):
@@ -136,7 +138,7 @@ class Run:
         if urns is None:
             lost = missing(found)
             if lost:
-                self.notes.append(f"not in the site's search: {', '.join(lost)}")
+                self.notes.append(_absent(lost))
         for urn in found if urns is None else urns:
             if urn not in found:
                 self.notes.append(f"{urn} is not in the site's search; its page was tried")
@@ -231,6 +233,11 @@ def _is_same(record: Record, listing: Listing) -> bool:
     """Whether the site says of a letter what it said before; another authority may list it too."""
     said = (listing.title, listing.published_online)
     return record.urn != listing.urn or (record.title, record.published_online) == said
+
+
+def _absent(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if names[_NAMED:] else ""
+    return f"not in the site's search: {', '.join(names[:_NAMED])}{more}"
 
 
 def _usually_named(provider: Provider) -> Provider:

@@ -11,6 +11,8 @@ from ofsted_parse.fetch.visitor import Visitor
 
 #: The site lists 153 on two pages.
 _MOST_PAGES = 20
+#: Dissolved, so that the search no longer lists them: Poole, Northamptonshire, Cumbria.
+_DISSOLVED = frozenset({"121939", "135513", "137316"})
 
 
 def directory(visitor: Visitor) -> dict[str, Provider]:
@@ -37,7 +39,7 @@ def directory(visitor: Visitor) -> dict[str, Provider]:
 
 def missing(found: dict[str, Provider]) -> list[str]:
     """The names of the authorities of our list that the site's search does not list."""
-    return [name for urn, name in by_urn().items() if urn not in found]
+    return [name for urn, name in by_urn().items() if urn not in {*found, *_DISSOLVED}]
 
 
 def unlisted(urn: str) -> Provider:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-
-from ofsted_parse.output import replacing
 
 SUFFIX = ".page"
 
@@ -57,8 +56,11 @@ class Kept:
         """Keep a page; where it cannot be written it will be asked for again, and that is all."""
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            with replacing(self._path(page.address)) as temporary:
-                temporary.write_bytes(msgspec.msgpack.encode(page))
+            path = self._path(page.address)
+            temporary = path.with_name(f"{path.name}.{os.getpid()}")
+            # Not forced to the disk: a page that a loss of power damages is asked for again.
+            temporary.write_bytes(msgspec.msgpack.encode(page))
+            temporary.replace(path)
 
     def _path(self, address: str) -> Path:
         return self._folder / f"{hashlib.sha256(address.encode()).hexdigest()[:32]}{SUFFIX}"

@@ -68,9 +68,9 @@ class Dead:
 
 @dataclass(frozen=True, slots=True)
 class _Content:
+    manifest_version: int
     letters: tuple[Record, ...]
-    dead: tuple[Dead, ...] = ()
-    manifest_version: int = VERSION
+    dead: tuple[Dead, ...]
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ class Manifest:
 
     def write(self) -> None:
         """Write the file, whole or not at all."""
-        content = msgspec.json.encode(_Content(tuple(self), tuple(self.dead.values())))
+        content = msgspec.json.encode(_Content(VERSION, tuple(self), tuple(self.dead.values())))
         with reporting_failure("--to"), replacing(self.folder / NAME) as temporary:
             temporary.write_bytes(msgspec.json.format(content, indent=1) + b"\n")
 

@@ -54,8 +54,8 @@ def wanted_urns(words: Sequence[str]) -> tuple[str, ...] | None:
 
     Raises PlaceUnknown where a word stands for none.
 
-    >>> wanted_urns(["Leeds", "80548"])
-    ('80548',)
+    >>> wanted_urns(["Leeds", "80481"])
+    ('80481',)
     """
     if any(word.casefold() == ALL for word in words):
         return None
@@ -79,7 +79,8 @@ def _urns(word: str) -> list[str]:
 def _called(word: str) -> str:
     if name := usual_name(word):
         return name
-    found = recognise(word)
+    # Nobody need press Shift on a command line; a title has its capitals.
+    found = recognise(word) or recognise(word.title())
     if found and found.name:
         return found.name
     like = spelt_like(word)
