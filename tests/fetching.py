@@ -31,7 +31,7 @@ def replica(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Replica
 
 @pytest.fixture
 def fetch(run: Run, replica: Replica, tmp_path: Path) -> Fetch:
-    """Run `fetch` into the folder `letters`; the requests that the replica has had are forgotten."""
+    """Run `fetch` into the folder `letters`; earlier requests to the replica are forgotten."""
 
     def fetch(*arguments: str) -> SimpleNamespace:
         replica.asked.clear()

@@ -46,7 +46,7 @@ def test_the_manifest_says_where_each_letter_is_from(
     fetch("all")
     one = replica.site.authorities["80481"].letters[0]
     record = manifest(tmp_path / "letters")[one.address]
-    expected = {
+    expected: dict[str, object] = {
         "id": "50000003",
         "urn": "80481",
         "authority": "Leeds",

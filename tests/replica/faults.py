@@ -12,7 +12,7 @@ def status(number: int, **headers: str) -> Fault:
     """An answer with another status."""
 
     def answer(handler: Handler, _: bytes) -> None:
-        handler.answer(number, b"busy", "text/plain", **headers)
+        handler.answer(number, b"busy", "text/plain", None, **headers)
 
     return answer
 

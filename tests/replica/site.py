@@ -117,10 +117,19 @@ def small_site() -> Site:
     )
 
 
-def whole_site(count: int, *, real: bool = False) -> Site:
-    """The 153 authorities of England with so many letters; small files unless they are to be real."""
-    listed = {urn: name for urn, name in by_urn().items() if urn not in DISSOLVED}
-    site = Site({urn: Authority(urn, name) for urn, name in listed.items()})
+def whole_site(count: int, *, real: bool = False, authorities: int = 153) -> Site:
+    """The 153 authorities of England, or the first of them, with so many letters.
+
+    Their files are small unless they are to be `real`.
+    """
+    listed = [(urn, name) for urn, name in by_urn().items() if urn not in DISSOLVED]
+    return with_letters(
+        Site({urn: Authority(urn, name) for urn, name in listed[:authorities]}), count, real=real
+    )
+
+
+def with_letters(site: Site, count: int, *, real: bool) -> Site:
+    """The site with so many letters, by turns on each authority, of each kind."""
     authorities = list(site.authorities.values())
     titles = list(TITLES)
     for number in range(count):
@@ -144,8 +153,8 @@ def search_page(shown: Iterable[Authority], following: int | None, total: int) -
         for one in shown
     )
     after = (
-        f'<a class="pagination__next" href="/search?q=&amp;level_1_types=3&amp;level_2_types%5B%5D=12'
-        f'&amp;start={following}&amp;rows=100">Next</a>'
+        '<a class="pagination__next" href="/search?q=&amp;level_1_types=3'
+        f'&amp;level_2_types%5B%5D=12&amp;start={following}&amp;rows=100">Next</a>'
         if following
         else ""
     )

@@ -115,10 +115,9 @@ class Run:
             if self.stopped:
                 break
         if self._dead:
-            self.notes.append(
-                f"{self._dead} letters are listed that the site did not have when it was last"
-                " asked; --recheck asks again"
-            )
+            count = "1 letter is" if self._dead == 1 else f"{self._dead} letters are"
+            note = f"{count} listed that the site did not have; --recheck asks again"
+            self.notes.append(note)
 
     def _of_provider(self, provider: Provider, listed: list[Listing]) -> Iterator[Change]:
         chosen = self.task.choice.of(listed)
