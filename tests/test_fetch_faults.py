@@ -173,13 +173,16 @@ def test_redirects_without_an_end_are_not_followed_for_ever(fetch: Fetch, replic
     assert f"{ADDRESS}: the site redirects more than 5 times" in done.err
 
 
+def timeline(event: str) -> bytes:
+    """A page with one event in its timeline."""
+    day = f"<li class='timeline__day'><div class='event'>{event}</div></li>"
+    return f"<title>New look</title><ol class='timeline'>{day}</ol>".encode()
+
+
 @pytest.mark.parametrize(
     ("page", "missing"),
     [
-        (
-            b"<html><title>New look</title><body><ul class='cards'></ul></body></html>",
-            "ol.timeline",
-        ),
+        (b"<title>New look</title><body><ul class='cards'></ul></body>", "ol.timeline"),
         (
             timeline(f"<a class='download' href='{ADDRESS}'>Visit</a>"),
             "ol.timeline li.timeline__day a.publication-link[href]"

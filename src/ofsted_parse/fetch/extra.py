@@ -14,4 +14,4 @@ def hold_installed(what: str) -> None:
     lacking = [name for name in _LIBRARIES if find_spec(name) is None]
     if lacking:
         reason = f"{what} needs {', '.join(lacking)}, which is not installed"
-        raise SetupError(reason, 'install it: pip install "ofsted-parse[fetch]"')
+        raise SetupError(reason, 'in the checkout: pip install ".[fetch]"')

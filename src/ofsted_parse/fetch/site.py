@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from importlib.metadata import metadata
 from urllib.parse import urlsplit
 
 from ofsted_parse._version import __version__
@@ -22,9 +23,7 @@ SEARCH = (
     f"https://{REPORTS}/search?q=&location=&lat=&lon=&radius="
     "&level_1_types=3&level_2_types%5B%5D=12&start=0&rows=100"
 )
-PROJECT = "https://pypi.org/project/ofsted-parse/"
 NAME = "ofsted-parse"
-AGENT = f"{NAME}/{__version__} (+{PROJECT})"
 
 _SCHEME = "https"
 _LOOPBACK = "127.0.0.1"
@@ -42,6 +41,16 @@ class Setting:
     scheme: str = _SCHEME
     port: int | None = None
     pause: float = _SECOND
+
+
+def agent() -> str:
+    """What the program calls itself: its name, its version, and the project's address.
+
+    The address is the one in the metadata of the package: whoever publishes it gives theirs.
+    """
+    urls = metadata(NAME).get_all("Project-URL") or []
+    address = next((url.partition(", ")[2] for url in urls if url.startswith("Homepage")), None)
+    return f"{NAME}/{__version__}" + (f" (+{address})" if address else "")
 
 
 def setting() -> Setting:

@@ -20,7 +20,7 @@ from ofsted_parse.fetch.exchange import Answer, NoSuchDocument, ask, client, fai
 from ofsted_parse.fetch.kept import Kept, Mark, Page
 from ofsted_parse.fetch.pace import LONGEST, Pace
 from ofsted_parse.fetch.robots import Robots
-from ofsted_parse.fetch.site import AGENT, HOSTS, Setting, host_of, setting
+from ofsted_parse.fetch.site import HOSTS, Setting, agent, host_of, setting
 from ofsted_parse.limits import MEBIBYTE, Limits
 
 #: Statuses after which the same request is worth a second try: too many, a fault of the server, and
@@ -52,7 +52,7 @@ class Manners:
 def visiting(manners: Manners, where: Setting | None = None) -> Iterator[Visitor]:
     """A visitor, whose connections end with the context."""
     where = where or setting()
-    with client(Door(where, manners.certificate), AGENT) as opened:
+    with client(Door(where, manners.certificate), agent()) as opened:
         yield Visitor(opened, manners, where.pause)
 
 
