@@ -38,7 +38,8 @@ NEVER = frozenset(
         "xlsxwriter",
         "ofsted_parse.annotate",
         "ofsted_parse.batch.run",
-        "ofsted_parse.fetch",
+        "ofsted_parse.fetch.manifest",
+        "ofsted_parse.fetch.visitor",
         "ofsted_parse.read.pdf.plumber",
         "ofsted_parse.store",
     }

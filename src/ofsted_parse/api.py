@@ -20,6 +20,7 @@ from ofsted_parse.extract.warnings import (
     pdf_warnings,
     text_warnings,
 )
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout import (
     agreed_blocks,
@@ -30,7 +31,6 @@ from ofsted_parse.layout import (
 )
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
-from ofsted_parse.origin import with_origin
 from ofsted_parse.outline import Detection, detect, find_heading, outline
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.pdf.document import Request, read_pdf

@@ -15,8 +15,8 @@ from ofsted_parse.batch.inputs import Input
 from ofsted_parse.batch.work import Settings, work
 from ofsted_parse.batch.workers import Workers, available_processors, refusal_of
 from ofsted_parse.errors import InputError
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.limits import Limits
-from ofsted_parse.origin import with_origin
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
 

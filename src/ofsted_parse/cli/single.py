@@ -18,8 +18,8 @@ from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.errors import ExitCode
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.model import Letter
-from ofsted_parse.origin import with_origin
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.read.source import load
 from ofsted_parse.render.formats import View

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ofsted_parse import Letter, parse
 from ofsted_parse.fetch.manifest import Manifest
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.model import WarningCode
-from ofsted_parse.origin import with_origin
 from tests.unit.fetch.test_manifest import VISIT
 
 
