@@ -31,8 +31,14 @@ def with_origin(letter: Letter, path: Path | None, url: str | None = None) -> Le
         record = _manifest(path.parent, _state(path.with_name(_MANIFEST))).by_digest(
             letter.source.sha256, path.name
         )
-    except UnreadableInput as error:
-        return _warned(letter, WarningCode.ORIGIN_UNREADABLE, error.reason)
+    except UnreadableInput:
+        return _warned(
+            letter,
+            Warning(
+                WarningCode.ORIGIN_UNREADABLE,
+                "ofsted-parse.json beside it cannot be read, so where it comes from is not known",
+            ),
+        )
     return _from(record, letter) if record else letter
 
 
@@ -44,12 +50,17 @@ def _from(record: Record, letter: Letter) -> Letter:
     letter = replace(letter, source=source)
     if fits(record.kind, letter.kind):
         return letter
-    what = f"Ofsted’s site lists it as ‘{record.title}’, and it reads as {letter.kind}"
-    return _warned(letter, WarningCode.KIND_DIFFERS, what)
+    return _warned(
+        letter,
+        Warning(
+            WarningCode.KIND_DIFFERS,
+            f"Ofsted’s site lists it as ‘{record.title}’, and it reads as {letter.kind}",
+        ),
+    )
 
 
-def _warned(letter: Letter, code: WarningCode, message: str) -> Letter:
-    return replace(letter, warnings=(*letter.warnings, Warning(code, message)))
+def _warned(letter: Letter, warning: Warning) -> Letter:
+    return replace(letter, warnings=(*letter.warnings, warning))
 
 
 def _state(path: Path) -> tuple[int, int]:
