@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,6 +17,7 @@ from tests.replica.site import Site, digest, small_site
 
 __all__ = ["Fetch", "fetch", "held", "manifest", "replica", "run"]
 
+LOOK_UP: Callable[..., Any] = socket.getaddrinfo
 Fetch = Callable[..., SimpleNamespace]
 
 
@@ -25,8 +27,15 @@ def replica(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Replica
     with serving(small_site()) as running:
         for name, value in running.environment.items():
             monkeypatch.setenv(name, value)
+        monkeypatch.setattr(socket, "getaddrinfo", looks_up_nothing)
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
         yield running
+
+
+def looks_up_nothing(host: object, *arguments: Any, **options: Any) -> Any:
+    """Names are looked up elsewhere, and that is to tell them to somebody."""
+    assert host == "127.0.0.1", f"looks up {host!r}"
+    return LOOK_UP(host, *arguments, **options)
 
 
 @pytest.fixture

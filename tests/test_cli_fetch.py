@@ -6,11 +6,17 @@ import csv
 import io
 import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from ofsted_parse import output
+from ofsted_parse.fetch import manifest as listing
+from ofsted_parse.fetch import shelf
 from tests.asking import Run
 from tests.fetching import Fetch, fetch, held, manifest, replica, run
 from tests.replica.server import Replica
@@ -287,6 +293,60 @@ def test_what_an_interrupted_run_had_not_loaded_is_loaded_by_the_next(
     database = tmp_path / "letters.sqlite"
     assert fetch("all", "--new", "--database", str(database)).status == 0
     assert len(loaded(database)) == 4
+
+
+def test_a_letter_that_the_database_refused_is_not_tried_by_every_run(
+    fetch: Fetch, replica: Replica, tmp_path: Path
+) -> None:
+    replica.site.authorities["80481"].letters[0].data = b"%PDF-1.7 no pages\n%%EOF\n"
+    database = str(tmp_path / "letters.sqlite")
+    first = fetch("all", "--new", "--database", database)
+    assert first.status == 3
+    assert f"{LEEDS_VISIT}: the PDF is damaged and cannot be opened" in first.err
+    assert len(loaded(Path(database))) == 3
+    assert fetch("all", "--new", "--database", database).status == 0
+
+
+def test_a_database_of_another_program_is_told_after_the_letters_are_here(
+    fetch: Fetch, replica: Replica, tmp_path: Path
+) -> None:
+    database = tmp_path / "letters.sqlite"
+    database.write_text("something else")
+    done = fetch("all", "--database", str(database))
+    assert done.status == 3
+    assert "letters.sqlite: this is no SQLite database" in done.err
+    held(tmp_path / "letters", replica.site)
+
+
+def test_a_crash_between_any_two_writes_is_made_good_by_the_next_run(
+    fetch: Fetch, replica: Replica, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetch("all")
+    one = replica.site.authorities["80481"].letters[0]
+    for number, writes in enumerate(range(1, 4), 1):
+        replace(one, date(2024, 6, number))
+        one.data += b"%d" % number
+        ending = ending_after(writes)
+        with monkeypatch.context() as patched:
+            for module in (shelf, listing):
+                patched.setattr(module, "replacing", ending)
+            assert fetch("all").status == 130
+        assert fetch("all").status == 0
+        held(tmp_path / "letters", replica.site)
+
+
+def ending_after(writes: int) -> Any:
+    """`replacing`, and the end of the run at the last of so many writes."""
+    left = iter(range(writes - 1, -1, -1))
+
+    @contextmanager
+    def ending(path: Path) -> Iterator[Path]:
+        with output.replacing(path) as temporary:
+            yield temporary
+            if not next(left):
+                raise KeyboardInterrupt
+
+    return ending
 
 
 def loaded(database: Path) -> list[tuple[str, str]]:

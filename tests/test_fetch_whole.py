@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -122,6 +123,31 @@ def hold_what_is_there(folder: Path, versions: dict[str, set[str]]) -> None:
     if (folder / "ofsted-parse.json").exists():
         records = manifest(folder)
         assert all(record["sha256"] in versions[address] for address, record in records.items())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="interrupts as POSIX does")
+def test_an_interrupted_run_lists_what_has_come_and_goes_on(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    folder, site = tmp_path / "letters", whole_site(30, authorities=3)
+    with serving(site) as replica:
+        environment |= replica.environment | {"OFSTED_PARSE_REPLICA_PAUSE": "0.02"}
+        command = [*GUARDED, "fetch", "all", "--to", str(folder), "--format", "json"]
+        with subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as process:
+            while len(replica.paths("/v1")) < 5:
+                time.sleep(0.01)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate()
+        assert process.returncode == 130
+        assert err == "ofsted-parse: interrupted; run it again to go on\n"
+        first = [one["address"] for one in json.loads(out)]
+        assert set(first) == set(manifest(folder))
+        rest = fetch(folder, environment, "--format", "json")
+        second = [one["address"] for one in json.loads(rest.stdout)]
+        assert sorted(first + second) == sorted(one.address for one in site.letters())
+        held(folder, site)
 
 
 def test_at_most_one_request_in_a_pause_and_one_at_a_time_whoever_asks(

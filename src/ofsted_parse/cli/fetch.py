@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -16,15 +16,14 @@ import typer
 from ofsted_parse.batch.cache import site_folder
 from ofsted_parse.cli import asking
 from ofsted_parse.cli import options as given
+from ofsted_parse.cli.fetch_listing import ListFormat, listed
 from ofsted_parse.cli.reporting import PROGRAM, application, complain, printable, reported
 from ofsted_parse.errors import ExitCode, SetupError
 from ofsted_parse.fetch.extra import hold_installed
 from ofsted_parse.fetch.titles import KIND_NAMES
 from ofsted_parse.fetch.wanted import Choice, wanted_urns
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
-from ofsted_parse.model.contract import json_text
-from ofsted_parse.output import remove_leftovers, write_stream
-from ofsted_parse.render.cells import csv_text
+from ofsted_parse.output import remove_leftovers
 
 if TYPE_CHECKING:
     from ofsted_parse.fetch.collect import Change, Run  # needs an extra
@@ -49,14 +48,6 @@ minutes each time. What is here is not fetched again, and a run that was interru
 _LOCK = ".ofsted-parse.lock"
 
 SiteKindName = StrEnum("SiteKindName", {name.upper(): name for name in KIND_NAMES})  # type: ignore[misc]
-
-
-class ListFormat(StrEnum):
-    """The names of the formats, as the command line takes them."""
-
-    SUMMARY = "summary"
-    JSON = "json"
-    CSV = "csv"
 
 
 WhatArgument = Annotated[
@@ -116,7 +107,6 @@ class Wish:
     folder: Path
     dry: bool
     recheck: bool
-    database: Path | None
     format: ListFormat
     limits: Limits
     certificate: Path | None
@@ -160,7 +150,6 @@ def fetch_letters(  # noqa: PLR0913 - the signature is the command line
             folder=to,
             dry=dry_run,
             recheck=recheck,
-            database=database,
             format=format_name,
             limits=replace(DEFAULT_LIMITS, timeout=timeout, max_bytes=max_size * MEBIBYTE),
             certificate=certificate,
@@ -168,13 +157,20 @@ def fetch_letters(  # noqa: PLR0913 - the signature is the command line
             verbose=verbose,
             debug=debug,
         )
-        status = _fetch(wish, new=new)
+        run, changes = _fetch(wish)
+    _account(run, quiet=quiet)
+    status = ExitCode.NOT_READ if run.problems else ExitCode.OK
+    if database:
+        fresh = {change.file for change in changes}
+        status = max(status, _load(run.here, fresh, database, wish))
+    if new and status is ExitCode.OK and _is_new(changes):
+        status = ExitCode.SOMETHING_NEW
     raise typer.Exit(status)
 
 
-def _fetch(wish: Wish, *, new: bool) -> ExitCode:
+def _fetch(wish: Wish) -> tuple[Run, list[Change]]:
     # The libraries that fetch are an extra.
-    from ofsted_parse.fetch.collect import NEWS, Run, Task
+    from ofsted_parse.fetch.collect import Run, Task
     from ofsted_parse.fetch.manifest import read_manifest
     from ofsted_parse.fetch.visitor import Manners, visiting
 
@@ -186,45 +182,18 @@ def _fetch(wish: Wish, *, new: bool) -> ExitCode:
         visitor = stack.enter_context(visiting(manners))
         task = Task(wish.choice, wish.dry, wish.recheck)
         run = Run(visitor, manifest, task, _told if wish.verbose else lambda _: None)
-        changes = _listed(run.changes(wish.urns), wish)
-        _account(run, quiet=wish.quiet)
-        status = ExitCode.NOT_READ if run.problems else ExitCode.OK
-        if wish.database:
-            status = max(status, _load(run.here, wish.database, wish))
-    if new and status is ExitCode.OK and any(change.status in NEWS for change in changes):
-        return ExitCode.SOMETHING_NEW
-    return status
+        try:
+            return run, listed(run.changes(wish.urns), wish.format, wish.folder)
+        except KeyboardInterrupt:
+            _told("interrupted; run it again to go on")
+            raise
 
 
-def _listed(changes: Iterator[Change], wish: Wish) -> list[Change]:
-    """Write all changes to standard output, and hand them on."""
-    if wish.format is ListFormat.SUMMARY:
-        done = []
-        for change in changes:
-            write_stream(sys.stdout, _line(change, wish.folder) + "\n")
-            done.append(change)
-        return done
-    done = list(changes)
-    if wish.format is ListFormat.JSON:
-        write_stream(sys.stdout, json_text(tuple(done)) + "\n")
-    else:
-        write_stream(sys.stdout, csv_text(*_table(done)))
-    return done
-
-
-def _line(change: Change, folder: Path) -> str:
-    day = change.published_online.isoformat() if change.published_online else "no date"
-    facts = [change.status.value, change.authority, change.kind, change.title, day, change.address]
-    place = [(folder / change.file).as_posix()] if change.file else []
-    return printable("  ".join([*facts, *place]))
-
-
-def _table(changes: Sequence[Change]) -> tuple[list[str], Iterable[list[str | None]]]:
+def _is_new(changes: Iterable[Change]) -> bool:
     # The libraries that fetch are an extra.
-    from ofsted_parse.fetch.collect import Change
+    from ofsted_parse.fetch.collect import NEWS
 
-    names = [field.name for field in fields(Change)]
-    return names, ([getattr(change, name) for name in names] for change in changes)
+    return any(change.status in NEWS for change in changes)
 
 
 def _account(run: Run, *, quiet: bool) -> None:
@@ -265,10 +234,14 @@ def _alone_in(folder: Path) -> Iterator[None]:
         lock.release()
 
 
-def _load(here: Sequence[Record], database: Path, wish: Wish) -> ExitCode:
-    """Parse the letters that are not in the database as they are here, and load them."""
+def _load(
+    here: Sequence[Record], fresh: Collection[str | None], database: Path, wish: Wish
+) -> ExitCode:
+    """Parse and load what has come, and what the database does not hold as it is here."""
     # Most runs load nothing.
-    from ofsted_parse.cli.fetch_loading import load_records
+    from ofsted_parse.cli.fetch_loading import Loading, load_records
 
     paths = {wish.folder / record.file: record for record in here}
-    return load_records(paths, database, wish.limits, quiet=wish.quiet, debug=wish.debug)
+    come = {path for path, record in paths.items() if record.file in fresh}
+    how = Loading(database, wish.limits, wish.quiet, wish.debug)
+    return load_records(paths, come, how)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
@@ -33,11 +34,13 @@ class Answer:
 
 
 def client(transport: httpx.BaseTransport, agent: str) -> httpx.Client:
-    """A client that follows nothing by itself and keeps no cookies to speak of."""
+    """A client that follows nothing by itself, and neither keeps nor sends cookies."""
+    nowhere = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
     return httpx.Client(
         transport=transport,
         headers={"User-Agent": agent, "Accept-Language": "en-GB"},
         timeout=_SILENCE,
+        cookies=nowhere,
         follow_redirects=False,
         trust_env=False,
     )

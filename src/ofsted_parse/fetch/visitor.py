@@ -128,7 +128,7 @@ class Visitor:
 
     def _wait(self, host: str, wait: float, asked: str | None = None) -> None:
         """Leave the host alone for as long as it asks for, or a little longer each time."""
-        seconds = _seconds(asked)
+        seconds = asked_seconds(asked)
         if seconds > LONGEST:
             reason = f"the site asks to be left alone for {seconds / 60:.0f} minutes"
             raise NotFetched(reason, "run it again after that")
@@ -150,7 +150,7 @@ class Visitor:
         return data
 
 
-def _seconds(asked: str | None) -> float:
+def asked_seconds(asked: str | None) -> float:
     """How long Retry-After asks to wait: seconds, or until a date."""
     if asked is None:
         return 0.0
