@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ofsted_parse.data.authorities import by_urn
-from ofsted_parse.fetch.collect import Status
+from ofsted_parse.fetch.change import Status
 from ofsted_parse.fetch.manifest import Dead, Record, Version
 from ofsted_parse.fetch.site import HOSTS
 from ofsted_parse.fetch.titles import KIND_NAMES, OTHER, kind_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,14 +19,15 @@ from ofsted_parse.cli import options as given
 from ofsted_parse.cli.fetch_listing import ListFormat, listed
 from ofsted_parse.cli.reporting import PROGRAM, application, complain, printable, reported
 from ofsted_parse.errors import ExitCode, SetupError
+from ofsted_parse.fetch.change import NEWS, Change
 from ofsted_parse.fetch.extra import hold_installed
 from ofsted_parse.fetch.titles import KIND_NAMES
 from ofsted_parse.fetch.wanted import Choice, wanted_urns
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
-from ofsted_parse.output import remove_leftovers
+from ofsted_parse.output import remove_leftovers, reporting_failure
 
 if TYPE_CHECKING:
-    from ofsted_parse.fetch.collect import Change, Run  # needs an extra
+    from ofsted_parse.fetch.collect import Run  # needs an extra
     from ofsted_parse.fetch.manifest import Record
 
 EPILOG = """\b
@@ -163,7 +164,7 @@ def fetch_letters(  # noqa: PLR0913 - the signature is the command line
     if database:
         fresh = {change.file for change in changes}
         status = max(status, _load(run.here, fresh, database, wish))
-    if new and status is ExitCode.OK and _is_new(changes):
+    if new and status is ExitCode.OK and any(change.status in NEWS for change in changes):
         status = ExitCode.SOMETHING_NEW
     raise typer.Exit(status)
 
@@ -189,13 +190,6 @@ def _fetch(wish: Wish) -> tuple[Run, list[Change]]:
             raise
 
 
-def _is_new(changes: Iterable[Change]) -> bool:
-    # The libraries that fetch are an extra.
-    from ofsted_parse.fetch.collect import NEWS
-
-    return any(change.status in NEWS for change in changes)
-
-
 def _account(run: Run, *, quiet: bool) -> None:
     """Say on standard error what could not be fetched, and what is strange."""
     for name, error in run.problems:
@@ -214,10 +208,8 @@ def _told(text: str) -> None:
 @contextmanager
 def _alone_in(folder: Path) -> Iterator[None]:
     """Hold the folder, made if need be, against a second run; SetupError where there is one."""
-    # An extra.
+    # Part of the extra.
     from filelock import FileLock, Timeout
-
-    from ofsted_parse.output import reporting_failure
 
     with reporting_failure("--to"):
         folder.mkdir(parents=True, exist_ok=True)

@@ -7,15 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ofsted_parse.cli.reporting import printable
+from ofsted_parse.fetch.change import Change
 from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import write_stream
 from ofsted_parse.render.cells import Cell, csv_text
-
-if TYPE_CHECKING:
-    from ofsted_parse.fetch.collect import Change  # needs an extra
 
 
 class ListFormat(StrEnum):
@@ -53,8 +50,5 @@ def _line(change: Change, folder: Path) -> str:
 
 
 def _table(changes: Sequence[Change]) -> tuple[list[str], Iterable[list[Cell]]]:
-    # The libraries that fetch are an extra.
-    from ofsted_parse.fetch.collect import Change
-
     names = [field.name for field in fields(Change)]
     return names, ([getattr(change, name) for name in names] for change in changes)

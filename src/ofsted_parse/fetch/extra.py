@@ -13,5 +13,5 @@ def hold_installed(what: str) -> None:
     """SetupError where one of the libraries is missing that `what` needs."""
     lacking = [name for name in _LIBRARIES if find_spec(name) is None]
     if lacking:
-        reason = f"{what} needs {', '.join(lacking)}, which is not installed"
+        reason = f"{what} needs what is not installed: {', '.join(lacking)}"
         raise SetupError(reason, 'in the checkout: pip install ".[fetch]"')

@@ -6,7 +6,7 @@ It is one JSON file, written anew and whole after every letter. See docs/fetch.m
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -105,10 +105,6 @@ class Manifest:
         """Enter a letter that cannot be had, and write the file."""
         self.dead[dead.address] = dead
         self.write()
-
-    def gone(self, address: str, day: date) -> None:
-        """Enter that the site no longer lists a letter."""
-        self.put(replace(self.records[address], gone=day))
 
     def write(self) -> None:
         """Write the file, whole or not at all."""

@@ -36,7 +36,7 @@ _SECOND = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where requests really go: None is the web, else a replica of the site on this machine."""
+    """Where requests really go: with a port to a replica on this machine, else to the web."""
 
     scheme: str = _SCHEME
     port: int | None = None

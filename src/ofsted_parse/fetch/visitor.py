@@ -112,19 +112,22 @@ class Visitor:
     ) -> Answer:
         """The answer of a host that may be busy for a while."""
         pause = 0.0 if free else self._robots.pause(address)
-        for wait in (*_WAITS, None):
+        waits = iter(_WAITS)
+        while True:
+            asked = None
             try:
                 with self._pace.turn(host, pause):
                     answer = ask(self._client, address, mark, limits)
             except httpx.TransportError as error:
+                wait = next(waits, None)
                 if wait is None or not may_pass(error):
                     raise failure(error, host) from error
-                self._wait(host, wait)
-                continue
-            if answer.status not in _BUSY or wait is None:
-                return answer
-            self._wait(host, wait, answer.retry_after)
-        raise AssertionError
+            else:
+                wait = next(waits, None)
+                if wait is None or answer.status not in _BUSY:
+                    return answer
+                asked = answer.retry_after
+            self._wait(host, wait, asked)
 
     def _wait(self, host: str, wait: float, asked: str | None = None) -> None:
         """Leave the host alone for as long as it asks for, or a little longer each time."""
