@@ -15,7 +15,7 @@ from tests.asking import Run, run
 from tests.replica.server import Replica, serving
 from tests.replica.site import Site, digest, small_site
 
-__all__ = ["Fetch", "fetch", "held", "manifest", "replica", "run"]
+__all__ = ["Fetch", "fetch", "held", "manifest", "read", "replica", "run"]
 
 LOOK_UP: Callable[..., Any] = socket.getaddrinfo
 Fetch = Callable[..., SimpleNamespace]
@@ -47,6 +47,19 @@ def fetch(run: Run, replica: Replica, tmp_path: Path) -> Fetch:
         return run("fetch", *arguments, "--to", str(tmp_path / "letters"))
 
     return fetch
+
+
+@pytest.fixture
+def read(run: Run) -> Run:
+    """Run the program on letters, with room for the threads of the replica in this process.
+
+    Each takes 64 MiB of what a process that is forked from this one is held to.
+    """
+
+    def read(*arguments: str) -> SimpleNamespace:
+        return run(*arguments, "--max-memory", "4096")
+
+    return read
 
 
 def manifest(folder: Path) -> dict[str, Any]:

@@ -18,11 +18,11 @@ from ofsted_parse import output
 from ofsted_parse.fetch import manifest as listing
 from ofsted_parse.fetch import shelf
 from tests.asking import Run
-from tests.fetching import Fetch, fetch, held, manifest, replica, run
+from tests.fetching import Fetch, fetch, held, manifest, read, replica, run
 from tests.replica.server import Replica
 from tests.replica.site import INSPECTION, REPORTS, VISIT, Letter, letter
 
-__all__ = ["fetch", "replica", "run"]
+__all__ = ["fetch", "read", "replica", "run"]
 
 LEEDS_VISIT = "leeds_focused_visit_letter_2024-05-13_50000003.pdf"
 
@@ -235,35 +235,35 @@ def test_a_letter_that_two_authorities_list_is_kept_once(
 
 
 def test_a_letter_knows_its_address_and_its_date_online_in_every_format(
-    fetch: Fetch, run: Run, tmp_path: Path
+    fetch: Fetch, read: Run, tmp_path: Path
 ) -> None:
     fetch("Leeds")
     path = str(tmp_path / "letters" / "leeds_childrens_services_inspection_2022-03-01_50000002.pdf")
-    source = json.loads(run(path, "--format", "json").out)["source"]
+    source = json.loads(read(path, "--format", "json").out)["source"]
     assert list(source)[-3:] == ["reader", "url", "published_online"]
     address = "https://files.ofsted.gov.uk/v1/file/50000002"
     assert (source["url"], source["published_online"]) == (address, "2022-03-01")
-    lines = run(str(tmp_path / "letters"), "--format", "jsonl").out.splitlines()
+    lines = read(str(tmp_path / "letters"), "--format", "jsonl").out.splitlines()
     assert [json.loads(line)["source"]["published_online"] for line in lines] == [
         "2022-03-01",
         "2024-05-13",
     ]
-    assert "1 March 2022  on Ofsted’s site; no date is printed" in run(
+    assert "1 March 2022  on Ofsted’s site; no date is printed" in read(
         path, "--format", "summary"
     ).out.replace(" · ", "  ")
-    run(path, "--output", str(tmp_path / "one.html"))
+    read(path, "--output", str(tmp_path / "one.html"))
     page = (tmp_path / "one.html").read_text()
     assert address in page
     assert "on Ofsted’s site; no date is printed" in page
 
 
 def test_the_kind_on_the_site_is_held_against_the_one_recognised(
-    fetch: Fetch, replica: Replica, run: Run, tmp_path: Path
+    fetch: Fetch, replica: Replica, read: Run, tmp_path: Path
 ) -> None:
     replica.site.authorities["80481"].letters[0].title = "Area SEND full inspection"
     fetch("Leeds")
     (path,) = (tmp_path / "letters").glob("*area_send*")
-    warnings = json.loads(run(str(path), "--format", "json").out)["warnings"]
+    warnings = json.loads(read(str(path), "--format", "json").out)["warnings"]
     assert warnings[-1] == {
         "code": "kind_differs",
         "message": "Ofsted’s site lists it as ‘Area SEND full inspection’,"
@@ -364,13 +364,13 @@ def test_two_runs_do_not_work_in_one_folder(fetch: Fetch, tmp_path: Path) -> Non
     assert "another run is fetching into" in done.err
 
 
-def test_an_address_is_an_input_like_a_path(run: Run, replica: Replica, tmp_path: Path) -> None:
+def test_an_address_is_an_input_like_a_path(read: Run, replica: Replica, tmp_path: Path) -> None:
     one, other = replica.site.authorities["80481"].letters
-    source = json.loads(run(one.address, "--format", "json").out)["source"]
+    source = json.loads(read(one.address, "--format", "json").out)["source"]
     assert (source["name"], source["url"]) == ("50000003", one.address)
     assert "published_online" not in source
     (tmp_path / "list.txt").write_text(f"{other.address}\nhttps://{REPORTS}/nothing\n")
-    done = run(one.address, f"@{tmp_path / 'list.txt'}")
+    done = read(one.address, f"@{tmp_path / 'list.txt'}")
     assert done.status == 3
     records = [json.loads(line) for line in done.out.splitlines()]
     assert [record["source"].get("url") for record in records] == [one.address, other.address, None]
@@ -378,13 +378,13 @@ def test_an_address_is_an_input_like_a_path(run: Run, replica: Replica, tmp_path
 
 
 def test_an_address_goes_to_a_folder_and_into_a_marked_copy(
-    run: Run, replica: Replica, tmp_path: Path
+    read: Run, replica: Replica, tmp_path: Path
 ) -> None:
     address = replica.site.authorities["80481"].letters[0].address
-    run(address, "--output-dir", str(tmp_path / "out"))
+    read(address, "--output-dir", str(tmp_path / "out"))
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["50000003.json"]
     marked = tmp_path / "marked.pdf"
-    done = run(address, "--annotate", str(marked), "--output", str(tmp_path / "one.json"))
+    done = read(address, "--annotate", str(marked), "--output", str(tmp_path / "one.json"))
     assert done.status == 0
     assert marked.read_bytes().startswith(b"%PDF")
     assert json.loads((tmp_path / "one.json").read_text())["source"]["url"] == address

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.asking import Run
-from tests.fetching import Fetch, fetch, held, manifest, replica, run
+from tests.fetching import Fetch, fetch, held, manifest, read, replica, run
 from tests.replica import faults
 from tests.replica.server import Fault, Replica
 from tests.replica.site import REPORTS, letter
 
-__all__ = ["fetch", "replica", "run"]
+__all__ = ["fetch", "read", "replica", "run"]
 
 #: The letter that the faults befall, and its page.
 FILE, PAGE = "/v1/file/50000003", "/provider/44/80481"
@@ -120,17 +120,17 @@ def test_a_dead_letter_is_named_once_and_not_asked_for_again(
 
 
 def test_an_error_page_given_as_an_address_is_refused_with_its_title(
-    run: Run, replica: Replica
+    read: Run, replica: Replica
 ) -> None:
     replica.faults[FILE] = [faults.error_page(200)]
-    done = run(ADDRESS)
+    done = read(ADDRESS)
     assert done.status == 3
     assert "the site has no such document (it answers with the page 'Report not found" in done.err
 
 
 @pytest.mark.usefixtures("replica")
-def test_a_page_given_as_an_address_is_refused(run: Run) -> None:
-    done = run(f"https://{REPORTS}{PAGE}")
+def test_a_page_given_as_an_address_is_refused(read: Run) -> None:
+    done = read(f"https://{REPORTS}{PAGE}")
     assert done.status == 3
     assert "this is an HTML page, not a PDF" in done.err
     assert "its title is 'Leeds City Council - Ofsted'" in done.err
@@ -146,13 +146,13 @@ def test_a_page_given_as_an_address_is_refused(run: Run) -> None:
     ],
 )
 def test_a_redirect_elsewhere_is_refused(
-    fetch: Fetch, run: Run, replica: Replica, target: str, message: str
+    fetch: Fetch, read: Run, replica: Replica, target: str, message: str
 ) -> None:
     replica.faults[FILE] = [faults.redirect(target), faults.redirect(target)]
     done = fetch("Leeds")
     assert done.status == 3
     assert f"{ADDRESS}: {message}" in done.err
-    by_hand = run(ADDRESS)
+    by_hand = read(ADDRESS)
     assert by_hand.status == 3
     assert message in by_hand.err
 
@@ -256,14 +256,14 @@ def test_no_connection_at_all_is_told_in_one_line(
     assert replica.asked == []
 
 
-def test_robots_txt_is_obeyed(fetch: Fetch, run: Run, replica: Replica) -> None:
+def test_robots_txt_is_obeyed(fetch: Fetch, read: Run, replica: Replica) -> None:
     replica.site.robots = b"User-agent: ofsted-parse\nDisallow: /v1/\n\nUser-agent: *\nDisallow:\n"
     done = fetch("Leeds")
     assert done.status == 3
     message = "robots.txt of files.ofsted.gov.uk asks programs to leave it alone"
     assert f"{ADDRESS}: {message}" in done.err
     assert replica.paths("/v1") == []
-    assert message in run(ADDRESS).err
+    assert message in read(ADDRESS).err
 
 
 def test_a_pause_that_robots_txt_asks_for_is_kept(fetch: Fetch, replica: Replica) -> None:
@@ -285,7 +285,7 @@ def test_a_site_without_robots_txt_forbids_nothing(fetch: Fetch, replica: Replic
     assert fetch("Leeds").status == 0
 
 
-def test_a_damaged_manifest_is_not_written_over(fetch: Fetch, run: Run, tmp_path: Path) -> None:
+def test_a_damaged_manifest_is_not_written_over(fetch: Fetch, read: Run, tmp_path: Path) -> None:
     fetch("Leeds")
     path = tmp_path / "letters" / "ofsted-parse.json"
     path.write_text(path.read_text()[:-20])
@@ -293,7 +293,7 @@ def test_a_damaged_manifest_is_not_written_over(fetch: Fetch, run: Run, tmp_path
     assert done.status == 3
     assert "ofsted-parse.json is no manifest that can be read" in done.err
     assert not path.read_text().endswith("}\n")
-    parsed = run(str(next((tmp_path / "letters").glob("*.pdf"))), "--format", "json")
+    parsed = read(str(next((tmp_path / "letters").glob("*.pdf"))), "--format", "json")
     assert '"origin_unreadable"' in parsed.out
 
 
