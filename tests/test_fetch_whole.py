@@ -33,7 +33,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def england(thorough: bool, environment: dict[str, str]) -> Iterator[Replica]:
-    with serving(whole_site(2000 if thorough else 60)) as replica:
+    with serving(whole_site(2000 if thorough else 40)) as replica:
         environment |= replica.environment
         yield replica
 
@@ -80,7 +80,7 @@ def test_a_run_that_is_killed_again_and_again_ends_with_every_letter_whole_and_o
     environment: dict[str, str], tmp_path: Path, thorough: bool
 ) -> None:
     folder, chance = tmp_path / "letters", random.Random(20261126)  # noqa: S311
-    kills, site = (100, whole_site(2000)) if thorough else (8, whole_site(60, authorities=12))
+    kills, site = (100, whole_site(2000)) if thorough else (5, whole_site(40, authorities=8))
     versions = {one.address: {digest(one.data)} for one in site.letters()}
     with serving(site) as replica:
         environment |= replica.environment
