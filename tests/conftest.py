@@ -19,6 +19,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--regold", action="store_true", help="write the golden results anew instead of comparing"
     )
 
+    parser.addoption(
+        "--thorough", action="store_true", help="fetch 2,000 letters, and kill it a hundred times"
+    )
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--thorough"))
+
 
 class ByFile(LoadFileScheduling):  # type: ignore[misc]
     """A process takes the tests of a whole file; those of the corpus, which share its letters."""

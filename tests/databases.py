@@ -31,7 +31,8 @@ def a_letter(name: str, **values: Any) -> Letter:
     """A letter with something in every field, told from others by its name."""
     letter = rich_letter(**values)
     digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
-    return replace(letter, source=replace(letter.source, name=name, sha256=digest))
+    url = f"https://files.ofsted.gov.uk/v1/file/{digest[:8]}"
+    return replace(letter, source=replace(letter.source, name=name, sha256=digest, url=url))
 
 
 def outcomes(*letters: Letter) -> list[Outcome]:

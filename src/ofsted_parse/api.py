@@ -20,6 +20,7 @@ from ofsted_parse.extract.warnings import (
     pdf_warnings,
     text_warnings,
 )
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout import (
     agreed_blocks,
@@ -64,6 +65,8 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)
     letter = _letter(_read(data, request), data, name or own_name)
+    if isinstance(source, str | Path):
+        letter = with_origin(letter, Path(source))
     if not verify or letter.source.reader is Reader.TEXT:
         return letter
     plumber = request.choice is ReaderChoice.PLUMBER

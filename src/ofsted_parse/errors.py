@@ -11,7 +11,10 @@ OfstedParseError
 │   ├── TooLargeInput     more bytes, pages or characters than `Limits` allow        too_large
 │   ├── TimedOut          reading took longer than `Limits` allow                    timed_out
 │   ├── OutOfMemory       reading took more memory than `Limits` allow               out_of_memory
-│   └── Crashed           the process that read it ended by itself                   crashed
+│   ├── Crashed           the process that read it ended by itself                   crashed
+│   ├── AddressRefused    an address on the web that is not to be spoken to          address_refused
+│   ├── NotFetched        an address that did not answer with what was asked for     not_fetched
+│   └── SiteChanged       a page of Ofsted's site that is not built as it was        site_changed
 ├── SetupError            what the run needs is not installed or not running
 └── OutputError           the result could not be written
 
@@ -31,6 +34,7 @@ class ExitCode(IntEnum):
     FAILED = 1
     USAGE = 2
     NOT_READ = 3
+    SOMETHING_NEW = 4
     INTERRUPTED = 130
 
 
@@ -108,6 +112,24 @@ class Crashed(InputError):
     """The process that read the input ended by itself."""
 
     code = "crashed"
+
+
+class AddressRefused(InputError):
+    """The address is none that the tool speaks to: not https, a private one, another host's."""
+
+    code = "address_refused"
+
+
+class NotFetched(InputError):
+    """The address did not answer, or not with what was asked for."""
+
+    code = "not_fetched"
+
+
+class SiteChanged(InputError):
+    """A page of Ofsted's site lacks what the tool reads it by."""
+
+    code = "site_changed"
 
 
 class SetupError(OfstedParseError):

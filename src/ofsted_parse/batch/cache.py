@@ -23,6 +23,9 @@ _PACKAGE = Path(__file__).parents[1]
 #: Letters shrink to a third at the fastest level, and higher ones gain little (178 letters).
 _LEVEL = 1
 _SUFFIX = ".letter"
+#: Of the pages of Ofsted's site, which are kept beside the letters.
+_PAGE = ".page"
+_SITE = "site"
 _LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "msgspec")
 
 
@@ -69,6 +72,11 @@ def default_folder() -> Path:
     return user_cache_path("ofsted-parse", appauthor=False)
 
 
+def site_folder() -> Path:
+    """Where pages of Ofsted's site are kept, and when each of its hosts was last asked."""
+    return default_folder() / _SITE
+
+
 def entries(folder: Path) -> Iterator[Path]:
     """The files of all entries below the folder, of every version of the parser."""
     return folder.rglob(f"*{_SUFFIX}")
@@ -77,7 +85,8 @@ def entries(folder: Path) -> Iterator[Path]:
 def clear(folder: Path) -> int:
     """Remove what the cache wrote below the folder, and nothing else; how many entries it held."""
     count = 0
-    for path in [*entries(folder), *folder.rglob(f"*{_SUFFIX}.*.tmp")]:
+    others = (*folder.rglob(f"*{_SUFFIX}.*.tmp"), *folder.glob(f"{_SITE}/*{_PAGE}*"))
+    for path in [*entries(folder), *others]:
         count += path.suffix == _SUFFIX
         path.unlink(missing_ok=True)
     for path in sorted(folder.rglob("*"), reverse=True):

@@ -1,4 +1,4 @@
-"""What the inputs of a command line stand for: files, folders, patterns, lists, zip files."""
+"""What the inputs of a command line stand for: files, folders, patterns, lists, addresses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from glob import glob
 from pathlib import Path, PurePosixPath
 
+from ofsted_parse.batch.cache import site_folder
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.limits import Limits
 from ofsted_parse.read.source import load
@@ -20,14 +21,16 @@ SUFFIXES = frozenset({".pdf", ".txt"})
 _LIST_MARK = "@"
 _ZIP = ".zip"
 _WILD = frozenset("*?")
+_SCHEMES = ("https://", "http://")
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One document to read: a file, a member of a zip file, or bytes that are here already.
+    """One document to read: a file, a member of a zip file, an address, or bytes that are here.
 
     `name` is its path as given or found; `place` the part of it below the folder or the zip file
-    that was given. `error` says of an input before it is read that there is nothing to read.
+    that was given; `url` the address where it is fetched. `error` says of an input before it is
+    read that there is nothing to read.
     """
 
     name: str
@@ -36,11 +39,14 @@ class Input:
     member: str | None = None
     data: bytes | None = None
     error: InputError | None = None
+    url: str | None = None
 
     def read(self, limits: Limits) -> bytes:
         """The bytes; InputError where they cannot be had or are more than the limits allow."""
         if self.error:
             raise self.error
+        if self.data is None and self.url:
+            return _fetched(self.url, limits)
         if self.path is None:
             return self.data or b""
         if self.member is None:
@@ -60,8 +66,8 @@ class Search:
     def inputs(self, words: Iterable[str]) -> Iterator[Input]:
         """The inputs that the words stand for, in their order; folders by name.
 
-        A word is a file, a folder (searched through), a pattern with * or ?, a zip file,
-        `-` for standard input, or `@FILE` for a list with one such word a line.
+        A word is a file, a folder (searched through), a pattern with * or ?, a zip file, an
+        address on the web, `-` for standard input, or `@FILE` for a list with one such word a line.
         """
         for word in words:
             yield from self._inputs(word)
@@ -70,6 +76,8 @@ class Search:
         path = Path(word)
         if word == STANDARD_STREAM:
             yield _standard_input(self.limits)
+        elif is_address(word):
+            yield Input(word, place_of(word), url=word)
         elif os.path.lexists(path):
             yield from self._at(path)
         elif word.startswith(_LIST_MARK):
@@ -150,10 +158,47 @@ def is_one_document(words: Sequence[str]) -> bool:
     """Whether the words name one document, and nothing that may hold several."""
     if len(words) != 1:
         return False
+    if is_address(words[0]):
+        return True
     path = Path(words[0])
     if os.path.lexists(path):
         return not path.is_dir() and path.suffix.lower() != _ZIP
     return not words[0].startswith(_LIST_MARK) and not _WILD.intersection(words[0])
+
+
+def is_address(word: str) -> bool:
+    """Whether a word is an address on the web, whatever becomes of it.
+
+    >>> is_address("https://files.ofsted.gov.uk/v1/file/50000000"), is_address("letters/https")
+    (True, False)
+    """
+    return word.lower().startswith(_SCHEMES)
+
+
+def place_of(address: str) -> str:
+    """What to call the document at an address: the last part of its path.
+
+    >>> place_of("https://files.ofsted.gov.uk/v1/file/50000000?download=1")
+    '50000000'
+    """
+    return address.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
+
+
+def bytes_of(word: str, limits: Limits) -> bytes:
+    """The bytes of the one document that a word names; InputError where they cannot be had."""
+    if word == STANDARD_STREAM:
+        return standard_bytes(limits)
+    return _fetched(word, limits) if is_address(word) else load(Path(word), limits)[0]
+
+
+def _fetched(address: str, limits: Limits) -> bytes:
+    # httpx takes a tenth of a second to import, is an extra, and few inputs are addresses.
+    from ofsted_parse.fetch.extra import hold_installed
+
+    hold_installed("an address as an input")
+    from ofsted_parse.fetch.document import fetched  # as above
+
+    return fetched(address, limits, site_folder())
 
 
 def _file(path: Path) -> Input:

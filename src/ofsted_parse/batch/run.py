@@ -15,6 +15,7 @@ from ofsted_parse.batch.inputs import Input
 from ofsted_parse.batch.work import Settings, work
 from ofsted_parse.batch.workers import Workers, available_processors, refusal_of
 from ofsted_parse.errors import InputError
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.limits import Limits
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
@@ -92,8 +93,12 @@ class Batch:
     def _fill(self, rest: Iterator[Input]) -> bool:
         """Put as much to work as may be under way; False where all is done."""
         for item in islice(rest, _WINDOW - len(self._pending)):
-            sent = _with_bytes(item, self._settings.limits) if self._remote else item
+            here = item.url or self._remote
+            sent = _with_bytes(item, self._settings.limits) if here else item
             self._pending.append((item, self._executor.submit(work, sent, self._settings)))
+            if item.url:
+                # A second each: what was fetched before is not to wait for them all.
+                break
         return bool(self._pending)
 
     def _first_is_done(self) -> bool:
@@ -116,7 +121,8 @@ class Batch:
         if entry.letter is None:
             return Outcome(item.name, path, refusal=entry.refusal)
         source = replace(entry.letter.source, name=item.name)
-        return Outcome(item.name, path, replace(entry.letter, source=source))
+        letter = with_origin(replace(entry.letter, source=source), path, item.url)
+        return Outcome(item.name, path, letter)
 
 
 def _input(source: str | Path | bytes) -> Input:
@@ -127,7 +133,10 @@ def _input(source: str | Path | bytes) -> Input:
 
 
 def _with_bytes(item: Input, limits: Limits) -> Input:
-    """The input with its bytes in the place of its path, for a worker that may not see the file."""
+    """The input with its bytes in the place of its path, for a worker that may not see the file.
+
+    What is on the web is fetched here: a worker is held to the time that reading may take.
+    """
     try:
         return replace(item, data=item.read(limits), path=None, member=None)
     except InputError as error:

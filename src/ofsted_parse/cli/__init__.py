@@ -15,6 +15,7 @@ COMMANDS = {
     "outcomes": "ofsted_parse.cli.outcomes",
     "serve": "ofsted_parse.cli.serve",
     "page": "ofsted_parse.cli.page",
+    "fetch": "ofsted_parse.cli.fetch",
     "cache": "ofsted_parse.cli.cache",
 }
 _DEFAULT = "ofsted_parse.cli.parse"

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
-from ofsted_parse.batch.inputs import STANDARD_STREAM, standard_bytes
+from ofsted_parse.batch.inputs import bytes_of
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import reported
 from ofsted_parse.errors import ExitCode, OfstedParseError, SetupError
@@ -14,7 +14,6 @@ from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
 from ofsted_parse.output import replacing, reporting_failure
 from ofsted_parse.read.sniff import MediaType, sniff
-from ofsted_parse.read.source import load
 
 _OPTION = "--annotate"
 
@@ -34,7 +33,7 @@ def pdf_of(word: str, limits: Limits) -> bytes:
     if find_spec("pikepdf") is None:
         advice = 'in the checkout: pip install ".[annotate]"'
         raise SetupError(f"{_OPTION} needs pikepdf, which is not installed", advice)
-    data = standard_bytes(limits) if word == STANDARD_STREAM else load(Path(word), limits)[0]
+    data = bytes_of(word, limits)
     if sniff(data) is MediaType.TEXT:
         reason = "this is text, and only a PDF has pages to mark"
         raise NothingToMarkError(reason, f"give the PDF, or leave out {_OPTION}")

@@ -27,7 +27,7 @@ InputsArgument = Annotated[
     typer.Argument(
         metavar="INPUT...",
         help="A PDF or text file; a folder, a zip file or a pattern ('2024/*.pdf') for all letters"
-        " in it; @LIST for a file that names one a line; - for standard input.",
+        " in it; an https address; @LIST for a file that names one a line; - for standard input.",
     ),
 ]
 FormatOption = Annotated[

@@ -23,10 +23,12 @@ Examples:
   ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
   ofsted-parse letters/ --output letters.jsonl
+  ofsted-parse https://files.ofsted.gov.uk/v1/file/50000000
   ofsted-parse letter.pdf --output letter.json --annotate marked.pdf
 
 \b
 Other commands (for a file of such a name write ./schema):
+  ofsted-parse fetch     Fetch letters from Ofsted's site, and see what is new there.
   ofsted-parse schema    Print the JSON Schema of the JSON output.
   ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.

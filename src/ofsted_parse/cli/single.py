@@ -6,12 +6,19 @@ import gc
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
-from ofsted_parse.batch.inputs import STANDARD_INPUT, STANDARD_STREAM, standard_bytes
+from ofsted_parse.batch.inputs import (
+    STANDARD_INPUT,
+    STANDARD_STREAM,
+    bytes_of,
+    is_address,
+    place_of,
+)
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.errors import ExitCode
+from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.read.source import load
@@ -38,7 +45,7 @@ def _run(request: Request) -> ExitCode:
         source = _source(word, request)
         letter = _parse(source, word, request)
         view = _pictured(letter, source, request)
-    outcome = Outcome(name, None if standard else Path(word), letter)
+    outcome = Outcome(name, None if standard or is_address(word) else Path(word), letter)
     with reported(request.target.name, request.debug):
         write_one(outcome, request.target.path, request.format, view)
     problem = objection(outcome, request.strict)
@@ -59,11 +66,11 @@ def _source(word: str, request: Request) -> Path | bytes:
         from ofsted_parse.cli.annotating import pdf_of
 
         return pdf_of(word, limits)
-    return standard_bytes(limits) if word == STANDARD_STREAM else Path(word)
+    return bytes_of(word, limits) if word == STANDARD_STREAM or is_address(word) else Path(word)
 
 
 def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
-    own_name = STANDARD_INPUT if word == STANDARD_STREAM else Path(word).name
+    own_name = STANDARD_INPUT if word == STANDARD_STREAM else _name(word)
     how = request.reading
 
     def parsed() -> Letter:
@@ -80,7 +87,15 @@ def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
         )
 
     # A traceback does not pass from one process to another.
-    return parsed() if request.debug else guarded(parsed, how.limits)
+    letter = parsed() if request.debug else guarded(parsed, how.limits)
+    if isinstance(source, Path) or word == STANDARD_STREAM:
+        return letter
+    address = word if is_address(word) else None
+    return with_origin(letter, None if address else Path(word), address)
+
+
+def _name(word: str) -> str:
+    return place_of(word) if is_address(word) else Path(word).name
 
 
 def _pictured(letter: Letter, source: Path | bytes, request: Request) -> View:

@@ -53,6 +53,11 @@ def neighbours(usual: str) -> list[Authority]:
     return [known_authority(by_code[code], by_code[code]) for code in codes]
 
 
+def by_urn() -> dict[str, str]:
+    """The usual names by the numbers under which Ofsted's site knows the authorities."""
+    return {row["ofsted_urn"]: name for name, row in known_rows().items()}
+
+
 def regions() -> list[str]:
     """The regions, in the order of the alphabet."""
     return sorted({row["region"] for row in known_rows().values()})

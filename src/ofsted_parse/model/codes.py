@@ -96,6 +96,8 @@ class WarningCode(StrEnum):
     DAMAGED = "damaged"
     HIDDEN_TEXT = "hidden_text"
     UNMAPPED_TEXT = "unmapped_text"
+    KIND_DIFFERS = "kind_differs"
+    ORIGIN_UNREADABLE = "origin_unreadable"
 
 
 class OtherRole(StrEnum):

@@ -19,6 +19,8 @@ from ofsted_parse.wording import mended
 _WRITTEN = "written"
 #: The key stands in the JSON only where the document prints something for it.
 WHERE_PRINTED: Mapping[str, str] = {_WRITTEN: "where printed"}
+#: The key stands in the JSON only where it is known from outside the document.
+WHERE_KNOWN: Mapping[str, str] = {_WRITTEN: "where known"}
 #: The key stands in the JSON only where it is asked for.
 ON_REQUEST: Mapping[str, str] = {_WRITTEN: "on request"}
 

@@ -10,18 +10,23 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ofsted_parse.model.codes import Area, FindingType, Grade, OtherRole, Part, Reader, WarningCode
-from ofsted_parse.model.contract import WHERE_PRINTED
+from ofsted_parse.model.contract import WHERE_KNOWN, WHERE_PRINTED
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The document that was read: its name, the SHA-256 of its bytes, its pages if it has any."""
+    """The document that was read: its name, the SHA-256 of its bytes, its pages if it has any.
+
+    `url` is where it was fetched, `published_online` the date that Ofsted's site gives for it.
+    """
 
     name: str
     sha256: str
     media_type: str
     pages: int | None
     reader: Reader
+    url: str | None = field(default=None, metadata=WHERE_KNOWN)
+    published_online: date | None = field(default=None, metadata=WHERE_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)

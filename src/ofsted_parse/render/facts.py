@@ -24,7 +24,7 @@ def facts(letter: Letter) -> Iterator[Fact]:
     if letter.authority:
         yield _authority(letter.authority)
     yield Fact("Inspected", _when(letter))
-    yield Fact("Published", phrases.day(letter.published) if letter.published else None)
+    yield _published(letter)
     if inspection.framework:
         yield Fact("Framework", inspection.framework)
     if inspection.focus:
@@ -54,6 +54,16 @@ def _when(letter: Letter) -> str | None:
         number = phrases.count(len(inspection.visits), "visit")
         return f"{phrases.periods(inspection.visits)} ({number})"
     return phrases.period(first, last) if first and last else None
+
+
+def _published(letter: Letter) -> Fact:
+    """The day printed; where none is, the day on Ofsted's site, which is not of the document."""
+    printed, online = letter.published, letter.source.published_online
+    if online is None or online == printed:
+        return Fact("Published", phrases.day(printed) if printed else None)
+    if printed is None:
+        return Fact("Published", phrases.day(online), ("on Ofsted’s site; no date is printed",))
+    return Fact("Published", phrases.day(printed), (f"on Ofsted’s site {phrases.day(online)}",))
 
 
 def _tally(letter: Letter) -> str:

@@ -157,6 +157,8 @@ _LETTERS: Table[Outcome] = Table(
         *map(_part_count, Part),
         _number("items_to_improve", lambda one: parts.item_count(one.what_needs_to_improve)),
         _text("warnings", _codes),
+        _date("published_online", lambda letter: letter.source.published_online),
+        _text("url", lambda letter: letter.source.url),
         _text("sha256", lambda letter: letter.source.sha256),
         _text("media_type", lambda letter: letter.source.media_type),
         _number("pages", lambda letter: letter.source.pages),

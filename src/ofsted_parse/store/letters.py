@@ -118,8 +118,15 @@ def _finding(row: sqlite3.Row) -> Finding:
 
 
 def _source(row: sqlite3.Row) -> Source:
-    reader = Reader(row["reader"])
-    return Source(row["name"], row["sha256"], row["media_type"], row["pages"], reader)
+    return Source(
+        name=row["name"],
+        sha256=row["sha256"],
+        media_type=row["media_type"],
+        pages=row["pages"],
+        reader=Reader(row["reader"]),
+        url=row["url"],
+        published_online=read_day(row["published_online"]),
+    )
 
 
 def _authority(row: sqlite3.Row) -> Authority | None:

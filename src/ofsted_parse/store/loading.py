@@ -48,6 +48,8 @@ def _write_letter(connection: sqlite3.Connection, outcome: Outcome, letter: Lett
     row = letter_row(outcome, letter)
     _upsert(connection, "letters", ("sha256",), [row])
     connection.execute("DELETE FROM refusals WHERE input = :input", row)
+    # What the site had at this address before is no letter of its own beside it.
+    connection.execute("DELETE FROM letters WHERE url = :url AND sha256 <> :sha256", row)
     found = connection.execute("SELECT id FROM letters WHERE sha256 = :sha256", row)
     letter_id = int(found.fetchone()["id"])
     sections = section_rows(letter)

@@ -34,6 +34,8 @@ def letter_row(outcome: Outcome, letter: Letter) -> Row:
         "ons_code": authority.ons_code,
         "region": authority.region,
         "published": _day(letter.published),
+        "published_online": _day(source.published_online),
+        "url": source.url,
         "inspection_start": _day(inspection.start),
         "inspection_end": _day(inspection.end),
         "framework": inspection.framework,

@@ -22,10 +22,14 @@ CREATE TABLE IF NOT EXISTS letters (
     ons_code TEXT,
     region TEXT,
     published TEXT,
+    published_online TEXT,            -- on Ofsted's site; NULL where it was not fetched from there
+    url TEXT,                         -- where it was fetched; NULL where that is not known
     inspection_start TEXT,
     inspection_end TEXT,
     -- The day to sort and filter by: most kinds print when they inspected, few when they published.
-    dated TEXT GENERATED ALWAYS AS (coalesce(inspection_end, inspection_start, published)) VIRTUAL,
+    dated TEXT GENERATED ALWAYS AS (
+        coalesce(inspection_end, inspection_start, published, published_online)
+    ) VIRTUAL,
     framework TEXT,
     focus TEXT,
     visits TEXT NOT NULL,             -- JSON: [{"start": ..., "end": ...}], where more than one
@@ -34,6 +38,7 @@ CREATE TABLE IF NOT EXISTS letters (
     schema_version TEXT NOT NULL      -- of the JSON output whose fields these are
 );
 CREATE INDEX IF NOT EXISTS letters_la_code ON letters (la_code, dated);
+CREATE INDEX IF NOT EXISTS letters_url ON letters (url);
 
 -- One row a heading.
 CREATE TABLE IF NOT EXISTS sections (

@@ -60,6 +60,8 @@ def test_clearing_removes_what_the_cache_wrote_and_nothing_else(tmp_path: Path) 
     cache.put(KEY, b"an entry")
     (path,) = entries(tmp_path / "cache")
     path.with_name(f"{path.name}.123456.tmp").write_bytes(b"left by a run that was killed")
+    (tmp_path / "cache" / "site").mkdir()
+    (tmp_path / "cache" / "site" / "0123.page").write_bytes(b"a page of Ofsted's site")
     mine = tmp_path / "cache" / "mine.txt"
     mine.write_text("mine")
     assert clear(tmp_path / "cache") == 1

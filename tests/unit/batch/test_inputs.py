@@ -99,6 +99,27 @@ def test_a_pattern_finds_files_and_a_file_of_that_name_comes_first(here: Path) -
     assert names("what?.pdf") == ["what?.pdf"]
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["https://files.ofsted.gov.uk/v1/file/50000001?a=*&b=?", "HTTPS://WESTHAVEN.EXAMPLE/50000001"],
+)
+def test_an_address_is_one_document_whatever_is_in_it(address: str) -> None:
+    (found,) = Search().inputs([address])
+    assert (found.name, found.url, found.place) == (address, address, "50000001")
+    assert is_one_document([address])
+
+
+def test_an_address_can_stand_in_a_list(here: Path) -> None:
+    address = "https://files.ofsted.gov.uk/v1/file/50000001"
+    (here / "list.txt").write_text(f"b.pdf\n{address}\n")
+    assert [item.url for item in Search().inputs(["@list.txt"])] == [None, address]
+
+
+def test_an_address_without_a_path_has_a_place_too() -> None:
+    (found,) = Search().inputs(["https://westhaven.example/"])
+    assert found.place == "westhaven.example"
+
+
 def test_a_list_names_an_input_a_line(here: Path) -> None:
     (here / "list.txt").write_text("\ufeffb.pdf\n\n# a remark\n  letters  \nmissing.pdf\n")
     assert names("@list.txt") == [

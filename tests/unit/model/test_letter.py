@@ -75,6 +75,14 @@ def test_keys_only_where_printed_are_left_out_elsewhere() -> None:
     assert list(bare["inspection"]) == ["start", "end", "framework", "focus"]
 
 
+def test_where_a_letter_was_fetched_stands_only_where_it_is_known() -> None:
+    rich, bare = json.loads(rich_letter().to_json()), json.loads(bare_letter().to_json())
+    known = ["name", "sha256", "media_type", "pages", "reader"]
+    assert list(bare["source"]) == known
+    assert list(rich["source"]) == [*known, "url", "published_online"]
+    assert rich["source"]["published_online"] == "2024-03-06"
+
+
 def test_unknown_scalars_are_null_and_absent_lists_empty() -> None:
     bare = json.loads(bare_letter().to_json())
     assert bare["title"] is bare["authority"] is bare["published"] is None

@@ -65,7 +65,15 @@ def bare_letter(**values: Any) -> Letter:
 def rich_letter(**values: Any) -> Letter:
     """A report that has something in every field."""
     letter = bare_letter(
-        source=Source("exampleshire.pdf", "ab" * 32, "application/pdf", 6, Reader.TAGGED),
+        source=Source(
+            "exampleshire.pdf",
+            "ab" * 32,
+            "application/pdf",
+            6,
+            Reader.TAGGED,
+            "https://files.ofsted.gov.uk/v1/file/50000001",
+            date(2024, 3, 6),
+        ),
         kind="ilacs_report",
         title="Inspection of Exampleshire children’s services",
         authority=Authority("Exampleshire", "Exampleshire County", "999", "E10000099", "North"),

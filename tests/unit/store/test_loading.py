@@ -56,6 +56,25 @@ def test_loading_again_changes_not_one_byte(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_letter_that_the_site_replaced_takes_the_place_of_its_older_version(path: Path) -> None:
+    older, newer, other = (a_letter(name) for name in ("old.pdf", "new.pdf", "other.pdf"))
+    newer = replace(newer, source=replace(newer.source, url=older.source.url))
+    load(outcomes(older, other), path)
+    load(outcomes(newer), path)
+    assert query(path, "SELECT name FROM letters ORDER BY name") == [("new.pdf",), ("other.pdf",)]
+    assert counts(path)["findings"] == 2 * len(list(newer.findings()))
+    assert problems(path) == []
+
+
+def test_letters_without_an_address_do_not_replace_each_other(path: Path) -> None:
+    letters = [
+        replace(one, source=replace(one.source, url=None))
+        for one in (a_letter("a.pdf"), a_letter("b.pdf"))
+    ]
+    load(outcomes(*letters), path)
+    assert counts(path)["letters"] == 2
+
+
 def test_one_document_under_two_names_is_one_letter(path: Path) -> None:
     letter = a_letter("a.pdf")
     given = [Outcome("one/a.pdf", letter=letter), Outcome("two/a.pdf", letter=letter)]

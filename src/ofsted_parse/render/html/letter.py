@@ -88,10 +88,12 @@ def settle_doubts(letter: Letter) -> Doubts:
 
 
 def citation(letter: Letter) -> str:
-    """How the document is cited: authority, title, date."""
+    """How the document is cited: authority, title, date, the ones that are printed first."""
     told = {fact.name: fact.value for fact in facts(letter)}
+    published = told["Published"] if letter.published else None
     inspected = told["Inspected"] and f"inspected {told['Inspected']}"
-    words = (told.get("Authority"), letter.title, told["Published"] or inspected)
+    online = told["Published"] and f"published online {told['Published']}"
+    words = (told.get("Authority"), letter.title, published or inspected or online)
     return ", ".join(word for word in words if word) or letter.source.name
 
 

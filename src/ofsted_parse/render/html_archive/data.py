@@ -61,6 +61,8 @@ class Entry:
     kind: str
     focus: str | None
     dated: date | None
+    #: Whether the day is that of publication on Ofsted's site, for want of any that is printed.
+    online: bool
     judgements: tuple[Judged, ...]
     items: int
     warnings: int
@@ -72,8 +74,9 @@ class Entry:
 
     @property
     def day(self) -> str:
-        """The day of the inspection."""
-        return phrases.day(self.dated) if self.dated else NO_DATE
+        """The day of the inspection, or what it is where none is printed."""
+        day = phrases.day(self.dated) if self.dated else NO_DATE
+        return f"{day} (published online)" if self.online else day
 
     @property
     def file(self) -> str:
@@ -161,6 +164,7 @@ def collect(outcomes: Iterable[Outcome], folder: Path | None) -> Archive:
 def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -> Entry:
     authority, inspection = letter.authority, letter.inspection
     focus = inspection.focus
+    printed = inspection.end or inspection.start or letter.published
     return Entry(
         number=number,
         name=phrases.clean(outcome.name),
@@ -172,7 +176,8 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         kind=phrases.clean(phrases.kind_name(letter.kind)),
         focus=phrases.clean(focus) if focus else None,
         # In the order in which the database takes them too.
-        dated=inspection.end or inspection.start or letter.published,
+        dated=printed or letter.source.published_online,
+        online=printed is None and letter.source.published_online is not None,
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
         items=parts.item_count(letter.what_needs_to_improve),
         warnings=len(letter.warnings),

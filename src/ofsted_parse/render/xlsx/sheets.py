@@ -179,6 +179,12 @@ _LETTERS: Sheet[Outcome] = Sheet(
         SheetColumn(
             "Published", 12, _of_letter(lambda letter: letter.published), Use.WHERE_PRINTED
         ),
+        SheetColumn(
+            "Published online",
+            12,
+            _of_letter(lambda letter: letter.source.published_online),
+            Use.WHERE_PRINTED,
+        ),
         SheetColumn("Led by", 17, _of_letter(_leads)),
         *(
             SheetColumn(
@@ -194,6 +200,9 @@ _LETTERS: Sheet[Outcome] = Sheet(
         ),
         SheetColumn("Warnings", 10, lambda outcome: len([*records.warnings(outcome)])),
         SheetColumn("File", 35, _file),
+        SheetColumn(
+            "Fetched from", 45, _of_letter(lambda letter: letter.source.url), Use.WHERE_PRINTED
+        ),
     ),
 )
 

@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,8 @@ def test_a_document_is_cited_with_authority_title_and_date() -> None:
         "inspected 29 to 30 January 2024; 5 to 9 February 2024 (2 visits)"
     )
     assert citation(bare_letter()) == "letter.txt"
+    online = replace(bare_letter().source, published_online=date(2024, 3, 6))
+    assert citation(bare_letter(source=online)) == "published online 6 March 2024"
 
 
 def test_footnotes_and_people_are_at_the_end() -> None:

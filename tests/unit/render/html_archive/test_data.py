@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ofsted_parse.outcome import Outcome
@@ -40,6 +41,14 @@ def test_what_is_not_known_is_said() -> None:
     (entry,) = collect([Outcome("a", letter=bare_letter())], None).entries
     assert (entry.authority, entry.region, entry.year) == ("Not known", "Not known", "No date")
     assert entry.headline is None
+
+
+def test_a_day_that_only_the_site_knows_is_said_to_be_so() -> None:
+    source = replace(bare_letter().source, published_online=date(2024, 3, 6))
+    (entry,) = collect([Outcome("a", letter=bare_letter(source=source))], None).entries
+    assert (entry.day, entry.year) == ("6 March 2024 (published online)", "2024")
+    (printed,) = collect([Outcome("a", letter=rich_letter())], None).entries
+    assert "online" not in printed.day
 
 
 def test_the_newest_come_first_in_the_table_and_last_in_a_timeline() -> None:
