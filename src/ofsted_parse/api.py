@@ -15,9 +15,11 @@ from ofsted_parse.errors import InputError, NotALetterError
 from ofsted_parse.extract.content import find_content
 from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.warnings import (
+    Understood,
     find_warnings,
     note_warnings,
     pdf_warnings,
+    reading_warnings,
     text_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
@@ -93,6 +95,8 @@ class _Reading(NamedTuple):
     pages: int | None
     #: What is uncertain about the reading as a whole.
     warnings: tuple[Warning, ...]
+    #: The same pages read by their layout alone, where `blocks` come from tags.
+    laid: Sequence[Block] | None = None
 
 
 def _read(data: bytes, request: Request) -> _Reading:
@@ -118,12 +122,14 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
 def _read_pdf(data: bytes, request: Request) -> _Reading:
     pages, damage = read_pdf(data, request)
     tagged = any(page.tree for page in pages)
-    blocks = layout_blocks(pages)
-    if tagged:
-        blocks = agreed_blocks(tagged_blocks(pages), blocks, pages)
-    reader = Reader.TAGGED if tagged else Reader.LAYOUT
-    doubts = pdf_warnings(pages, damage, request.choice, reader)
-    return _whole(blocks, reader, MediaType.PDF, len(pages), doubts)
+    laid = layout_blocks(pages)
+    if not tagged:
+        doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
+        return _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
+    blocks = agreed_blocks(tagged_blocks(pages), laid, pages)
+    doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
+    reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)
+    return reading._replace(laid=settle_marks(whole_blocks(laid)))
 
 
 def _whole(
@@ -145,6 +151,7 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
     places = outline(blocks, detection.kind)
     content = find_content(blocks, places, detection.kind)
     facts = content.facts
+    warnings = (*reading.warnings, *_disagreements(reading, Understood(places, content), detection))
     return Letter(
         schema_version=SCHEMA_VERSION,
         parser_version=__version__,
@@ -161,9 +168,20 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
         **{part.value: content.of(part) for part in Part},
         sections=places.sections,
         footnotes=content.footnotes,
-        warnings=tuple(find_warnings(detection, places, content, reading.warnings)),
+        warnings=tuple(find_warnings(detection, places, content, warnings)),
         other_text=content.other_text,
     )
+
+
+def _disagreements(
+    reading: _Reading, understood: Understood, detection: Detection
+) -> Iterable[Warning]:
+    """Where the reading by layout alone, understood for itself, says something else."""
+    if reading.laid is None:
+        return ()
+    places = outline(reading.laid, detection.kind)
+    content = find_content(reading.laid, places, detection.kind)
+    return reading_warnings(understood, Understood(places, content))
 
 
 def _source(reading: _Reading, data: bytes, name: str) -> Source:

@@ -19,6 +19,11 @@ _HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
 #: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
 #: But 'day-' / 'to-day' is one word.
 _HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)(?![\w\u2010\u2011-])", re.IGNORECASE)
+#: What may stand at a line end inside an address, or begin the next line.
+_SIGNS = frozenset("./_@=&?#%")
+_ADDRESS_END = re.compile(r"(?:https?://|www\.|[\w.-]+@)\S*$")
+#: Behind the stop of a sentence the next begins with a capital.
+_ADDRESS_REST = re.compile(r"[a-z0-9./_@=&?#%]")
 
 
 def plain(text: str) -> str:
@@ -54,21 +59,32 @@ def join(before: str, after: str) -> str:
     'research- and learning-based'
     >>> join("day-", "to-day")
     'day-to-day'
+    >>> join("see www.eastley.nhs.", "uk/plans")
+    'see www.eastley.nhs.uk/plans'
     """
     if not before or not after:
         return before or after
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1] + after
-    if _HYPHENATED.search(before[-2:]) and not _HANGING_HYPHEN.match(after):
+    hyphenated = _HYPHENATED.search(before[-2:]) and not _HANGING_HYPHEN.match(after)
+    if hyphenated or _in_address(before, after):
         return before + after
     return f"{before} {after}"
+
+
+def _in_address(before: str, after: str) -> bool:
+    """Whether a web or e-mail address goes on in the next line."""
+    if before[-1] not in _SIGNS and after[0] not in _SIGNS:
+        return False
+    address = _ADDRESS_END.search(before)
+    return bool(address and _ADDRESS_REST.match(after))
 
 
 def joined(texts: Iterable[str]) -> str:
     """One line of text from the lines of a paragraph."""
     pieces: list[str] = []
     for text in filter(None, texts):
-        if pieces and pieces[-1].endswith(_HYPHENS):
+        if pieces and (pieces[-1].endswith(_HYPHENS) or _in_address(pieces[-1], text)):
             # Only neighbours are looked at: a paragraph may be a whole book of lines.
             whole = join(pieces[-1], text)
             pieces[-1] = whole[: len(whole) - len(text)]

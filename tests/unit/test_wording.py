@@ -58,6 +58,13 @@ def test_a_pattern_does_not_look_at_case_and_is_compiled_once() -> None:
         pytest.param("plans –", "and soon", "plans – and soon", id="a dash"),
         pytest.param("-", "and", "- and", id="a hyphen alone"),
         pytest.param("non‑", "attendance", "non‑attendance", id="a hyphen that does not break"),
+        pytest.param("at www.a.nhs.", "uk/plan", "at www.a.nhs.uk/plan", id="an address"),
+        pytest.param(
+            "at https://a.nhs", ".uk", "at https://a.nhs.uk", id="a stop on the next line"
+        ),
+        pytest.param("to one@", "a.gov.uk.", "to one@a.gov.uk.", id="an e-mail address"),
+        pytest.param("at www.a.uk.", "Leaders", "at www.a.uk. Leaders", id="the end of a sentence"),
+        pytest.param("plans.", "e.g. these", "plans. e.g. these", id="no address"),
         pytest.param("", "word", "word", id="nothing before"),
         pytest.param("word", "", "word", id="nothing after"),
     ],

@@ -19,10 +19,18 @@ from ofsted_parse.extract.warnings.parts import (
     title_warnings,
 )
 from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings
+from ofsted_parse.extract.warnings.readings import Understood, reading_warnings
 from ofsted_parse.model import Warning
 from ofsted_parse.outline import Detection, Outline
 
-__all__ = ["find_warnings", "note_warnings", "pdf_warnings", "text_warnings"]
+__all__ = [
+    "Understood",
+    "find_warnings",
+    "note_warnings",
+    "pdf_warnings",
+    "reading_warnings",
+    "text_warnings",
+]
 
 
 def find_warnings(
