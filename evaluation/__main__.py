@@ -18,7 +18,7 @@ from evaluation.changes import UnknownRevision, parse_with, sources_of
 from evaluation.floors import load_floors, raise_floors, save_floors, shortfalls
 from evaluation.measuring import Measured, measure
 from evaluation.parsing import parse_all
-from evaluation.report import print_changes, print_differences, print_figures
+from evaluation.report import print_changes, print_differences, print_figures, print_kinds
 from evaluation.routes import QUICK, Route
 from evaluation.sets import CORPUS_VARIABLE, DocumentSet, corpus, sets_at_hand
 
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sets, routes = _sets(console), _routes(console, options)
     measured = measure(sets, routes, partial(parse_all, jobs=options.jobs))
     print_figures(console, measured)
+    print_kinds(console, measured, names=options.show)
     if options.show:
         print_differences(console, measured)
     if options.against:
