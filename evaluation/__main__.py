@@ -1,7 +1,7 @@
 """`python -m evaluation`: measure the parser, and hold it against its floors or a revision.
 
 Exit status: 0 all is well; 1 a figure is below its floor, a set is not the one that was pinned, or
-a floor would have to be lowered; 2 the command line is wrong.
+a floor would have to be lowered; 2 the command line is wrong, or there is nothing to read.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from rich.console import Console
 
@@ -18,7 +19,9 @@ from evaluation.changes import UnknownRevision, parse_with, sources_of
 from evaluation.floors import load_floors, raise_floors, save_floors, shortfalls
 from evaluation.measuring import Measured, measure
 from evaluation.parsing import parse_all
-from evaluation.report import print_changes, print_differences, print_figures
+from evaluation.readings import compare_all
+from evaluation.readings_report import print_readings
+from evaluation.report import print_changes, print_differences, print_figures, print_kinds
 from evaluation.routes import QUICK, Route
 from evaluation.sets import CORPUS_VARIABLE, DocumentSet, corpus, sets_at_hand
 
@@ -30,9 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.lower and not options.pin:
         parser.error("--lower goes with --pin")
     console = Console(width=None if sys.stdout.isatty() else 160)
+    if options.readings:
+        return _show_readings(console, parser, options.readings, options.jobs)
     sets, routes = _sets(console), _routes(console, options)
     measured = measure(sets, routes, partial(parse_all, jobs=options.jobs))
     print_figures(console, measured)
+    print_kinds(console, measured, names=options.show)
     if options.show:
         print_differences(console, measured)
     if options.against:
@@ -48,6 +54,14 @@ def _arguments() -> argparse.ArgumentParser:
     gate = parser.add_mutually_exclusive_group()
     gate.add_argument("--check", action="store_true", help="fail where a figure is below its floor")
     gate.add_argument("--pin", action="store_true", help="raise the floors to these figures")
+    gate.add_argument(
+        "--readings",
+        metavar="FOLDER",
+        type=Path,
+        nargs="?",
+        const=corpus().documents,
+        help="instead: where tags and layout differ, in the PDFs of a folder or of the corpus",
+    )
     parser.add_argument("--lower", action="store_true", help="with --pin: lower floors as well")
     parser.add_argument("--against", metavar="REV", help="show gains and losses since a revision")
     parser.add_argument("--show", action="store_true", help="print every difference")
@@ -61,6 +75,16 @@ def _arguments() -> argparse.ArgumentParser:
     jobs = min(4, os.cpu_count() or 1)
     parser.add_argument("--jobs", type=int, default=jobs, help=f"worker processes ({jobs})")
     return parser
+
+
+def _show_readings(
+    console: Console, parser: argparse.ArgumentParser, folder: Path, jobs: int
+) -> int:
+    paths = sorted(folder.glob("*.pdf"))
+    if not paths:
+        parser.error(f"no PDF in {folder}")
+    print_readings(console, compare_all(paths, jobs))
+    return 0
 
 
 def _sets(console: Console) -> list[DocumentSet]:

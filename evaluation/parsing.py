@@ -1,4 +1,4 @@
-"""Documents parsed in worker processes: the only module here that calls the parser.
+"""Documents parsed in worker processes; only this module and `readings` call the parser.
 
 As a program (`python -m evaluation.parsing JOBS`) it reads tasks as JSON from standard input and
 writes what they gave to standard output, for a parser of another revision on PYTHONPATH.

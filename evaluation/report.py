@@ -11,10 +11,13 @@ from rich.table import Table
 from evaluation.changes import Change, changes
 from evaluation.floors import LESS_IS_BETTER
 from evaluation.measuring import Measured
-from evaluation.score import Figures, Verdict
+from evaluation.routes import Route
+from evaluation.score import Figures, Verdict, figures
 
 #: Characters of a text that tell it from its neighbours.
 _GLIMPSE = 70
+#: What is told of each kind of document.
+_BY_KIND = ("all_right", "silent_errors", "false_alarms")
 #: Rows of changes; more than can be read at one go is told as a number.
 _MOST_CHANGES = 60
 
@@ -30,6 +33,41 @@ def print_figures(console: Console, measured: Sequence[Measured]) -> None:
             one.set_name, one.route.value, *map(_number, (one.figures.documents, *values))
         )
     console.print(table)
+
+
+def print_kinds(console: Console, measured: Sequence[Measured], *, names: bool) -> None:
+    """Print a row for each set and kind, as read without options; with `names` which documents."""
+    table = Table("set", "kind", title="By kind, auto", title_justify="left")
+    for head in ("documents", *_BY_KIND):
+        table.add_column(head.replace("_", " "), justify="right")
+    groups = list(_by_kind(measured))
+    for name, kind, verdicts in groups:
+        values = figures(verdicts).measures()
+        shown = (str(len(verdicts)), *(str(values[measure]) for measure in _BY_KIND))
+        table.add_row(name, kind, *shown)
+    if groups:
+        console.print(table)
+    for line in _named(groups) if names else ():
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def _by_kind(measured: Sequence[Measured]) -> Iterator[tuple[str, str, list[Verdict]]]:
+    for one in measured:
+        if one.route is Route.AUTO:
+            for kind in sorted({verdict.kind for verdict in one.verdicts}):
+                yield one.set_name, kind, [each for each in one.verdicts if each.kind == kind]
+
+
+def _named(groups: Sequence[tuple[str, str, list[Verdict]]]) -> Iterator[str]:
+    """The documents behind the figures of a kind."""
+    for name, kind, verdicts in groups:
+        found = {
+            "silent errors": [one.document for one in verdicts if one.silent_error],
+            "false alarms": [one.document for one in verdicts if one.false_alarm],
+        }
+        for what, documents in found.items():
+            if documents:
+                yield f"{name}, {kind}, {what}: {', '.join(documents)}"
 
 
 def print_differences(console: Console, measured: Sequence[Measured]) -> None:

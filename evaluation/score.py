@@ -35,6 +35,8 @@ class Verdict:
     """What is right and wrong about one letter."""
 
     document: str
+    #: The kind that it is, whatever it was taken for.
+    kind: str
     right: tuple[Fact, ...]
     missing: tuple[Fact, ...]
     extra: tuple[Fact, ...]
@@ -104,6 +106,7 @@ def judge(
     codes = {warning["code"] for warning in parsed.get("warnings", [])}
     return Verdict(
         document=name,
+        kind=annotation["meta"]["kind"],
         right=tuple(Fact(part, text) for part, (held, _) in splits for text in held),
         missing=tuple(Fact(part, text) for part, (_, alone) in splits for text in alone),
         extra=tuple(Fact(part, text) for part, alone in extras for text in alone),

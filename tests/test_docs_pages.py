@@ -27,7 +27,7 @@ from ofsted_parse.render.json_text import outcome_to_json
 from ofsted_parse.store.loading import load
 from tests.conftest import ROOT
 from tests.databases import TABLES, query
-from tests.pages import fenced, first_cells, in_code, page, rows, section
+from tests.pages import README, fenced, first_cells, in_code, page, rows, section
 
 SOURCE = ROOT / "src" / "ofsted_parse"
 SAMPLE = ROOT / "samples" / "focused_visit_letter.pdf"
@@ -151,12 +151,15 @@ def as_pattern(text: ast.expr) -> str:
 
 
 @pytest.mark.parametrize("code", WarningCode, ids=lambda code: code.value)
-def test_the_example_of_a_warning_is_one_that_the_program_can_say(code: WarningCode) -> None:
+def test_the_examples_of_a_warning_are_what_the_program_can_say(code: WarningCode) -> None:
     told = section(page("warnings"), f"`{code.value}`", 3)
-    (example,) = re.findall(r"^> (.+)$", told, re.MULTILINE)
-    assert len(told.replace(example, "").split()) > 10, "says what it means and what to look at"
+    examples = re.findall(r"^> (.+)$", told, re.MULTILINE)
+    assert examples
+    prose = re.sub(r"^>.*$", "", told, flags=re.MULTILINE)
+    assert len(prose.split()) > 10, "says what it means and what to look at"
     patterns = messages()[code.name]
-    assert any(re.fullmatch(pattern, example) for pattern in patterns), patterns
+    for example in examples:
+        assert any(re.fullmatch(pattern, example) for pattern in patterns), (example, patterns)
 
 
 def test_the_page_promises_no_more_than_the_floors_hold() -> None:
@@ -175,6 +178,34 @@ def test_the_page_promises_no_more_than_the_floors_hold() -> None:
     assert blocks <= 100 * floors["block_f1"]
     assert facts <= 100 * floors["fields"]
     assert silent >= floors["silent_errors"]
+
+
+def unseen(text: str) -> tuple[int, int, int]:
+    """Unseen documents, those with a fault, and those of them without a warning, as told."""
+    words = " ".join(text.split())
+    told = re.search(
+        r"(\d+) real documents that .*?(\d+) (?:of them )?held .*?(\d+) of these", words
+    )
+    assert told, "says what was found on unseen documents"
+    return int(told[1]), int(told[2]), int(told[3])
+
+
+def test_what_was_found_on_unseen_documents_adds_up_and_is_told_alike() -> None:
+    told = section(page("warnings"), "How far to trust it")
+    documents, faulty, silent = unseen(told)
+    found = {row[0]: (int(row[1]), int(row[2])) for row in rows(told)}
+    assert sum(number for number, _ in found.values()) == documents
+    assert sum(number for _, number in found.values()) == silent
+    assert silent <= faulty <= documents
+    readme = section(README.read_text("utf-8"), "What it does not do")
+    assert unseen(readme) == (documents, faulty, silent)
+    shares = r"(none|\d+) of (\d+) (ILACS|JTAI|Area SEND|documents of older kinds)"
+    kinds = re.findall(shares, " ".join(readme.split()))
+    assert len(kinds) == len(found)
+    for faults, number, kind in kinds:
+        start = kind.removeprefix("documents of ")
+        (row,) = (row for name, row in found.items() if name.startswith(start))
+        assert row == (int(number), 0 if faults == "none" else int(faults))
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Sequence
 from html import unescape
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from evaluation import __main__ as program
 from evaluation.changes import UnknownRevision, changes, parse_with, sources_of
@@ -22,6 +24,7 @@ from evaluation.floors import (
 )
 from evaluation.measuring import Measured, measure
 from evaluation.parsing import Parsed, Task, parse_one
+from evaluation.report import print_kinds
 from evaluation.routes import QUICK, Route
 from evaluation.score import Fact, Figures, Verdict, figures, judge, letters, spoken
 from evaluation.sets import CORPUS_VARIABLE, Document, DocumentSet, samples
@@ -203,6 +206,49 @@ def test_the_figures_sum_up() -> None:
         silent_errors=1,
         false_alarms=0,
     )
+
+
+def of_kinds(*, names: bool, route: Route = Route.AUTO) -> str:
+    """What is printed of a silent error, a false alarm and a letter that is right."""
+    warning = {"code": "open_end", "message": "", "page": 1}
+    report = {**ANNOTATION, "meta": {**META, "kind": "sif_report"}}
+    verdicts = [
+        judge("fell.pdf", ANNOTATION, letter(published=None)),
+        judge("dale.pdf", ANNOTATION, letter()),
+        judge("moor.pdf", report, letter(kind="sif_report", warnings=[warning])),
+    ]
+    out = io.StringIO()
+    print_kinds(Console(file=out, width=120), [measured(route, verdicts)], names=names)
+    return out.getvalue()
+
+
+def cells(printed: str) -> list[list[str]]:
+    lines = [line for line in printed.splitlines() if line.startswith("│")]
+    return [[cell.strip() for cell in line.split("│")[1:-1]] for line in lines]
+
+
+def test_each_kind_has_its_silent_errors_and_false_alarms() -> None:
+    told = of_kinds(names=False)
+    assert cells(told) == [
+        ["samples", "jtai_letter", "2", "1", "1", "0"],
+        ["samples", "sif_report", "1", "1", "0", "1"],
+    ]
+    assert ".pdf" not in told
+
+
+def test_the_documents_behind_the_figures_of_a_kind_are_named_on_request() -> None:
+    assert of_kinds(names=True).splitlines()[-2:] == [
+        "samples, jtai_letter, silent errors: fell.pdf",
+        "samples, sif_report, false alarms: moor.pdf",
+    ]
+
+
+def test_a_letter_taken_for_another_kind_counts_for_its_own() -> None:
+    assert verdict(kind="sif_report").kind == "jtai_letter"
+
+
+def test_kinds_are_told_of_the_reading_without_options_alone() -> None:
+    assert of_kinds(names=True, route=Route.LAYOUT) == ""
 
 
 def test_figures_at_their_floors_hold() -> None:
