@@ -25,6 +25,7 @@ from ofsted_parse.extract.warnings import (
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout import (
+    KnownLines,
     agreed_blocks,
     differences,
     layout_blocks,
@@ -122,11 +123,12 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
 def _read_pdf(data: bytes, request: Request) -> _Reading:
     pages, damage = read_pdf(data, request)
     tagged = any(page.tree for page in pages)
-    laid = layout_blocks(pages)
+    known: KnownLines = {}
+    laid = layout_blocks(pages, known)
     if not tagged:
         doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
         return _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
-    blocks = agreed_blocks(tagged_blocks(pages), laid, pages)
+    blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
     doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
     reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)
     return reading._replace(laid=settle_marks(whole_blocks(laid)))

@@ -14,7 +14,9 @@ _PLAIN = (
 )
 
 _SOFT_HYPHEN = "\u00ad"
-_HYPHENS = ("-", "\u2010", "\u2011", _SOFT_HYPHEN)
+_HYPHENS = ("-", "–", "\u2010", "\u2011", _SOFT_HYPHEN)
+#: An en dash close behind a word or a year ('2014–' / '15'), not one between two thoughts.
+_DASHED = re.compile(r"\w–$")
 _HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
 #: 'research- and learning-based', '16- or 17-year-old': the hyphen stands for a word left out.
 #: But 'day-' / 'to-day' is one word.
@@ -67,7 +69,8 @@ def join(before: str, after: str) -> str:
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1] + after
     hyphenated = _HYPHENATED.search(before[-2:]) and not _HANGING_HYPHEN.match(after)
-    if hyphenated or _in_address(before, after):
+    dashed = _DASHED.search(before[-2:]) and after[0].isalnum()
+    if hyphenated or dashed or _in_address(before, after):
         return before + after
     return f"{before} {after}"
 

@@ -58,6 +58,9 @@ def test_a_pattern_does_not_look_at_case_and_is_compiled_once() -> None:
         pytest.param("plans –", "and soon", "plans – and soon", id="a dash"),
         pytest.param("-", "and", "- and", id="a hyphen alone"),
         pytest.param("non‑", "attendance", "non‑attendance", id="a hyphen that does not break"),
+        pytest.param("in 2014–", "15", "in 2014–15", id="years on two lines"),
+        pytest.param("pre–", "proceedings", "pre–proceedings", id="a dash for a hyphen"),
+        pytest.param("April 2014 –", "March 2015", "April 2014 – March 2015", id="a spaced dash"),
         pytest.param("at www.a.nhs.", "uk/plan", "at www.a.nhs.uk/plan", id="an address"),
         pytest.param(
             "at https://a.nhs", ".uk", "at https://a.nhs.uk", id="a stop on the next line"

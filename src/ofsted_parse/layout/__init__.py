@@ -7,8 +7,16 @@ compares two letters.
 
 from ofsted_parse.layout.agreement import agreed_blocks
 from ofsted_parse.layout.blocks import layout_blocks
+from ofsted_parse.layout.lines import KnownLines
 from ofsted_parse.layout.tags import tagged_blocks
 from ofsted_parse.layout.verify import differences
 from ofsted_parse.layout.whole import whole_blocks
 
-__all__ = ["agreed_blocks", "differences", "layout_blocks", "tagged_blocks", "whole_blocks"]
+__all__ = [
+    "KnownLines",
+    "agreed_blocks",
+    "differences",
+    "layout_blocks",
+    "tagged_blocks",
+    "whole_blocks",
+]

@@ -10,6 +10,7 @@ from itertools import count
 from ofsted_parse.block import Block, Label, Line, Page
 from ofsted_parse.layout.columns import Column, page_columns
 from ofsted_parse.layout.furniture import furniture_forms, furniture_of
+from ofsted_parse.layout.lines import KnownLines
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import Segment, page_rows
 from ofsted_parse.layout.ruled import Grid, grid_of
@@ -22,13 +23,13 @@ _CONTENTS_LINES = 4
 _ENTRY = re.compile(r".*[^\d\s].*?[\s.]\s*\d{1,3}$")
 
 
-def layout_blocks(pages: Sequence[Page]) -> list[Block]:
-    """The blocks of an untagged PDF, page by page from top to bottom.
+def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> list[Block]:
+    """The blocks of pages by where their lines stand, page by page from top to bottom.
 
-    Every line of every page is in exactly one block.
+    Every line of every page is in exactly one block. `known` keeps the lines for another reading.
     """
     grids = [grid_of(page.drawings, page.width, page.height) for page in pages]
-    rows = [page_rows(page, grid) for page, grid in zip(pages, grids, strict=True)]
+    rows = [page_rows(page, grid, known) for page, grid in zip(pages, grids, strict=True)]
     forms = furniture_forms(pages, rows)
     size = _text_size(rows)
     tables = count(1)

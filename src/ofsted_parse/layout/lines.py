@@ -21,23 +21,43 @@ _MARK_RAISE = 0.12
 #: a line each is a bullet.
 _SYMBOL_DASH = re.compile(r"(?<=\w)\uf02d(?=\w)|(?<=\d) ?\u0336 ?(?=\d)")
 
+#: Lines by the identities of their runs.
+KnownLines = dict[tuple[int, ...], Line]
 
-def build_lines(runs: Iterable[Run], page_number: int) -> tuple[Line, ...]:
-    """The printed lines of `runs`, which come in reading order."""
+
+def build_lines(
+    runs: Iterable[Run], page_number: int, known: KnownLines | None = None
+) -> tuple[Line, ...]:
+    """The printed lines of `runs`, which come in reading order.
+
+    `known` keeps the lines of a page for the next reading of the same runs.
+    """
     groups: list[list[Run]] = []
+    largest: Run | None = None
     for run in runs:
-        if groups and continues_line(groups[-1], run):
+        if largest and _continues_line(groups[-1][-1], largest.box, run):
             groups[-1].append(run)
+            largest = run if run.size > largest.size else largest
         else:
             groups.append([run])
-    return tuple(_line(group, page_number) for group in groups)
+            largest = run
+    if known is None:
+        return tuple(_line(group, page_number) for group in groups)
+    return tuple(_known_line(group, page_number, known) for group in groups)
 
 
-def continues_line(group: Sequence[Run], run: Run) -> bool:
-    """Whether `run` stands right of the last of `group`, at the same height."""
-    if run.box.x0 < group[-1].box.x1 - _BACKSTEP * run.size:
+def _known_line(group: Sequence[Run], page_number: int, known: KnownLines) -> Line:
+    key = tuple(map(id, group))
+    line = known.get(key)
+    if line is None:
+        known[key] = line = _line(group, page_number)
+    return line
+
+
+def _continues_line(last: Run, tallest: BBox, run: Run) -> bool:
+    """Whether `run` stands right of the last of its line, at the same height."""
+    if run.box.x0 < last.box.x1 - _BACKSTEP * run.size:
         return False
-    tallest = _largest(group).box
     shared = min(tallest.bottom, run.box.bottom) - max(tallest.top, run.box.top)
     return shared >= _OVERLAP * min(tallest.height, run.box.height)
 
@@ -47,6 +67,8 @@ def _largest(group: Sequence[Run]) -> Run:
 
 
 def _line(group: Sequence[Run], page_number: int) -> Line:
+    if len(group) == 1:
+        return _line_of(group[0], page_number)
     shown = [run for run in group if run.text.strip()]
     main = _largest([run for run in shown if len(run.text.strip()) > 3] or group)
     text, marks = "", []
@@ -63,6 +85,14 @@ def _line(group: Sequence[Run], page_number: int) -> Line:
     bold, italic = all(run.bold for run in shown), all(run.italic for run in shown)
     printed = _SYMBOL_DASH.sub("–", " ".join(text.split()))
     return Line(printed, page_number, box, main.size, bold, italic, kept)
+
+
+def _line_of(run: Run, page_number: int) -> Line:
+    """A line of one run, as two in three are: there is nothing to put together."""
+    printed = _SYMBOL_DASH.sub("–", " ".join(run.text.split()))
+    shown = bool(printed)
+    bold, italic = run.bold or not shown, run.italic or not shown
+    return Line(printed, page_number, run.box, run.size, bold, italic)
 
 
 def _apart(before: Run, run: Run) -> bool:

@@ -20,6 +20,8 @@ _BULLET = re.compile(rf"(?!\*\S)([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _DASHES = "−–—―-"
 _NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")
 _MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]+")
+#: Behind a number the text stands this many points further in at least.
+_HANGING = 10.0
 #: How far a paragraph number may lie beyond the one before it and still be one.
 _LEAP = 3
 
@@ -85,12 +87,21 @@ def _with_number(block: Block, last: int) -> Block | None:
     if not match:
         return None
     number = int(match[1])
-    follows = number == 1 or last < number <= last + _LEAP
     stopped = match[2].startswith(".")
-    # '3 August 2023' and '12 Inspectors' are no numbered paragraphs: the stop or the tag says so.
+    # Some authors print a number twice ('57.' and '57.'); a warning says so.
+    follows = number == 1 or last < number <= last + _LEAP or (stopped and number == last)
+    # '3 August 2023' and '12 Inspectors' are no numbered paragraphs: the stop, the tag or the
+    # indent behind it says so.
     certain = block.label is Label.ITEM and stopped
-    likely = follows and (stopped or block.label is Label.ITEM)
+    hangs = number == last + 1 and _hangs(block)
+    likely = follows and (stopped or block.label is Label.ITEM or hangs)
     return _without(block, match, Label.ITEM) if certain or likely else None
+
+
+def _hangs(block: Block) -> bool:
+    """Whether all lines but the first stand further in."""
+    first, *rest = [line.box for line in block.lines]
+    return bool(rest) and all(first and box and box.x0 > first.x0 + _HANGING for box in rest)
 
 
 def _without(block: Block, match: re.Match[str], label: Label) -> Block:

@@ -37,11 +37,11 @@ def paragraphs(lines: Sequence[Line], limit: float | None = None) -> Iterator[Pa
     group: list[Line] = []
     for line in lines:
         if group and _parted(group, line):
-            yield from _unwrapped(group, limit or _right_edge(group, lines))
+            yield from _unwrapped(group, lines, limit)
             group = []
         group.append(line)
     if group:
-        yield from _unwrapped(group, limit or _right_edge(group, lines))
+        yield from _unwrapped(group, lines, limit)
 
 
 def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
@@ -94,8 +94,14 @@ def _at_indent(group: Sequence[Line], line: Line) -> bool:
     return abs(edge - _box(group[-1]).x0) <= _INDENT
 
 
-def _unwrapped(group: Sequence[Line], right: float) -> Iterator[Paragraph]:
+def _unwrapped(
+    group: Sequence[Line], lines: Sequence[Line], limit: float | None
+) -> Iterator[Paragraph]:
     """A group cut after each line that the author ended before it was full."""
+    if len(group) == 1:
+        yield tuple(group)
+        return
+    right = limit or _right_edge(group, lines)
     start = 0
     for index in range(1, len(group)):
         if ended_early(group[index - 1], group[index], right):

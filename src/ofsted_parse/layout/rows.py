@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Line, Page, Run
-from ofsted_parse.layout.lines import build_lines
+from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import is_marker
 from ofsted_parse.layout.ruled import Grid
 
@@ -27,9 +27,9 @@ class Segment(NamedTuple):
     box: BBox
 
 
-def page_rows(page: Page, grid: Grid) -> list[list[Segment]]:
+def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[list[Segment]]:
     """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
-    return [list(_segments(row, page.number, grid)) for row in rows_of(page.runs)]
+    return [list(_segments(row, page.number, grid, known)) for row in rows_of(page.runs)]
 
 
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
@@ -55,14 +55,16 @@ def _beside(row: BBox, box: BBox) -> bool:
     return shared >= _OVERLAP * min(row.height, box.height)
 
 
-def _segments(row: Sequence[Run], page_number: int, grid: Grid) -> Iterator[Segment]:
+def _segments(
+    row: Sequence[Run], page_number: int, grid: Grid, known: KnownLines | None
+) -> Iterator[Segment]:
     group: list[Run] = []
     for run in row:
         if group and _parted(group, run, grid):
-            yield from _segment(group, page_number)
+            yield from _segment(group, page_number, known)
             group = []
         group.append(run)
-    yield from _segment(group, page_number)
+    yield from _segment(group, page_number, known)
 
 
 def _parted(group: Sequence[Run], run: Run, grid: Grid) -> bool:
@@ -77,7 +79,7 @@ def _is_wide(group: Sequence[Run], run: Run) -> bool:
     return gap > _COLUMN_GAP * max(group[-1].size, run.size)
 
 
-def _segment(group: Sequence[Run], page_number: int) -> Iterator[Segment]:
-    for line in build_lines(group, page_number):
+def _segment(group: Sequence[Run], page_number: int, known: KnownLines | None) -> Iterator[Segment]:
+    for line in build_lines(group, page_number, known):
         if line.box and (line.text or line.marks):
             yield Segment(line, line.box)

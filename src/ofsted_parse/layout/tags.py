@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import count
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
-from ofsted_parse.layout.lines import build_lines
+from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import begins_with_bullet, is_marker
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import rows_of
@@ -30,17 +30,18 @@ _INLINE = frozenset(
 )
 
 
-def tagged_blocks(pages: list[Page]) -> list[Block]:
+def tagged_blocks(pages: list[Page], known: KnownLines | None = None) -> list[Block]:
     """The blocks of a tagged PDF, page by page in the author's order.
 
     Every run of every page is in exactly one block: what no element holds comes at the end of
-    its page as text, what has no marked-content id as a running header or footer.
+    its page as text, what has no marked-content id as a running header or footer. `known` keeps
+    the lines for another reading.
     """
     tables = count(1)
     blocks: list[Block] = []
     blank = False
     for page in pages:
-        reader = _PageReader(page, tables, blank)
+        reader = _PageReader(page, tables, blank, known)
         blocks += reader.blocks()
         blank = reader.blank
     return blocks
@@ -49,8 +50,11 @@ def tagged_blocks(pages: list[Page]) -> list[Block]:
 class _PageReader:
     """Walks the tree of one page; takes each run once, when its element is reached."""
 
-    def __init__(self, page: Page, tables: Iterator[int], blank: bool) -> None:
+    def __init__(
+        self, page: Page, tables: Iterator[int], blank: bool, known: KnownLines | None
+    ) -> None:
         self._page = page
+        self._known = known
         self._tables = tables
         #: Whether the last paragraph so far was empty; the next page goes on from there.
         self.blank = blank
@@ -127,7 +131,9 @@ class _PageReader:
 
     def _lines(self, runs: list[Run]) -> tuple[Line, ...]:
         return tuple(
-            line for line in build_lines(runs, self._page.number) if line.text or line.marks
+            line
+            for line in build_lines(runs, self._page.number, self._known)
+            if line.text or line.marks
         )
 
     def _note(self, element: Element) -> Iterator[Block]:

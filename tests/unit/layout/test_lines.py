@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ofsted_parse.block import BBox, Mark, Run
-from ofsted_parse.layout.lines import build_lines, continues_line
+from ofsted_parse.layout.lines import build_lines
 from tests.blocks import run
 
 
@@ -43,7 +43,7 @@ def test_a_run_below_or_back_at_the_margin_begins_a_line() -> None:
     ],
 )
 def test_what_goes_on_a_line(after: Run, same: bool) -> None:
-    assert continues_line([run("abc", 70)], after) is same
+    assert (len(build_lines([run("abc", 70), after], 1)) == 1) is same
 
 
 def test_a_raised_small_number_is_a_mark_at_its_place_in_the_text() -> None:

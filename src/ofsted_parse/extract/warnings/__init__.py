@@ -44,7 +44,7 @@ def find_warnings(
     yield from field_warnings(kind, facts)
     yield from people_warnings(kind, facts)
     yield from judgement_warnings(kind, content.judgements, facts.inspection.start)
-    yield from section_warnings(kind, content.findings, outline.sections)
+    yield from section_warnings(kind, content.findings, outline.sections, content.judgements)
     yield from guess_warnings(outline)
     yield from title_warnings(outline)
     yield from number_warnings(content.findings)

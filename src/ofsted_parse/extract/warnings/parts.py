@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.kinds.base import Kind
-from ofsted_parse.model import FindingType, Part, Section, Warning, WarningCode
+from ofsted_parse.model import FindingType, Grade, Judgement, Part, Section, Warning, WarningCode
 from ofsted_parse.outline import Detection, Outline
 
 
@@ -27,12 +27,20 @@ def kind_warnings(detection: Detection) -> Iterator[Warning]:
 
 
 def section_warnings(
-    kind: Kind, findings: Sequence[PlacedFinding], sections: Sequence[Section]
+    kind: Kind,
+    findings: Sequence[PlacedFinding],
+    sections: Sequence[Section],
+    judgements: Sequence[Judgement] = (),
 ) -> Iterator[Warning]:
-    """Parts that such a document prints and this one does not; lists without items."""
+    """Parts that such a document prints and this one does not; lists without items.
+
+    Where every grade is outstanding, some reports print nothing that needs to improve.
+    """
     found = {placed.part for placed in findings}
+    best = bool(judgements) and all(one.grade is Grade.OUTSTANDING for one in judgements)
     for part in kind.required:
-        if part not in found:
+        nothing_asked = best and part is Part.WHAT_NEEDS_TO_IMPROVE
+        if part not in found and not nothing_asked:
             yield Warning(
                 WarningCode.MISSING_SECTION, f"nothing found under {part.value.replace('_', ' ')}"
             )
