@@ -50,6 +50,8 @@ class Run(NamedTuple):
     mcid: int | None = None
     #: Drawn so that nothing shows, as the text recognised in a scan is.
     invisible: bool = False
+    #: Drawn askew or on its side, as a stamp or a watermark is.
+    turned: bool = False
 
 
 class Mark(NamedTuple):

@@ -9,7 +9,7 @@ from itertools import count
 
 from ofsted_parse.block import Block, Label, Line, Page
 from ofsted_parse.layout.columns import Column, page_columns
-from ofsted_parse.layout.furniture import furniture_forms, furniture_of
+from ofsted_parse.layout.furniture import furniture_blocks, furniture_forms, furniture_of
 from ofsted_parse.layout.lines import KnownLines
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import Segment, page_rows
@@ -36,6 +36,8 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
     blocks: list[Block] = []
     for page, grid, page_lines in zip(pages, grids, rows, strict=True):
         body: list[list[Segment]] = []
+        # Stamps and watermarks lie across the text and are none of it.
+        blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
         blocks += _take_furniture(page, page_lines, forms, body)
         blocks += _page_blocks(body, grid, size, tables)
     return blocks

@@ -1,12 +1,13 @@
-"""Running headers, footers and page numbers of untagged pages: what repeats at the page's edge."""
+"""Running headers, footers and page numbers: what repeats at the page's edge, or has no tag."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from ofsted_parse.block import Label, Page
+from ofsted_parse.block import Block, Label, Page, Run
+from ofsted_parse.layout.lines import build_lines
 from ofsted_parse.layout.rows import Segment
 
 #: The edge of a page, where headers and footers stand, as a share of its height.
@@ -68,3 +69,11 @@ def edge_of(segment: Segment, page: Page) -> Label | None:
 
 def _form(text: str) -> str:
     return re.sub(r"\d+", "#", text.lower())
+
+
+def furniture_blocks(page: Page, runs: Sequence[Run]) -> Iterator[Block]:
+    """Lines that are no text of the letter: each above or below the middle of the page."""
+    for line in build_lines(runs, page.number):
+        above = line.box is not None and line.box.bottom < page.height / 2
+        if line.text or line.marks:
+            yield Block(Label.RUNNING_HEADER if above else Label.RUNNING_FOOTER, (line,))

@@ -29,7 +29,8 @@ class Segment(NamedTuple):
 
 def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[list[Segment]]:
     """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
-    return [list(_segments(row, page.number, grid, known)) for row in rows_of(page.runs)]
+    upright = (run for run in page.runs if not run.turned)
+    return [list(_segments(row, page.number, grid, known)) for row in rows_of(upright)]
 
 
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import count
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.furniture import furniture_blocks
 from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import begins_with_bullet, is_marker
 from ofsted_parse.layout.paragraphs import paragraphs
@@ -65,7 +66,8 @@ class _PageReader:
 
     def blocks(self) -> Iterator[Block]:
         """All blocks of the page, furniture first."""
-        yield from furniture(self._page, [run for run in self._page.runs if run.mcid is None])
+        artifacts = [run for run in self._page.runs if run.mcid is None]
+        yield from furniture_blocks(self._page, artifacts)
         seed = Block(Label.TEXT, ())
         for element in self._page.tree:
             yield from self._walk(element, seed)
@@ -271,11 +273,3 @@ def _rows(element: Element) -> Iterator[Element]:
                 yield child
             else:
                 yield from _rows(child)
-
-
-def furniture(page: Page, runs: list[Run]) -> Iterator[Block]:
-    """Running headers and footers: each line above or below the middle of the page."""
-    for line in build_lines(runs, page.number):
-        above = line.box is not None and line.box.bottom < page.height / 2
-        if line.text or line.marks:
-            yield Block(Label.RUNNING_HEADER if above else Label.RUNNING_FOOTER, (line,))

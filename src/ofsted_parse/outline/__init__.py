@@ -6,7 +6,7 @@ Its door: `detect(blocks)` says the kind, `outline(blocks, kind)` puts every blo
 from ofsted_parse.outline.detect import Detection, detect
 from ofsted_parse.outline.front import title_blocks
 from ofsted_parse.outline.headings import find_heading
-from ofsted_parse.outline.landmarks import is_grade_line
+from ofsted_parse.outline.landmarks import is_grade_line, is_imprint
 from ofsted_parse.outline.placed import Guess, Outline, Placed
 from ofsted_parse.outline.sections import outline
 from ofsted_parse.outline.tables import Tables
@@ -20,6 +20,7 @@ __all__ = [
     "detect",
     "find_heading",
     "is_grade_line",
+    "is_imprint",
     "outline",
     "title_blocks",
 ]

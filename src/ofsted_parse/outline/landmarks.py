@@ -10,7 +10,7 @@ from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import OtherRole
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.tables import Tables
-from ofsted_parse.wording import plain_heading
+from ofsted_parse.wording import plain, plain_heading
 
 #: A bold block of at most this many words, without a stop at its end, is a heading.
 _HEADING_WORDS = 25
@@ -48,11 +48,16 @@ _GRADE_LINE = re.compile(r"grade \d \(\w+\)", re.IGNORECASE)
 _CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
 
 
+def is_imprint(text: str) -> bool:
+    """Whether a text begins as a paragraph of the imprint does."""
+    return bool(_IMPRINT.match(plain(text)))
+
+
 def leaves_text(block: Block) -> OtherRole | None:
     """The role of the block and of what follows, where the text of a document ends."""
     if _SIGNED.match(block.text):
         return OtherRole.FRONT
-    if _IMPRINT.match(block.plain):
+    if is_imprint(block.plain):
         return OtherRole.BOILERPLATE
     return OtherRole.CONTENTS if _CONTENTS.fullmatch(block.wording) else None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ofsted_parse.block import Block, Cell, Element, Label, Page, Run
-from ofsted_parse.layout.tags import furniture, tagged_blocks
+from ofsted_parse.layout.furniture import furniture_blocks
+from ofsted_parse.layout.tags import tagged_blocks
 from tests.blocks import run
 
 
@@ -126,6 +127,6 @@ def test_an_empty_paragraph_is_remembered_over_the_page() -> None:
 )
 def test_artifacts_are_running_headers_above_and_footers_below(top: float, label: Label) -> None:
     artifact: Run = run("Ofsted", top=top)
-    (one,) = furniture(Page(1, 600, 800), [artifact])
+    (one,) = furniture_blocks(Page(1, 600, 800), [artifact])
     assert one == Block(label, one.lines)
     assert tagged_blocks([Page(1, 600, 800, (artifact,))]) == [one]

@@ -14,6 +14,7 @@ from ofsted_parse.extract.warnings.paragraphs import note_warnings, paragraph_wa
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
     kind_warnings,
+    left_out_warnings,
     number_warnings,
     section_warnings,
     title_warnings,
@@ -47,4 +48,5 @@ def find_warnings(
     yield from section_warnings(kind, content.findings, outline.sections, content.judgements)
     yield from guess_warnings(outline)
     yield from title_warnings(outline)
+    yield from left_out_warnings(content)
     yield from number_warnings(content.findings)

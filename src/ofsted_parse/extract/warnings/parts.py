@@ -5,10 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ofsted_parse.extract.content import Content
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.kinds.base import Kind
-from ofsted_parse.model import FindingType, Grade, Judgement, Part, Section, Warning, WarningCode
-from ofsted_parse.outline import Detection, Outline
+from ofsted_parse.model import (
+    FindingType,
+    Grade,
+    Judgement,
+    OtherRole,
+    Part,
+    Section,
+    Warning,
+    WarningCode,
+)
+from ofsted_parse.outline import Detection, Outline, is_imprint
+
+#: A paragraph, not an address: this many words and a stop.
+_PROSE_WORDS = 15
+#: So many words show which it is.
+_QUOTED_WORDS = 8
 
 
 def kind_warnings(detection: Detection) -> Iterator[Warning]:
@@ -78,6 +93,22 @@ def guess_warnings(outline: Outline) -> Iterator[Warning]:
             f"‘{section.heading}’ is no heading that we know; taken for {guess.taken_for}",
             section.page,
         )
+
+
+def left_out_warnings(content: Content) -> Iterator[Warning]:
+    """Prose that stands before the text begins and that no field holds."""
+    people = (*content.facts.recipients, *content.facts.inspectors)
+    names = [person.name for person in people if person.name]
+    for other in content.other_text:
+        prose = len(other.text.split()) >= _PROSE_WORDS and other.text.endswith(".")
+        kept = other.role is not OtherRole.FRONT or any(name in other.text for name in names)
+        if prose and not kept and not is_imprint(other.text):
+            start = " ".join(other.text.split()[:_QUOTED_WORDS])
+            yield Warning(
+                WarningCode.TEXT_LEFT_OUT,
+                f"a paragraph before the text begins is in no part: ‘{start} …’",
+                other.page,
+            )
 
 
 def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:

@@ -13,6 +13,8 @@ from ofsted_parse.read.damage.check import Damage
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
+#: So many characters of a stamp are shown.
+_SHOWN = 60
 
 
 def pdf_warnings(
@@ -49,8 +51,28 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
                 f"{page.hidden} characters were left out that the page does not show",
                 page.number,
             )
+        if page.readable and not page.runs and not page.hidden:
+            yield Warning(
+                WarningCode.PAGE_WITHOUT_TEXT,
+                f"page {page.number} has no text: it may be a picture of some, which was not read",
+                page.number,
+            )
+    yield from _turned_warnings(pages)
     texts = [run.text for page in pages for run in page.runs]
     yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def _turned_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Stamps and watermarks, each once: they repeat on every page."""
+    first = {
+        run.text.strip(): page.number for page in reversed(pages) for run in page.runs if run.turned
+    }
+    for text, number in first.items():
+        yield Warning(
+            WarningCode.TURNED_TEXT,
+            f"‘{text[:_SHOWN]}’ lies across the page, as a stamp does, and was left out",
+            number,
+        )
 
 
 def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]:

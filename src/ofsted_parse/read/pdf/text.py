@@ -22,6 +22,8 @@ from ofsted_parse.read.pdf.calls import Handle
 _BOLD_WEIGHT = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC_NAME = re.compile(rb"italic|oblique", re.IGNORECASE)
+#: A line that rises or falls by more than this share of its length (10 degrees) is turned.
+_ASKEW = 0.18
 #: Slanting letters lean by about a fifth of their height.
 _SLANT = 0.1
 _NAME_LENGTH = 128
@@ -38,6 +40,7 @@ class Placement:
     def __init__(self, left: float, bottom: float, right: float, top: float, rotation: int) -> None:
         #: The displayed place of a point in page coordinates.
         self.point = _turned(left, bottom, right, top, rotation)
+        self.rotation = rotation
         sideways = rotation in (90, 270)
         self.width = top - bottom if sideways else right - left
         self.height = right - left if sideways else top - bottom
@@ -163,20 +166,21 @@ class PageText:
         font = self._font(calls.font_of(drawn_by) or 0)
         stretch = self._text[start:end]
         first, last = end - len(stretch.lstrip()), start + len(stretch.rstrip()) - 1
-        size, slanted = self._size_and_slant(first)
+        size, slanted, turned = self._manner(first)
         box = self._box(first, last, size, font.descent)
         mcid = calls.content_id(drawn_by)
         italic = font.italic or slanted
         invisible = calls.render_mode(drawn_by) in _INVISIBLE_MODES
-        return Run(printed, box, size, font.bold, italic, mcid if mcid >= 0 else None, invisible)
+        content = mcid if mcid >= 0 else None
+        return Run(printed, box, size, font.bold, italic, content, invisible, turned)
 
     def _font(self, address: int) -> _Font:
         if address not in self._fonts:
             self._fonts[address] = _Font(address)
         return self._fonts[address]
 
-    def _size_and_slant(self, index: int) -> tuple[float, bool]:
-        """The size in points on the page, and whether upright letters are drawn slanting.
+    def _manner(self, index: int) -> tuple[float, bool, bool]:
+        """The size in points on the page, whether letters slant, and whether their line is turned.
 
         The size is the font's own times the scale it is drawn at. Word slants Tahoma, which has
         no italic letters.
@@ -186,7 +190,8 @@ class PageText:
         lean, height = matrix.b, matrix.d
         scale = (lean**2 + height**2) ** 0.5 or 1.0
         slanted = lean == 0 and abs(matrix.c) > _SLANT * scale
-        return round(calls.font_size(self._textpage, index) * scale, 2), slanted
+        size = round(calls.font_size(self._textpage, index) * scale, 2)
+        return size, slanted, _is_turned(matrix.a, lean, self._place.rotation)
 
     def _box(self, first: int, last: int, size: float, descent: float) -> BBox:
         """From origin to advance, as high as the font's line: as pdfplumber measures it."""
@@ -198,6 +203,12 @@ class PageText:
         other_end, _ = point(loose.right, loose.top)
         bottom = baseline - descent * size
         return BBox(left, bottom - size, max(one_end, other_end, left), bottom)
+
+
+def _is_turned(across: float, up: float, rotation: int) -> bool:
+    """Whether a line goes another way than those that are upright at this rotation of the page."""
+    along, aside = (across, up) if rotation in (0, 180) else (up, across)
+    return abs(aside) > _ASKEW * abs(along)
 
 
 def upright_rotation(textpage: Any, shown: int) -> int:
