@@ -97,8 +97,9 @@ def guess_warnings(outline: Outline) -> Iterator[Warning]:
 
 def left_out_warnings(content: Content) -> Iterator[Warning]:
     """Prose that stands before the text begins and that no field holds."""
-    people = (*content.facts.recipients, *content.facts.inspectors)
-    names = [person.name for person in people if person.name]
+    facts = content.facts
+    names = [person.name for person in facts.recipients]
+    names += [inspector.name for inspector in facts.inspectors]
     for other in content.other_text:
         prose = len(other.text.split()) >= _PROSE_WORDS and other.text.endswith(".")
         kept = other.role is not OtherRole.FRONT or any(name in other.text for name in names)
