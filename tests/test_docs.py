@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -105,7 +106,7 @@ def test_the_manual_names_every_command() -> None:
 def test_the_first_example_is_what_its_command_prints(readme: str) -> None:
     told = section(readme, "What comes out")
     (command,), (example,) = fenced(told, "sh"), fenced(told, "json")
-    program = f"{sys.executable} -m ofsted_parse"
+    program = f"{shlex.quote(sys.executable)} -m ofsted_parse"
     done = subprocess.run(
         ["/bin/sh", "-c", command.replace("ofsted-parse", program, 1)],
         cwd=ROOT,

@@ -131,7 +131,7 @@ def test_an_interrupted_run_lists_what_has_come_and_goes_on(
 ) -> None:
     folder, site = tmp_path / "letters", whole_site(30, authorities=3)
     with serving(site) as replica:
-        environment |= replica.environment | {"OFSTED_PARSE_REPLICA_PAUSE": "0.02"}
+        environment |= replica.environment | {"OFSTED_PARSE_REPLICA_PAUSE": "0.1"}
         command = [*GUARDED, "fetch", "all", "--to", str(folder), "--format", "json"]
         with subprocess.Popen(
             command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
