@@ -80,8 +80,9 @@ def _settled(
 ) -> bool:
     if any(_is_tabled(finding) for finding in (*mine, *theirs)):
         return True
-    mine = [finding for finding in mine if _speaks(finding, theirs_outside)]
-    theirs = [finding for finding in theirs if _speaks(finding, mine_outside)]
+    if _words(mine) != _words(theirs):
+        mine = [finding for finding in mine if _speaks(finding, theirs_outside)]
+        theirs = [finding for finding in theirs if _speaks(finding, mine_outside)]
     if _words(mine) != _words(theirs):
         return False
     return all(_goes_on(theirs, at) or _is_known(mine, at) for at in _ends(theirs) - _ends(mine))
