@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -35,22 +34,14 @@ def detect(blocks: Sequence[Block]) -> Detection:
     """The kind with the heaviest cues; UNKNOWN where none weighs enough."""
     texts = [block.wording for block in blocks[:_REACH]]
     texts += [block.plain for block in blocks[-_REACH // 4 :]]
-    whole = "\n".join(texts)
-    best = max(
-        (_weigh(kind, texts, whole) for kind in KINDS), key=lambda detection: detection.score
-    )
+    best = max((_weigh(kind, texts) for kind in KINDS), key=lambda detection: detection.score)
     if best.score < _RECOGNISED:
         return Detection(UNKNOWN, best.score, best.cues)
     return best
 
 
-def _weigh(kind: Kind, texts: Sequence[str], whole: str) -> Detection:
-    found = tuple(cue for cue in kind.cues if _speaks(cue, texts, whole))
+def _weigh(kind: Kind, texts: Sequence[str]) -> Detection:
+    found = tuple(
+        cue for cue in kind.cues if any(pattern(cue.pattern).search(text) for text in texts)
+    )
     return Detection(kind, sum(cue.weight for cue in found), found)
-
-
-def _speaks(cue: Cue, texts: Sequence[str], whole: str) -> bool:
-    # Most cues are nowhere: one look over all texts at once says so.
-    if not re.search(rf"(?im:{cue.pattern})", whole):
-        return False
-    return any(pattern(cue.pattern).search(text) for text in texts)
