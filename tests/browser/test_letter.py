@@ -11,6 +11,7 @@ from typing import Any
 import pdfplumber
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from ofsted_parse.model import FindingType
 from ofsted_parse.picture import PageImage
@@ -299,5 +300,6 @@ def width(opened: Shown) -> int:
 
 
 def clipboard(opened: Shown) -> str:
-    opened.page.wait_for_function("document.querySelector('.status').textContent !== ''")
+    # Not wait_for_function: the page's content policy refuses what it evaluates on a second look.
+    expect(opened.page.locator(".status")).not_to_be_empty()
     return str(opened.page.evaluate("navigator.clipboard.readText()"))
