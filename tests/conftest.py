@@ -49,7 +49,7 @@ def regold(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(autouse=True, scope="session")
 def _interruptible() -> None:
-    """Programs under test hear Ctrl-C, though a shell that runs these in its background mutes it."""
+    """Programs under test hear Ctrl-C, also where a shell's background mutes it."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
