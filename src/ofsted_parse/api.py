@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
 from ofsted_parse.errors import InputError, NotALetterError
-from ofsted_parse.extract.content import find_content
+from ofsted_parse.extract.content import Content, find_content
 from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.warnings import (
     Understood,
@@ -23,6 +23,7 @@ from ofsted_parse.extract.warnings import (
     text_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
+from ofsted_parse.items import LISTS
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout import (
     KnownLines,
@@ -33,12 +34,22 @@ from ofsted_parse.layout import (
     whole_blocks,
 )
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
-from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
+from ofsted_parse.model import (
+    SCHEMA_VERSION,
+    Finding,
+    Letter,
+    Part,
+    Reader,
+    Source,
+    Warning,
+    WarningCode,
+)
 from ofsted_parse.outline import Detection, detect, find_heading, outline
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
+from ofsted_parse.themes import with_themes
 
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 
@@ -167,12 +178,18 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
         recipients=facts.recipients,
         signatories=facts.signatories,
         judgements=content.judgements,
-        **{part.value: content.of(part) for part in Part},
+        **{part.value: _findings(content, part) for part in Part},
         sections=places.sections,
         footnotes=content.footnotes,
         warnings=tuple(find_warnings(detection, places, content, warnings)),
         other_text=content.other_text,
     )
+
+
+def _findings(content: Content, part: Part) -> tuple[Finding, ...]:
+    """The findings of one part; those of a list with what they ask for."""
+    found = content.of(part)
+    return with_themes(found) if part in LISTS else found
 
 
 def _disagreements(

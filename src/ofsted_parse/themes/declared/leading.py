@@ -1,0 +1,308 @@
+"""How services are led, staffed and bought."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Theme, Wording
+
+LEADERSHIP = Theme(
+    "leadership",
+    "Leadership, governance and corporate parenting",
+    "Direction and accountability from the top.",
+    (
+        Wording("(leadership|governance)", "The stability of leadership."),
+        Wording(
+            (
+                "(senior|strategic|political|corporate|council|system|elected|executive) "
+                "(leader*|manager*|member*|officer*|management)"
+            ),
+            "The grip of senior leaders.",
+        ),
+        Wording(
+            "corporate (parent*|responsib*|support|priorit*|ownership|leader*)",
+            "The impact of corporate parenting.",
+        ),
+        Wording(
+            (
+                "strategic (partnership*|plan*|oversight|direction|leader*|priorit*|"
+                "board*|grip|arrangement*|approach|level|vision|response|group*|"
+                "alignment|link*|need*)"
+            ),
+            "The effectiveness of strategic partnerships.",
+        ),
+        Wording(
+            (
+                "improvement (plan|plans|planning|board*|journey|activity|work|action*|"
+                "programme*|partner)"
+            ),
+            "The pace of the improvement plan.",
+        ),
+        Wording(
+            (
+                "(pace|impact|grip|actions|effectiveness|role) of [the |senior |local "
+                "area |improvement |partnership ](leader*|change|improvement*|action*|"
+                "senior)"
+            ),
+            "The pace of change.",
+        ),
+        Wording(
+            "leaders (and managers|should assure|do not have|are not|have not|lack)",
+            "Leaders do not have a clear view.",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(scrutiny (committee|panel|function*|arrangement*|by)|independent "
+                "scrutin*|overview and scrutiny|corporate scrutiny|political scrutiny|"
+                "board scrutiny|member scrutiny)"
+            ),
+            "The scrutiny committee.",
+        ),
+        Wording(
+            (
+                "(lscb|safeguarding children* board|safeguarding board|safeguarding "
+                "partnership|scb|the board|board's|board)"
+            ),
+            "The priorities of the LSCB.",
+            without="(improvement board|ehc*)",
+            beside=(
+                "(report*|influence|priorit*|chair*|member*|attend*|ensure*|strategic|"
+                "business|challenge|evaluat*|scrutin*|constitution)"
+            ),
+        ),
+        Wording(
+            "(lscb|safeguarding board|the board)",
+            "The LSCB hears of children’s experiences.",
+            weak=True,
+        ),
+        Wording("annual report*", "The board’s annual report."),
+        Wording("report annually", "Report annually on the effectiveness of services."),
+        Wording(
+            "(implement*|delivery|embed*|pace|sustain*) ... (improvement*|sustainable|change)",
+            "The implementation of improvements.",
+        ),
+        Wording("(send|partnership|partnership's|area's|inclusion) strateg*", "The SEND strategy."),
+        Wording("(practice|social work) (model*|framework*)", "A shared practice model."),
+        Wording(
+            "(accountab*|lead member*|director of children*|chief executive*)",
+            "Clear lines of accountability.",
+        ),
+        Wording("(vision|strategic intent|corporate plan)", "A shared vision."),
+        Wording(
+            "(joint strateg*|self improvement|strategy and governance|strategy for)",
+            "A strategy for improvement.",
+            weak=True,
+        ),
+        Wording("(culture|high support|conditions for)", "A culture of high challenge.", weak=True),
+        Wording(
+            "(leaders|partnership|local authority) ... (pace|urgen*|swiftly)",
+            "Leaders do not act with urgency.",
+            weak=True,
+        ),
+    ),
+    (
+        Against(
+            "(conjunction with|escalated by|by) the (lscb|board)", "Escalated by the LSCB chair."
+        ),
+        Against("leaders should (act|ensure|improve|work|continue)", "Leaders should act swiftly."),
+        Against(
+            "strategic plan* ... include (families|parents|children)",
+            "Strategic plans that include families.",
+        ),
+        Against("(information|clinical) governance", "Information governance."),
+        Against("improve (plans|planning|outcomes)", "Improve plans."),
+        Against(
+            (
+                "(senior leader*|senior managers|senior manager*) (are aware|recogni*|"
+                "acknowledg*|have recogn*|cannot|have identified|is|and|know)"
+            ),
+            "Senior managers are aware of this.",
+        ),
+        Against(
+            "(identified|recognised|acknowledged|raised) by senior",
+            "Identified by senior managers.",
+        ),
+        Against("action by senior (health|and public)", "Action by senior health leaders."),
+        Against(
+            "(health leader*|school leader*|college leader*|senior leaders in health)",
+            "School leaders.",
+        ),
+    ),
+)
+WORKFORCE = Theme(
+    "workforce",
+    "Workforce, caseloads and training",
+    "Enough staff, with enough time and skill.",
+    (
+        Wording("workforce", "The stability of the workforce."),
+        Wording(
+            "recruit*",
+            "The recruitment of social workers.",
+            without="(foster*|adopter*|carer*|mentor*)",
+        ),
+        Wording(
+            "(retention|retain*)", "The retention of staff.", without="(foster*|carer*|adopter*)"
+        ),
+        Wording("turnover", "The turnover of staff."),
+        Wording(
+            (
+                "(stability|consistency|continuity) ... (social worker*|key roles|staff|"
+                "personal adviser*|practitioner*)"
+            ),
+            "The stability of children’s social workers.",
+        ),
+        Wording("(caseload*|workload*)", "High caseloads."),
+        Wording(
+            (
+                "(staff|staffing|team|social worker|social work|service) (capacity|"
+                "shortage*|vacanc*|stability|resource*|level*|absence*|pressure*)"
+            ),
+            "Staff capacity.",
+        ),
+        Wording("staffing", "Staffing of the hub."),
+        Wording(
+            (
+                "(capacity|resource*) (in|of|within|across|and|to|pressure*) ... (team*|"
+                "service*|social work*|unit*|staff*|meet demand|function)"
+            ),
+            "Capacity in the police team.",
+            without="(foster*|placement*|parent*)",
+        ),
+        Wording(
+            "high number* of children",
+            "Social workers with high numbers of children.",
+            beside="(worker*|staff)",
+        ),
+        Wording(
+            "(vacanc*|agency staff|agency social work*|agency worker*|temporary staff|interim)",
+            "Reliance on agency staff.",
+        ),
+        Wording(
+            (
+                "(change*|turnover|consistency|continuity) (of|in) [their |allocated "
+                "](social worker*|worker*|staff|personal adviser*|practitioner*|"
+                "caseworker*)"
+            ),
+            "Changes of social worker.",
+        ),
+        Wording(
+            "(too many|frequent|fewer) changes",
+            "Children have too many changes of worker.",
+            beside="worker*",
+        ),
+        Wording(
+            "training",
+            "Training for staff.",
+            without="(employment|apprentice*|neet|eet|carers|post 16)",
+        ),
+        Wording(
+            "(induction|morale|professional development|newly qualified|nqsw|asye)",
+            "The induction of new staff.",
+        ),
+        Wording(
+            (
+                "(skill*|knowledge|expertise|confidence|understanding|competence) (of|"
+                "among|amongst|in) [all |the |some ](staff|social worker*|practitioner*|"
+                "frontline|workers|the workforce|professionals)"
+            ),
+            "The knowledge of staff.",
+        ),
+        Wording(
+            (
+                "(social worker*|staff|practitioner*|worker*) ... (skill*|confiden*|"
+                "equipped|trained|knowledge)"
+            ),
+            "Staff are not confident in this work.",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(experienced|sufficient|enough|permanent|qualified) (staff|social "
+                "worker*|workers|practitioner*|workforce)"
+            ),
+            "Enough experienced social workers.",
+        ),
+        Wording("(capacity)", "Capacity does not meet demand.", weak=True),
+    ),
+    (
+        Against(
+            "training ... impact of neglect|training and practice visits",
+            "Training and practice visits.",
+        ),
+        Against(
+            (
+                "(education, employment|employment and|employment or|education or|"
+                "education and|employment, education or|employment, education and) "
+                "training"
+            ),
+            "Education, employment and training.",
+        ),
+        Against("trained (social work|staff|practitioner*)", "Trained social work staff."),
+        Against("fostering capacity", "Fostering capacity."),
+        Against("principal social worker*", "A new principal social worker."),
+    ),
+)
+COMMISSIONING = Theme(
+    "commissioning",
+    "Commissioning and gaps in services",
+    "Buying and planning services from what is needed.",
+    (
+        Wording("commission*", "Joint commissioning."),
+        Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),
+        Wording(
+            "(needs analysis|analysis of need*|joint strategic needs|jsna|needs assessment of the)",
+            "A shared needs analysis.",
+        ),
+        Wording(
+            (
+                "(service*|provision) ... (not available|insufficient|unavailable|lack "
+                "of capacity|capacity issue*)"
+            ),
+            "Services are not available.",
+        ),
+        Wording(
+            (
+                "(availability|range|sufficiency|access*|capacity) (of|to|and|in) ... "
+                "(specialist|therap*|counsel*|intervention*|services to support|services "
+                "for)"
+            ),
+            "The availability of specialist help.",
+            without="(accommodation|carers|diagnos*|records|emotional health|advocacy)",
+        ),
+        Wording(
+            (
+                "(specialist|therapeutic|intervention*|programme*) ... (capacity|not "
+                "available|limited|not consistent)"
+            ),
+            "Specialist interventions are limited by capacity.",
+        ),
+        Wording(
+            "(access*) ... (specialist|therapeutic) ... (support|help|service*)",
+            "Access to specialist therapeutic support.",
+        ),
+        Wording("capacity issue*", "Delays because of capacity issues."),
+        Wording("counselling", "Waits for counselling."),
+        Wording(
+            (
+                "(range of services|service provision|lack of services|lack of provision|"
+                "lack of specialist)"
+            ),
+            "The range of services.",
+            weak=True,
+        ),
+        Wording(
+            "(resource allocation|funding arrangement*|joint funding|pooled budget*)",
+            "Joint funding arrangements.",
+        ),
+    ),
+    (
+        Against(
+            (
+                "(clinical commissioning|clinical commissioning group*|clinical "
+                "commissioning croup|police and crime commission*|children's "
+                "commissioner|commissioner*|commissioned by ofsted)"
+            ),
+            "The clinical commissioning group.",
+        ),
+        Against("specialist ... social work*", "Specialist social workers."),
+    ),
+)

@@ -1,0 +1,72 @@
+"""The themes of whole items: what counts, and how many."""
+
+from __future__ import annotations
+
+import pytest
+
+from ofsted_parse.themes import explain, find_themes
+from ofsted_parse.themes.clauses import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("Joint assessments of homeless 16-year-olds.", ("assessment", "homeless_16_17")),
+        (
+            "The response of managers to neglect and management oversight of it.",
+            ("neglect", "oversight_supervision"),
+        ),
+        # A general purpose adds nothing; one that names the product does.
+        ("Management oversight so that decisions are timely.", ("oversight_supervision",)),
+        (
+            "Supervision so that child protection plans are specific.",
+            ("oversight_supervision", "plans"),
+        ),
+        # Aspects of one service stay with it.
+        ("The oversight and recording of LADO advice.", ("allegations",)),
+        # Only mentioned as an illustration.
+        ("Audits of practice, for example of neglect.", ("quality_assurance",)),
+        # Nothing but the purpose says what is asked for.
+        ("Leaders should act to ensure that EHC plans are timely.", ("ehc_plans",)),
+        ("The quality of pathway plans.", ("care_leavers_plans",)),
+        ("Equality for all.", ("other",)),
+        ("", ("other",)),
+    ],
+)
+def test_an_item_has_the_themes_that_it_asks_for(text: str, themes: tuple[str, ...]) -> None:
+    assert find_themes(text) == themes
+
+
+def test_of_more_than_four_the_first_four_in_the_order_of_the_text_count() -> None:
+    text = "Neglect, domestic abuse, audits, recruitment, adoption and the front door."
+    found = find_themes(text)
+    assert found == ("neglect", "domestic_abuse", "quality_assurance", "workforce")
+
+
+def test_a_fragment_has_the_themes_of_its_stem() -> None:
+    stem = "The partnership should improve the quality of EHC plans for:"
+    assert find_themes("children in the north;", stem) == ("ehc_plans",)
+    assert find_themes("children in the north;") == ("other",)
+    assert find_themes("children missing from home;", stem) == ("exploitation_missing",)
+
+
+def test_a_stem_says_beside_what_a_wording_stands() -> None:
+    assert find_themes("CAMHS; and", "Children with SEND wait too long for:") == (
+        "send_health_waits",
+    )
+    assert find_themes("CAMHS; and") == ("health",)
+
+
+def test_what_was_found_is_explained() -> None:
+    text = "Supervision so that audits of neglect are done, not a supervision order."
+    spoken = {(one.theme, text[one.start : one.end]): one for one in explain(text)}
+    assert spoken["oversight_supervision", "Supervision"].counts
+    assert spoken["neglect", "neglect"].role is Role.PURPOSE
+    assert not spoken["neglect", "neglect"].counts
+    assert spoken["oversight_supervision", "supervision order"].against
+
+
+def test_the_themes_are_those_of_the_wordings_that_count() -> None:
+    text = "The timeliness of strategy meetings and the quality of chronologies."
+    counting = [one.theme for one in explain(text) if one.counts]
+    assert tuple(dict.fromkeys(counting)) == find_themes(text)
