@@ -5,6 +5,7 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Theme
 from ofsted_parse.themes.declared import (
     agencies,
+    assessing,
     care,
     casework,
     checking,
@@ -25,7 +26,7 @@ THEMES: tuple[Theme, ...] = (
     doorstep.FRONT_DOOR,
     doorstep.EARLY_HELP,
     doorstep.STRATEGY,
-    casework.ASSESSMENT,
+    assessing.ASSESSMENT,
     casework.PLANS,
     casework.PRE_PROCEEDINGS,
     checking.OVERSIGHT,

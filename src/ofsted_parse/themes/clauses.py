@@ -27,11 +27,12 @@ class Role(IntEnum):
 
 
 class Clause(NamedTuple):
-    """A stretch of the text, the end not counted in."""
+    """A stretch of the text, the end not counted in; `sentence` counts from 0."""
 
     start: int
     end: int
     role: Role
+    sentence: int
 
 
 _SENTENCE_END = re.compile(r"(?<=[\w)'’”%])[.?!] +(?=[A-Z‘“'\"(])")
@@ -51,11 +52,11 @@ def clauses(text: str) -> list[Clause]:
     for place, (start, words) in enumerate(sentences):
         opening = openings().match(words)
         if opening:
-            found.append(Clause(start, start + len(words), Role[opening.lastgroup or ""]))
+            found.append(Clause(start, start + len(words), Role[opening.lastgroup or ""], place))
         elif place and any(faulty) and not faulty[place]:
-            found.append(Clause(start, start + len(words), Role.PASSING))
+            found.append(Clause(start, start + len(words), Role.PASSING, place))
         else:
-            found += _in_sentence(words, start)
+            found += _in_sentence(words, start, place)
     return found
 
 
@@ -70,13 +71,13 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start:end]
 
 
-def _in_sentence(words: str, start: int) -> list[Clause]:
+def _in_sentence(words: str, start: int, sentence: int) -> list[Clause]:
     conceded = concession().match(words)
     begun = [(0, Role.PASSING), (conceded.end(), Role.HEAD)] if conceded else [(0, Role.HEAD)]
     found = [*begun, *_turns(words, begun[-1][0])]
     ends = [*(place for place, _ in found[1:]), len(words)]
     return [
-        Clause(start + place, start + end, role)
+        Clause(start + place, start + end, role, sentence)
         for (place, role), end in zip(found, ends, strict=True)
     ]
 

@@ -13,6 +13,8 @@ from ofsted_parse.themes.wordings import beginnings_in, compiled, may_stand, nee
 
 #: An item has this many themes at most: the first in the order of its text.
 MOST = 4
+#: A paragraph with no more themes than this has them all.
+_FEW = 2
 #: What is to be made better stands this near behind 'so that' (letters).
 _NEAR = 60
 
@@ -71,17 +73,17 @@ def find_themes(text: str, stem: str | None = None) -> tuple[str, ...]:
     >>> find_themes("The timeliness of strategy meetings.")
     ('strategy_section_47',)
     """
-    found = _themes(_counted(_hits(_context(text, stem), text)))
+    found = _themes(_counting(text, stem)[1])
     if not found and stem:
-        found = _themes(_counted(_hits(_context(stem, None), stem)))
+        found = _themes(_counting(stem, None)[1])
     return found or (OTHER.id,)
 
 
 def explain(text: str, stem: str | None = None) -> tuple[Spoken, ...]:
     """Every declared wording that stands in the text, in its order: for and against which theme."""
     context = _context(text, stem)
-    hits = _hits(context, text)
-    counted = set(_counted(hits))
+    hits, counting = _counting(text, stem)
+    counted = set(counting)
     spoken = [
         Spoken(
             hit.theme,
@@ -100,6 +102,12 @@ def explain(text: str, stem: str | None = None) -> tuple[Spoken, ...]:
             for pattern, span in _against(theme, context)
         ]
     return tuple(sorted(spoken, key=lambda one: (one.start, one.end)))
+
+
+def _counting(text: str, stem: str | None) -> tuple[list[_Hit], list[_Hit]]:
+    """The wordings that stand in the text, and those of them that count."""
+    hits = _hits(_context(text, stem), text)
+    return hits, _weighty(_counted(hits))
 
 
 def _context(text: str, stem: str | None) -> _Context:
@@ -176,6 +184,21 @@ def _counted(hits: Sequence[_Hit]) -> list[_Hit]:
             if of_role:
                 return of_role
     return []
+
+
+def _weighty(counted: list[_Hit]) -> list[_Hit]:
+    """Without themes that a long paragraph comes upon: spoken of once, behind its first sentence.
+
+    A paragraph about one thing names many others; of two themes or fewer all stay.
+    """
+    places: dict[str, set[int]] = {}
+    for hit in counted:
+        places.setdefault(hit.theme, set()).add(hit.end)
+    if len(places) <= _FEW:
+        return counted
+    first = min(hit.clause.sentence for hit in counted)
+    opening = {hit.theme for hit in counted if hit.clause.sentence == first}
+    return [hit for hit in counted if hit.theme in opening or len(places[hit.theme]) > 1]
 
 
 def _themes(counted: Sequence[_Hit]) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def test_every_field_with_several_values_has_its_table(path: Path) -> None:
         "warnings": 1,
         "refusals": 0,
         "themes": 34,
-        "finding_themes": 0,
+        "finding_themes": 3,
         "findings_fts": len(list(letter.findings())),
     }
     assert problems(path) == []

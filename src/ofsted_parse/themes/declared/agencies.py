@@ -57,6 +57,11 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        Wording("by officers", "The enforcement of orders by officers."),
+        Wording(
+            "(frontline|response|neighbourhood|patrol) officers",
+            "The curiosity of response officers.",
+        ),
         Wording(
             (
                 "police (referral*|notification*|officer*|team*|unit*|response*|"
@@ -140,7 +145,7 @@ HEALTH_SAFEGUARDING = Theme(
                 "worker*|colleague*|landscape|economy|service*)"
             ),
             "Health representation at meetings.",
-            without=_SEND + "|" + _OWN_HEALTH,
+            without=_SEND + "|" + _OWN_HEALTH + "|(health commissioners|service specification*)",
         ),
         Wording(
             (

@@ -24,7 +24,11 @@ PLACEMENTS = Theme(
             without=_LEAVERS,
         ),
         Wording("(placement|home) sufficiency", "Placement sufficiency."),
-        Wording("sufficiency", "Sufficiency for teenagers in care.", without=_LEAVERS),
+        Wording(
+            "sufficiency",
+            "Sufficiency for teenagers in care.",
+            without=_LEAVERS + "|(workforce|staff*|school*|evidence)",
+        ),
         Wording(
             "(unregistered|unregulated)",
             "The use of unregistered children’s homes.",

@@ -86,6 +86,10 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against(
+            "supervision ... (foster carer*|carers)",
+            "The supervision and support of foster carers.",
+        ),
         Against("supervision order*", "Support under supervision orders."),
         Against("supervision of (contact|family time)", "Supervision of contact."),
         Against(

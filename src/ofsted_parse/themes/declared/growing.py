@@ -74,6 +74,9 @@ HEALTH = Theme(
     ),
     (
         Against(
+            "waiting times for health assessments", "Long waiting times for health assessments."
+        ),
+        Against(
             "mental health (conference|trust|act|team* for adults)", "The mental health trust."
         ),
         Against(

@@ -101,6 +101,14 @@ LEADERSHIP = Theme(
     ),
     (
         Against(
+            "(inform|into) [their ]strategic planning", "Views that inform strategic planning."
+        ),
+        Against(
+            "(individual and strategic|strategic and individual) level",
+            "Voices at an individual and strategic level.",
+        ),
+        Against("at a strategic level", "Co-production at a strategic level."),
+        Against(
             "(conjunction with|escalated by|by) the (lscb|board)", "Escalated by the LSCB chair."
         ),
         Against("leaders should (act|ensure|improve|work|continue)", "Leaders should act swiftly."),
@@ -113,7 +121,9 @@ LEADERSHIP = Theme(
         Against(
             (
                 "(senior leader*|senior managers|senior manager*) (are aware|recogni*|"
-                "acknowledg*|have recogn*|cannot|have identified|is|and|know)"
+                "acknowledg*|have (recogn*|recently|identified|established|put|taken|"
+                "begun|developed)|"
+                "cannot|is|and|know)"
             ),
             "Senior managers are aware of this.",
         ),
@@ -133,6 +143,18 @@ WORKFORCE = Theme(
     "Workforce, caseloads and training",
     "Enough staff, with enough time and skill.",
     (
+        Wording(
+            (
+                "(transfer* between (teams|workers|social workers)|transfer point*|"
+                "points of transfer|handover*)"
+            ),
+            "The number of transfer points.",
+            without="(out of hours|emergency duty|edt)",
+        ),
+        Wording(
+            "(allocation|allocated) ... (social worker*|worker*)",
+            "Timely allocation of social workers.",
+        ),
         Wording("workforce", "The stability of the workforce."),
         Wording(
             "recruit*",
@@ -224,6 +246,7 @@ WORKFORCE = Theme(
         Wording("(capacity)", "Capacity does not meet demand.", weak=True),
     ),
     (
+        Against("foster* [carer* |carers' ](morale|training|recruit*)", "Foster carer training."),
         Against(
             "training ... impact of neglect|training and practice visits",
             "Training and practice visits.",
@@ -246,6 +269,7 @@ COMMISSIONING = Theme(
     "Commissioning and gaps in services",
     "Buying and planning services from what is needed.",
     (
+        Wording("service specification*", "Service specifications for therapy."),
         Wording("commission*", "Joint commissioning."),
         Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),
         Wording(

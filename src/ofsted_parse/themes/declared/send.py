@@ -77,7 +77,7 @@ WAITS = Theme(
             "wait*",
             "The local area partnership should tackle long waits.",
             beside=_SEND + "|(partnership should|diagnos*|health services)",
-            without="(social worker|placement*|court*|counsel*|ehc*)",
+            without="(social worker|placement*|court*|counsel*|ehc*|specialist place*)",
         ),
         Wording(
             "waiting (times|well)",
@@ -99,7 +99,9 @@ WAITS = Theme(
         ),
         Wording("(diagnos*)", "Delays in diagnosis.", without="(dual diagnosis)"),
         Wording(
-            "(while|whilst) [they are |families are |children ]wait*", "Support while waiting."
+            "(while|whilst) [they are |families are |children ]wait*",
+            "Support while waiting.",
+            without="(conference*|court*|placement*|social work*|mash*)",
         ),
         Wording(
             (

@@ -12,6 +12,17 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "work* [more |even more ](collaborative*|in partnership|jointly)",
+            "Leaders should work collaboratively.",
+            weak=True,
+        ),
+        Wording(
+            "(is|are|be) [well |routinely |consistently |effectively |not ]shared",
+            "How well information about children and families in all parts of the area is shared.",
+            beside="(information|intelligence)",
+            without="(ehc*|care leaver*|strategy meeting*)",
+        ),
+        Wording(
             "(information|intelligence|data) (sharing|exchange)",
             "Information-sharing between agencies.",
         ),
@@ -91,6 +102,7 @@ INFORMATION = Theme(
                 "](partner*|agenc*|health|schools|police|education|professional*)"
             ),
             "The engagement of all partners.",
+            without="(into the plans|needs, outcomes|contribution* to ehc)",
         ),
         Wording(
             (
@@ -204,7 +216,8 @@ VOICE = Theme(
         Wording(
             (
                 "(home visit*|statutory visit*|social work visit*|visits to children|"
-                "visiting|visits|visited|seen alone|see children|seeing children|"
+                "visiting|visits|children are visited|children are not visited|seen "
+                "alone|see children|seeing children|"
                 "children are seen)"
             ),
             "The frequency of visits.",
@@ -222,11 +235,12 @@ VOICE = Theme(
         ),
         Wording(
             (
-                "(engag*|involve*|listen*|consult*|relationship*) ... (parents|families|"
+                "(engag* with|engagement (of|with)|involvement (of|with|by)|involving|involve|"
+                "listen* to|consult*|relationship*) ... (parents|families|"
                 "children|young people|fathers|carers|care leavers)"
             ),
             "The involvement of parents.",
-            without="(foster*|exploit*|criminal*|school*)",
+            without="(foster*|exploit*|criminal*|school*|business*|agencies|agency)",
         ),
         Wording(
             "(care leaver*) ... (engagement|participation)",
@@ -263,7 +277,7 @@ VOICE = Theme(
         Wording("(interpreter*|translation service*|translated)", "The use of interpreters."),
         Wording(
             (
-                "(clear|accessible|accurate|consistent|better) [and accessible |and "
+                "(clear|accessible|accurate|consistent|reliable|better) [and accessible |and "
                 "consistent |accessible ]information ... (about|to|for|families|parents)"
             ),
             "Accessible information about short breaks.",
