@@ -15,6 +15,8 @@ from ofsted_parse.themes.wordings import beginnings_in, compiled, may_stand, nee
 MOST = 4
 #: A paragraph with no more themes than this has them all.
 _FEW = 2
+#: Where the index has the wordings that can begin with any word.
+_ANYTHING = ""
 #: What is to be made better stands this near behind 'so that' (letters).
 _NEAR = 60
 
@@ -134,7 +136,7 @@ def _by_beginning() -> dict[str, list[tuple[int, Theme, Wording]]]:
     index: dict[str, list[tuple[int, Theme, Wording]]] = {}
     declared = [(theme, one) for theme in THEMES for one in theme.wordings]
     for place, (theme, one) in enumerate(declared):
-        for beginning in next(iter(needed(one.pattern)), ()):
+        for beginning in next(iter(needed(one.pattern)), frozenset({_ANYTHING})):
             index.setdefault(beginning, []).append((place, theme, one))
     return index
 
@@ -142,7 +144,8 @@ def _by_beginning() -> dict[str, list[tuple[int, Theme, Wording]]]:
 def _to_try(begun: frozenset[str]) -> list[tuple[Theme, Wording]]:
     """The wordings that can stand in a text, in the order in which they are declared."""
     index = _by_beginning()
-    some = {one[0]: one for beginning in begun & index.keys() for one in index[beginning]}
+    keys = (begun | {_ANYTHING}) & index.keys()
+    some = {one[0]: one for beginning in keys for one in index[beginning]}
     return [
         (theme, one) for _, (_, theme, one) in sorted(some.items()) if may_stand(one.pattern, begun)
     ]
@@ -174,9 +177,8 @@ def _is_in(wording: str, context: _Context) -> bool:
 def _counted(hits: Sequence[_Hit]) -> list[_Hit]:
     """The hits in the clauses that say most; weak wordings where there are no others."""
     strong = [hit for hit in hits if not hit.wording.weak]
-    heads = [hit for hit in strong if hit.clause.role is Role.HEAD or hit.names_product()]
-    if heads:
-        return heads
+    if any(hit.clause.role is Role.HEAD for hit in strong):
+        return [hit for hit in strong if hit.clause.role is Role.HEAD or hit.names_product()]
     weak = [hit for hit in hits if hit.wording.weak]
     for some, roles in _LATER:
         for role in roles:

@@ -48,7 +48,7 @@ def compiled(wording: str) -> re.Pattern[str]:
     True
     """
     pieces = "".join(map(_piece, _PIECES.finditer(wording)))
-    return re.compile(rf"(?<![\w])(?:{pieces})(?!\w|'s\b)")
+    return re.compile(rf"(?<![\w])(?:{pieces})(?!\w)")
 
 
 def _piece(found: re.Match[str]) -> str:

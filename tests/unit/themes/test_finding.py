@@ -79,3 +79,8 @@ def test_a_theme_that_a_long_paragraph_only_comes_upon_is_none_of_its_own() -> N
     twice = f"{opening} The plans lack adoption. Most adopters are not told."
     assert find_themes(twice) == (*three, "permanence")
     assert find_themes("Records are weak. Adopters are not told.") == ("recording", "permanence")
+
+
+def test_what_a_purpose_names_stands_beside_a_head_and_not_for_one() -> None:
+    text = "Partners to ensure that plans are clear and that decisions are recorded."
+    assert find_themes(text) == ("plans", "recording")

@@ -19,12 +19,17 @@ ASSESSMENT = Theme(
     "Assessments",
     "How well needs and risks are assessed, analysed and assessed again.",
     (
+        Wording("pre birth", "The response to pre-birth concerns.", weak=True),
+        Wording(
+            "(diversity|cultural|ethnic*|identity) ... (assess*|consider*|address*|reflect*)",
+            "Issues of diversity are considered.",
+        ),
         Wording(
             "(identify|assess) [and assess ](and|assess and) provide for ... needs",
             "Leaders should jointly assess and provide for the needs of children.",
             without="(ehc*)",
         ),
-        Wording("previous histor*", "Consideration of previous history."),
+        Wording("previous histor*", "Consideration of previous history.", without="incidents"),
         Wording("assessment*", "The quality of assessments.", without=_SEND_PROCESS, product=True),
         Wording("reassess*", "Children are not reassessed when things change."),
         Wording(

@@ -12,6 +12,17 @@ PLACEMENTS = Theme(
     "Placements and sufficiency",
     "Enough suitable homes for children in care, and carers who are supported.",
     (
+        Wording(
+            "matching",
+            "How matching decisions are made.",
+            without="(long term|adopt*|permanen*)",
+            weak=True,
+        ),
+        Wording(
+            "(multiple|placement|frequent) moves",
+            "Children who have multiple moves.",
+            without=_SCHOOLS,
+        ),
         Wording("placement*", "The stability of placements.", without=_SCHOOLS),
         Wording("placed (out|at a distance|outside|far|away)", "Children placed out of the area."),
         Wording(
@@ -137,7 +148,8 @@ PERMANENCE = Theme(
         ),
         Wording(
             (
-                "(adoption|adopted|adopter*|adoptive|foster to adopt|foster for adopt*|"
+                "(adoption|adopted|adopter*|adoptive|foster to adopt|fostering to "
+                "adopt|foster for adopt*|"
                 "fostering for adopt*|adopting)"
             ),
             "The recruitment of adopters.",
@@ -190,7 +202,10 @@ PERMANENCE = Theme(
             "The adoption of a new tool.",
         ),
         Against(
-            "permanent ... (staff*|workforce|social workers|team*|managers)",
+            (
+                "permanent ... (officers*|leadership|posts|staff*|workforce|social "
+                "workers|team*|managers)"
+            ),
             "A permanent workforce.",
         ),
         Against("permanent* exclu*", "Permanent exclusions."),

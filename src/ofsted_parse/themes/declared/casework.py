@@ -13,6 +13,21 @@ PLANS = Theme(
     "Written plans for children, and how they are carried out and reviewed.",
     (
         Wording(
+            "(clear|robust|single|coordinated) plan",
+            "Each child has a clear plan.",
+            without=_NO_CASE_PLANS,
+        ),
+        Wording(
+            "reviews (undertaken|held|take place|are held|are late|within)",
+            "Children have their reviews held on time.",
+        ),
+        Wording(
+            "plans (differ|vary|did|do|were|could|include)",
+            "Plans differ in quality.",
+            without=_NO_CASE_PLANS,
+        ),
+        Wording("plans", "All have plans.", without=_NO_CASE_PLANS, weak=True),
+        Wording(
             (
                 "(child protection|child in need|children in need|cin|care|protection|"
                 "safety|contingency|written|integrated|multi agency|placement|children's|"
@@ -170,6 +185,10 @@ PRE_PROCEEDINGS = Theme(
     "Pre-proceedings and Public Law Outline",
     "Work with families before and during court proceedings.",
     (
+        Wording(
+            "(public law|private law|family justice|legal service*)", "Public law applications."
+        ),
+        Wording("legal process*", "The swift start of legal processes."),
         Wording("pre proceeding*", "The timeliness of pre-proceedings work."),
         Wording("(public law outline|plo)", "The use of the Public Law Outline."),
         Wording(

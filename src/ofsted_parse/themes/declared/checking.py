@@ -9,6 +9,8 @@ OVERSIGHT = Theme(
     "Management oversight and supervision",
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
+        Wording("evaluated by managers", "Cases are evaluated by managers."),
+        Wording("escalation", "Escalation for children whose lives do not change.", weak=True),
         Wording(
             (
                 "(management|managerial|manager*) (oversight|direction|grip|decision*|"
@@ -86,6 +88,7 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against("foster carer* ... supervision", "Foster carers receive regular supervision."),
         Against(
             "supervision ... (foster carer*|carers)",
             "The supervision and support of foster carers.",
@@ -116,6 +119,7 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording("recommendations ... review*", "All recommendations from management reviews."),
         Wording("quality assur*", "The quality assurance framework."),
         Wording(
             "(audit|audits|auditing|auditors|audited|dip sampl*)", "The quality of case audits."
@@ -209,6 +213,9 @@ RECORDING = Theme(
     "Case recording and records",
     "Records of the work with a child.",
     (
+        Wording(
+            "(computer system*|integrated children's system|ics)", "The use of the computer system."
+        ),
         Wording(
             (
                 "(case|children's|child's|written|electronic|social work|agency|health|"

@@ -11,6 +11,7 @@ FRONT_DOOR = Theme(
     "Front door and thresholds",
     "How contacts and referrals come in, are screened and are decided.",
     (
+        Wording("first point of contact", "Decisions at the first point of contact."),
         Wording("front door", "The response at the ‘front door’."),
         Wording("(mash|mashs|mast)", "Timely decisions in the MASH.", product=True),
         Wording("multi agency safeguarding hub*", "Staffing of the multi-agency safeguarding hub."),
@@ -89,6 +90,7 @@ EARLY_HELP = Theme(
     "Early help",
     "Help for families below the threshold for a social worker.",
     (
+        Wording("(prevention|preventative|preventive) strateg*", "A local preventative strategy."),
         Wording("early help", "The take-up of early help."),
         Wording(
             "early intervention (service*|offer|support|and prevention)",
@@ -130,6 +132,12 @@ STRATEGY = Theme(
     "Child protection enquiries and strategy meetings",
     "The response to a child who may be suffering significant harm.",
     (
+        Wording(
+            "(child protection work|[adequately ]safeguarded)",
+            "Children are adequately safeguarded.",
+            without=_HARMS,
+            weak=True,
+        ),
         Wording("strategy (meeting*|discussion*)", "Attendance at strategy meetings."),
         Wording("(section 47|s.47|s47|s 47)", "The quality of section 47 enquiries."),
         Wording(

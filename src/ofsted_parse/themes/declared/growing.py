@@ -15,6 +15,18 @@ HEALTH = Theme(
     "Children’s physical, emotional and mental health, and help for it.",
     (
         Wording(
+            "(looked after children|looked after|lac|cla) nurse*",
+            "Notification of the looked after children nurse.",
+        ),
+        Wording(
+            (
+                "health [and |care |educational |social |emotional |developmental |and "
+                "educational |and social ](need*|support)"
+            ),
+            "Health and social needs.",
+            without=_SEND,
+        ),
+        Wording(
             (
                 "(initial|review|looked after|children's|annual|timely|statutory) health "
                 "[needs ]assessment*"
@@ -99,6 +111,16 @@ EDUCATION = Theme(
     "Education",
     "Learning, attendance and inclusion.",
     (
+        Wording(
+            "(education|educational)",
+            "Good educational support.",
+            without="(ehc*|education health|employment|training)",
+            weak=True,
+        ),
+        Wording(
+            "(remain|engage*|stay*|engaged|progress) in education",
+            "Support to remain in education.",
+        ),
         Wording("virtual (school*|head*)", "The reach of the virtual school."),
         Wording("(personal education plan*|pep|peps)", "The quality of personal education plans."),
         Wording(

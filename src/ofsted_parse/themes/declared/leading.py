@@ -9,6 +9,11 @@ LEADERSHIP = Theme(
     "Leadership, governance and corporate parenting",
     "Direction and accountability from the top.",
     (
+        Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
+        Wording(
+            "(business plan*|sub groups|sub committees|strategic bod*)",
+            "The board’s business plan.",
+        ),
         Wording("(leadership|governance)", "The stability of leadership."),
         Wording(
             (
@@ -59,7 +64,7 @@ LEADERSHIP = Theme(
         ),
         Wording(
             (
-                "(lscb|safeguarding children* board|safeguarding board|safeguarding "
+                "(*scb|safeguarding children* board|safeguarding board|safeguarding "
                 "partnership|scb|the board|board's|board)"
             ),
             "The priorities of the LSCB.",
@@ -70,7 +75,7 @@ LEADERSHIP = Theme(
             ),
         ),
         Wording(
-            "(lscb|safeguarding board|the board)",
+            "(*scb|safeguarding board|safeguarding partnership|the board|board's)",
             "The LSCB hears of children’s experiences.",
             weak=True,
         ),
@@ -143,6 +148,13 @@ WORKFORCE = Theme(
     "Workforce, caseloads and training",
     "Enough staff, with enough time and skill.",
     (
+        Wording(
+            "relationships with social workers", "Consistent relationships with social workers."
+        ),
+        Wording(
+            "(sufficient|enough) ... (social workers|staff)",
+            "A sufficient number of social workers.",
+        ),
         Wording(
             (
                 "(transfer* between (teams|workers|social workers)|transfer point*|"

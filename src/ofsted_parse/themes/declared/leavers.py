@@ -90,6 +90,25 @@ HOMES_WORK = Theme(
     "Where care leavers live, and what they learn and work at.",
     (
         Wording(
+            "employment [and training ](goals|opportunit*)",
+            "Employment opportunities for young people.",
+        ),
+        Wording(
+            "(unsuitable|suitable|safe) accommodation",
+            "Young people in unsuitable accommodation.",
+            beside="(young people|young person)",
+            without="(custody|homeless*|children in care|children looked)",
+        ),
+        Wording(
+            "(independent|16+|16 plus) accommodation",
+            "Young people move to independent accommodation.",
+        ),
+        Wording(
+            "(bed and breakfast|houses (of|in) multiple occupation)",
+            "Risks of bed and breakfast.",
+            without="(homeless*|families)",
+        ),
+        Wording(
             "(accommodation|housing|home|homes|tenanc*|place to live|places to live|live)",
             "Suitable accommodation for care leavers.",
             beside=_LEAVERS,

@@ -76,7 +76,7 @@ WAITS = Theme(
         Wording(
             "wait*",
             "The local area partnership should tackle long waits.",
-            beside=_SEND + "|(partnership should|diagnos*|health services)",
+            beside=_SEND + "|(partnership should|diagnos*)",
             without="(social worker|placement*|court*|counsel*|ehc*|specialist place*)",
         ),
         Wording(

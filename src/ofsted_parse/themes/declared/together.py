@@ -11,6 +11,7 @@ INFORMATION = Theme(
     "Information sharing and multi-agency working",
     "Agencies tell each other what they know, and work together.",
     (
+        Wording("communication (systems|across)", "Communication systems across agencies."),
         Wording(
             "work* [more |even more ](collaborative*|in partnership|jointly)",
             "Leaders should work collaboratively.",
@@ -194,6 +195,17 @@ VOICE = Theme(
     "Child’s voice, direct work, participation and families",
     "Children and families are seen, heard and told.",
     (
+        Wording(
+            "feedback from (children|parents|families|young people)",
+            "Regular feedback from children.",
+        ),
+        Wording("how to (complain|make a complaint)", "Children know how to complain."),
+        Wording(
+            "(entitlement*|rights)",
+            "The entitlements of children in care.",
+            without=_LEAVERS + "|homeless*",
+            weak=True,
+        ),
         Wording("(voice|voices)", "The voice of the child."),
         Wording(
             (
@@ -240,7 +252,7 @@ VOICE = Theme(
                 "children|young people|fathers|carers|care leavers)"
             ),
             "The involvement of parents.",
-            without="(foster*|exploit*|criminal*|school*|business*|agencies|agency)",
+            without="(foster*|exploit*|criminal*|school*|agencies|agency)",
         ),
         Wording(
             "(care leaver*) ... (engagement|participation)",
@@ -296,6 +308,14 @@ VOICE = Theme(
         ),
     ),
     (
+        Against(
+            "information sharing between ... children",
+            "Information-sharing between those who see children.",
+        ),
+        Against(
+            "(communicat*|engag*|involv*|relationship*) ... children's (social care|services)",
+            "Communication with children’s social care.",
+        ),
         Against("(advocacy|advocate) for (change|improvement)", "Advocacy for change."),
         Against("(analysis|impact) of ... lived experience*", "Analysis of lived experiences."),
         Against(
