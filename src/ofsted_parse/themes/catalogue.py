@@ -6,6 +6,7 @@ from ofsted_parse.themes.base import Theme
 from ofsted_parse.themes.declared import (
     agencies,
     assessing,
+    buying,
     care,
     casework,
     checking,
@@ -16,6 +17,7 @@ from ofsted_parse.themes.declared import (
     leavers,
     send,
     together,
+    voice,
 )
 
 #: What an item has that no theme fits; it stands alone.
@@ -35,7 +37,7 @@ THEMES: tuple[Theme, ...] = (
     leading.WORKFORCE,
     together.INFORMATION,
     checking.RECORDING,
-    together.VOICE,
+    voice.VOICE,
     harms.NEGLECT,
     harms.DOMESTIC_ABUSE,
     harms.EXPLOITATION_MISSING,
@@ -51,7 +53,7 @@ THEMES: tuple[Theme, ...] = (
     send.EHC,
     send.WAITS,
     send.ADULTHOOD,
-    leading.COMMISSIONING,
+    buying.COMMISSIONING,
     agencies.ALLEGATIONS,
     agencies.OUT_OF_HOURS,
     agencies.POLICE,

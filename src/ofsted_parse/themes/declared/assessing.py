@@ -19,6 +19,20 @@ ASSESSMENT = Theme(
     "Assessments",
     "How well needs and risks are assessed, analysed and assessed again.",
     (
+        Wording(
+            (
+                "(need*|risk*) (are|is) [not ][always |fully |consistently |well |"
+                "routinely ](assessed|identified|understood)"
+            ),
+            "Risks are not always understood.",
+            without=_SEND_PROCESS,
+            weak=True,
+        ),
+        Wording(
+            "analysis of [the |all ](risk*|need*|information|impact|children's|cumulative|history)",
+            "The analysis of risk in reports.",
+            without="(data|commission*|audit*|training)",
+        ),
         Wording("pre birth", "The response to pre-birth concerns.", weak=True),
         Wording(
             "(diversity|cultural|ethnic*|identity) ... (assess*|consider*|address*|reflect*)",

@@ -186,6 +186,16 @@ PRE_PROCEEDINGS = Theme(
     "Work with families before and during court proceedings.",
     (
         Wording(
+            "(to|before|in) court",
+            "Applications to court are late.",
+            without="(nps|probation|police|crc|sentence|offend*)",
+        ),
+        Wording(
+            "(proceedings|care applications)",
+            "Delay in issuing proceedings.",
+            without="(criminal|disciplinary)",
+        ),
+        Wording(
             "(public law|private law|family justice|legal service*)", "Public law applications."
         ),
         Wording("legal process*", "The swift start of legal processes."),

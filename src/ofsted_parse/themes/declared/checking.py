@@ -253,6 +253,13 @@ RECORDING = Theme(
         Wording("scan* and upload*", "Delays in scanning and uploading."),
     ),
     (
+        Against(
+            (
+                "(quality|timeliness|frequency|completion|oversight) [quality |oversight "
+                "|timeliness |frequency |review ]and recording of"
+            ),
+            "The frequency, quality and recording of visits.",
+        ),
         Against("(track record*|criminal record*|recorded delivery)", "A track record of change."),
         Against(
             "(quality|timeliness|quality,) [and |quality ]recording (and|,) (review*|oversight)",

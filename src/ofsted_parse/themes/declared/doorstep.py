@@ -90,6 +90,11 @@ EARLY_HELP = Theme(
     "Early help",
     "Help for families below the threshold for a social worker.",
     (
+        Wording(
+            "(family support|parenting (programme*|support|course*))",
+            "The offer of family support.",
+            without="(family support team*|family support worker*|family support and|social work*)",
+        ),
         Wording("(prevention|preventative|preventive) strateg*", "A local preventative strategy."),
         Wording("early help", "The take-up of early help."),
         Wording(

@@ -14,6 +14,8 @@ HEALTH = Theme(
     "Health of children",
     "Children’s physical, emotional and mental health, and help for it.",
     (
+        Wording("self harm*", "Help for children who self-harm."),
+        Wording("(wellbeing|well being)", "The well-being of children.", without=_SEND, weak=True),
         Wording(
             "(looked after children|looked after|lac|cla) nurse*",
             "Notification of the looked after children nurse.",
@@ -85,6 +87,10 @@ HEALTH = Theme(
         ),
     ),
     (
+        Against(
+            "(parents'|parental|adults'|mothers'|carers') mental (ill health|health)",
+            "Parents’ mental ill health.",
+        ),
         Against(
             "waiting times for health assessments", "Long waiting times for health assessments."
         ),

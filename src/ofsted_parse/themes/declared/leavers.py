@@ -10,13 +10,18 @@ _HOMES_OR_WORK = (
 )
 _LEAVERS = "(care leaver*|leaving care|care experienced|former relevant|young adult*|pathway plan*)"
 
+_SEND = "(send|special educational*|ehc*|local area*|across the partnership|area leaders)"
+
 CARE_LEAVERS = Theme(
     "care_leavers_plans",
     "Care leavers: support, pathway plans and offer",
     "Support for young people who are leaving or have left care.",
     (
         Wording(
-            "(care leaver*|care experienced|care leaving|leaving care|former relevant)",
+            (
+                "(care leaver*|care experienced (young|adults)|care leaving|leaving care|"
+                "former relevant)"
+            ),
             "Support for care leavers.",
             without=_HOMES_OR_WORK,
         ),
@@ -75,6 +80,10 @@ CARE_LEAVERS = Theme(
     ),
     (
         Against(
+            "care leavers and (children|those) (in care|looked after)",
+            "Advocacy for care leavers and children in care.",
+        ),
+        Against(
             "(in care|looked after|children|care,|young people) (and|or|and for) care leavers",
             "Advocacy for children in care and care leavers.",
         ),
@@ -125,6 +134,7 @@ HOMES_WORK = Theme(
                 "education or employment|training or employment|training and employment)"
             ),
             "Care leavers in education, employment and training.",
+            without=_SEND,
         ),
         Wording(
             "(employment|apprentice*|neet|eet|work experience|job|jobs|internship*)",

@@ -14,6 +14,16 @@ EHC = Theme(
     "EHC plans and annual reviews",
     "The statutory process of education, health and care plans.",
     (
+        Wording(
+            "(psychological|professional|health|social care) advice",
+            "Health advice for SEND plans comes late.",
+            beside=_SEND + "|plans",
+        ),
+        Wording(
+            "(new|existing|amended|updated|final|draft) [and existing ]plans",
+            "The quality of existing plans.",
+            without="(improvement|child protection|care plan*|children in care)",
+        ),
         Wording("(ehc|ehcp|ehcps|ehcna|ehcnas)", "The quality of EHC plans."),
         Wording("education, health and care", "Education, health and care plans."),
         Wording(
@@ -140,6 +150,29 @@ ADULTHOOD = Theme(
     "The move to adult life and services, and between phases, with SEND or a disability.",
     (
         Wording(
+            "(move|moving|transfer*) (between|from|to) ... (phase*|settings|secondary|post 16)",
+            "Support when children move between phases of school.",
+            without="(ehc plans better|as they move)",
+        ),
+        Wording(
+            "(employment|independent living|supported living|destinations)",
+            "Pathways into employment for young people with SEND.",
+            beside=_SEND,
+            without="(care leaver*)",
+        ),
+        Wording(
+            "adult (services|health services|social care|life)",
+            "Young people move on to adult services late.",
+            without="(care leaver*|safeguarding|domestic|mental|risk|parents)",
+        ),
+        Wording(
+            "transition* (arrangement*|planning|point*|process*|pathway*)",
+            "Transition arrangements are weak.",
+            without=(
+                "(care leaver*|leaving care|pathway plan*|independen*|between teams|early help)"
+            ),
+        ),
+        Wording(
             "prepar* ... (for|to) (adulthood|adult life|their adult)",
             "Preparation for adulthood.",
             beside=_SEND + "|(disab*|pfa|adulthood)",
@@ -152,10 +185,12 @@ ADULTHOOD = Theme(
                 "child |services to |between ](adult*|adulthood)"
             ),
             "Transition to adult services.",
+            without="(care leaver*|leaving care)",
         ),
         Wording(
             "(transition*|move*|moving) ... (adult*|adult services|children's)",
             "Transitions from children’s services to adults’ services.",
+            without="(care leaver*|leaving care)",
         ),
         Wording(
             (
