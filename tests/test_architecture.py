@@ -36,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": {"model"},
     "kinds": {"model"},
     "themes": {"model"},
-    "compare": {"model", "wording"},
+    "compare": {"model", "wording", "themes"},
     "store": {"model", "outcome", "errors", "wording", "themes"},
     "render": {*_RENDERED, "_version"},
     "layout": _GROUND,
