@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -53,10 +53,9 @@ class ItemChange:
 def compare_items(older: Letter, newer: Letter) -> tuple[ItemChange, ...]:
     """The items that come again, the most alike first; the new ones; those no longer listed."""
     before, after = list(_items(older)), list(_items(newer))
-    scores = [[_score(one, other) for other in after] for one in before]
-    pairs = best_pairs(scores)
-    recurring = [ItemChange(Status.RECURRING, scores[i][j], before[i], after[j]) for i, j in pairs]
-    kept, come = {i for i, _ in pairs}, {j for _, j in pairs}
+    pairs = pairs_in_wording(before, after)
+    recurring = [ItemChange(Status.RECURRING, score, before[i], after[j]) for i, j, score in pairs]
+    kept, come = {i for i, _, _ in pairs}, {j for _, j, _ in pairs}
     return (
         *sorted(recurring, key=lambda change: -(change.score or 0)),
         *(ItemChange(Status.NEW, None, None, x) for j, x in enumerate(after) if j not in come),
@@ -66,6 +65,12 @@ def compare_items(older: Letter, newer: Letter) -> tuple[ItemChange, ...]:
             if i not in kept
         ),
     )
+
+
+def pairs_in_wording(before: Sequence[Item], after: Sequence[Item]) -> list[tuple[int, int, int]]:
+    """The items that are one in their wording: their places, and how alike they are of 100."""
+    scores = [[_score(one, other) for other in after] for one in before]
+    return [(i, j, scores[i][j]) for i, j in best_pairs(scores)]
 
 
 def _score(one: Item, other: Item) -> int:
