@@ -22,6 +22,8 @@ _MOVEMENTS = {
     Movement.NEW_AREA: "not judged before",
     Movement.NO_LONGER_JUDGED: "no longer judged",
 }
+_NOT_AGAIN = "No later letter of the database asks for it in like words, or for one of its themes"
+_NO_THEME = "No later letter of the database asks for it in like words; it has no theme to go by"
 _COMBINED = Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS
 
 
@@ -64,7 +66,11 @@ def _judgements(chapter: Chapter) -> Iterator[Block]:
     yield Heading(3, letter_name(chapter.letter))
     since = chapter.previous
     against = letter_name(since) if since else None
-    said = f"Movement since {against}." if against else "No report of its kind before it."
+    said = (
+        f"Movement since {against}."
+        if against
+        else "No graded report of its kind stands before it in the database."
+    )
     yield Said(line(said))
     rows = tuple(_judgement(chapter, change) for change in chapter.judgements)
     yield Grid(("Area", "As printed", "Before", "Movement", "Where"), rows)
@@ -100,24 +106,30 @@ def _asked(chapter: Chapter) -> Iterator[Block]:
 def _quote(chapter: Chapter, asked: Asked) -> Quote:
     item = asked.item
     number = f"{item.number} " if item.number else ""
-    names = "; ".join(map(theme_name, item.themes)) or "none"
     end = max([item.end_page, *(finding.end_page for finding in asked.below)])
-    where = (place(chapter.letter, item.page, end), Span(f" · Themes: {names}"))
-    notes = [where, *(_echo("Asked before", echo) for echo in asked.before)]
-    notes += [_echo("Asked again", echo) for echo in asked.after]
+    where = (
+        place(chapter.letter, item.page, end),
+        Span(f" · Themes: {_names(item.themes) or 'none'}"),
+    )
+    notes = [where, *(_echo("before", echo) for echo in asked.before)]
+    notes += [_echo("again", echo) for echo in asked.after]
     if not asked.after and not chapter.is_last:
-        notes.append(line("Not asked again in a later letter of the database, by wording or theme"))
+        notes.append(line(_NOT_AGAIN if item.themes else _NO_THEME))
     return Quote(number + item.text, tuple(one.text for one in asked.below), tuple(notes))
 
 
 def _echo(said: str, echo: Echo) -> Line:
     if echo.score is not None:
-        how = f"in like words ({echo.score} of 100 alike): "
+        how = f"Asked for {said} in like words ({echo.score} of 100 alike): "
     else:
-        how = f"in other words, on {'; '.join(map(theme_name, echo.themes))}: "
+        how = f"Theme asked for {said}, in other words: {_names(echo.themes)}: "
     pages = dict.fromkeys((item.page, item.end_page) for item in echo.items)
     spans = [place(echo.letter, *both) for both in pages]
-    return (Span(f"{said} {how}"), *_joined(spans))
+    return (Span(how), *_joined(spans))
+
+
+def _names(themes: Sequence[str]) -> str:
+    return "; ".join(map(theme_name, themes))
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urldefrag, urlsplit
 
 from ofsted_parse.brief.gather import day_of
@@ -29,7 +30,7 @@ def when(letter: Letter) -> str:
 
 def document(letter: Letter) -> Span:
     """The document: its name, and its address where it was fetched."""
-    return Span(letter.source.name, _address(letter, None))
+    return Span(_file(letter), _address(letter, None))
 
 
 def place(letter: Letter, page: int | None, end_page: int | None = None) -> Span:
@@ -38,7 +39,12 @@ def place(letter: Letter, page: int | None, end_page: int | None = None) -> Span
     pages = f"p {page}" if end_page in {None, page} else f"pp {page}–{end_page}"
     where = f"{letter_name(letter)}, {pages}" if paged else letter_name(letter)
     address = _address(letter, page if paged else None)
-    return Span(where if address else f"{where} ({letter.source.name})", address)
+    return Span(where if address else f"{where} ({_file(letter)})", address)
+
+
+def _file(letter: Letter) -> str:
+    """The name of the file without the folders that it lay in."""
+    return re.split(r"[\\/]", letter.source.name)[-1] or letter.source.name
 
 
 def _address(letter: Letter, page: int | None) -> str | None:
