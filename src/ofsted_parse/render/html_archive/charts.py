@@ -23,7 +23,7 @@ _YEAR, _WIDEST = 40, 520
 _WIDEST_LETTER, _LONGEST_NAME = 7, 200
 _CELL_HIGH = 30
 #: The name of a theme stands on two lines, so that a telephone shows some of its cells too.
-_THEME_LINE, _BREAK = 28, "|"
+_THEME_LINE, _BREAK, _HALF_LINE = 28, "|", 7
 #: A column with a region is as wide as the longest word of any: 'Yorkshire'.
 _COLUMN_LETTER, _COLUMN_AIR = 7, 6
 #: 'No date' stands on two lines, for a column is as wide as a year.
@@ -155,7 +155,13 @@ def _broken(name: str) -> str:
 
 def _broken_names() -> Spec:
     room = _THEME_LINE * _WIDEST_LETTER
-    return {"labelExpr": f"split(datum.label, '{_BREAK}')", "minExtent": room, "labelLimit": room}
+    on_two_lines = {"test": f"indexof(datum.value, '{_BREAK}') >= 0", "value": -_HALF_LINE}
+    return {
+        "labelExpr": f"split(datum.label, '{_BREAK}')",
+        "labelOffset": {"condition": on_two_lines, "value": 0},
+        "minExtent": room,
+        "labelLimit": room,
+    }
 
 
 def _names(names: Sequence[str]) -> Spec:

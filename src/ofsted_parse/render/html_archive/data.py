@@ -16,6 +16,8 @@ from ofsted_parse.themes import THEMES, Theme, asked_themes
 
 NOT_KNOWN = "Not known"
 NO_DATE = "No date"
+#: What another version of the program declares is neither counted nor offered.
+_KNOWN = frozenset(theme.id for theme in THEMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
         items=parts.item_count(letter.what_needs_to_improve),
         warnings=len(letter.warnings),
-        themes=asked_themes(letter),
+        themes=tuple(theme for theme in asked_themes(letter) if theme in _KNOWN),
     )
 
 
