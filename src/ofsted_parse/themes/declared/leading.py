@@ -149,6 +149,16 @@ WORKFORCE = Theme(
     "Enough staff, with enough time and skill.",
     (
         Wording(
+            "limited capacity",
+            "The limited capacity of the service.",
+            without="(foster*|placement*|parents)",
+        ),
+        Wording(
+            "have [the ][necessary |right |required ](skills|knowledge|expertise|capacity)",
+            "Workers have the skills that they need.",
+            without="(foster*|carers|parents)",
+        ),
+        Wording(
             "learning and development",
             "The offer of learning and development.",
             without="framework",

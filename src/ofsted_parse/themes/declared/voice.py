@@ -76,7 +76,7 @@ VOICE = Theme(
                 "listen* to|consult*|relationship*) ... (parents|families|"
                 "children|young people|fathers|carers|care leavers)"
             ),
-            "The involvement of parents.",
+            "How staff engage with parents.",
             without="(foster*|exploit*|criminal*|school*|agencies|agency)",
         ),
         Wording(
