@@ -57,6 +57,7 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        Wording("(attend*|attendance at) ... incidents", "Attendance at incidents."),
         Wording("policing", "A child-centred policing policy."),
         Wording("by officers", "The enforcement of orders by officers."),
         Wording(

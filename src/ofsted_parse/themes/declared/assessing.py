@@ -20,6 +20,12 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
+            "(identity|identity and culture)",
+            "Children’s identity and culture.",
+            without="(life story|record*)",
+            weak=True,
+        ),
+        Wording(
             (
                 "(need*|risk*) (are|is) [not ][always |fully |consistently |well |"
                 "routinely ](assessed|identified|understood)"

@@ -9,6 +9,7 @@ COMMISSIONING = Theme(
     "Commissioning and gaps in services",
     "Buying and planning services from what is needed.",
     (
+        Wording("(planning|design) of services", "The planning of services."),
         Wording("service specification*", "Service specifications for therapy."),
         Wording("commission*", "Joint commissioning."),
         Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),

@@ -13,6 +13,11 @@ PLACEMENTS = Theme(
     "Enough suitable homes for children in care, and carers who are supported.",
     (
         Wording(
+            "emergency (places|homes|accommodation)",
+            "A shortage of emergency places.",
+            without=_LEAVERS + "|homeless*|custody",
+        ),
+        Wording(
             "matching",
             "How matching decisions are made.",
             without="(long term|adopt*|permanen*)",

@@ -9,6 +9,11 @@ OVERSIGHT = Theme(
     "Management oversight and supervision",
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
+        Wording(
+            "(first line|frontline|front line|team) (management|managers)",
+            "The strength of first-line management.",
+            without="(workforce|recruit*)",
+        ),
         Wording("evaluated by managers", "Cases are evaluated by managers."),
         Wording("escalation", "Escalation for children whose lives do not change.", weak=True),
         Wording(
@@ -119,6 +124,7 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording("monitor* [the |of ]quality", "The monitoring of quality."),
         Wording("recommendations ... review*", "All recommendations from management reviews."),
         Wording("quality assur*", "The quality assurance framework."),
         Wording(

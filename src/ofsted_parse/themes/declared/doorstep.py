@@ -11,6 +11,7 @@ FRONT_DOOR = Theme(
     "Front door and thresholds",
     "How contacts and referrals come in, are screened and are decided.",
     (
+        Wording("consent", "The quality of consent.", without="(adopt*|medical|court*)", weak=True),
         Wording("first point of contact", "Decisions at the first point of contact."),
         Wording("front door", "The response at the ‘front door’."),
         Wording("(mash|mashs|mast)", "Timely decisions in the MASH.", product=True),

@@ -9,6 +9,7 @@ LEADERSHIP = Theme(
     "Leadership, governance and corporate parenting",
     "Direction and accountability from the top.",
     (
+        Wording("scrutiny", "The rigour of scrutiny.", weak=True),
         Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
         Wording(
             "(business plan*|sub groups|sub committees|strategic bod*)",
@@ -64,7 +65,7 @@ LEADERSHIP = Theme(
         ),
         Wording(
             (
-                "(*scb|safeguarding children* board|safeguarding board|safeguarding "
+                "(*scb|safeguarding children* board*|safeguarding board*|safeguarding "
                 "partnership|scb|the board|board's|board)"
             ),
             "The priorities of the LSCB.",

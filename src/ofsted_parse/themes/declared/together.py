@@ -10,6 +10,16 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "communication between ... (departments|police|services|teams|professionals|agencies)",
+            "Communication between police departments.",
+            without="(families|parents)",
+        ),
+        Wording("multi agency information", "Multi-agency information is missing."),
+        Wording(
+            "(escalation|challenge) ... between (agenc*|partner*|professional*)",
+            "Challenge and escalation between agencies.",
+        ),
+        Wording(
             "access to [risk |relevant |key |timely ]information",
             "Probation staff need access to risk information.",
             beside="(nps|crc|probation|prison*|police|school*)",

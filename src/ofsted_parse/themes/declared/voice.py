@@ -48,7 +48,7 @@ VOICE = Theme(
         Wording(
             "(participation|participate*)",
             "Participation of children.",
-            without="(agenc*|partner*|crc)",
+            without="(agenc*|partner*|crc|professionals|core group*|conference*)",
         ),
         Wording(
             (
@@ -133,6 +133,7 @@ VOICE = Theme(
         ),
     ),
     (
+        Against("(our|inspectors'|inspectors) visits", "Seen in our visits to practices."),
         Against(
             "information sharing between ... children",
             "Information-sharing between those who see children.",
