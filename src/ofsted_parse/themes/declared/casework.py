@@ -122,6 +122,10 @@ PLANS = Theme(
         ),
     ),
     (
+        Against(
+            "plans to (target|improve|reduce|address|develop|tackle|increase)",
+            "Leaders’ plans to reduce waits.",
+        ),
         Against("planning of services", "The planning of services."),
         Against("planning team*", "Caseloads in planning teams."),
         Against(

@@ -9,6 +9,11 @@ LEADERSHIP = Theme(
     "Leadership, governance and corporate parenting",
     "Direction and accountability from the top.",
     (
+        Wording(
+            "(the safeguarding board|*scb) (has|have|does|do|should|needs|must|is|are|to)",
+            "The safeguarding board does not monitor.",
+            without="escalated by",
+        ),
         Wording("scrutiny", "The rigour of scrutiny.", weak=True),
         Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
         Wording(
@@ -66,7 +71,7 @@ LEADERSHIP = Theme(
         Wording(
             (
                 "(*scb|safeguarding children* board*|safeguarding board*|safeguarding "
-                "partnership|scb|the board|board's|board)"
+                "partnership|scb|the board|board's)"
             ),
             "The priorities of the LSCB.",
             without="(improvement board|ehc*)",
@@ -106,6 +111,10 @@ LEADERSHIP = Theme(
         ),
     ),
     (
+        Against(
+            "senior (management|managers|managers') oversight",
+            "Senior management oversight of practice.",
+        ),
         Against(
             "(inform|into) [their ]strategic planning", "Views that inform strategic planning."
         ),
@@ -149,6 +158,11 @@ WORKFORCE = Theme(
     "Workforce, caseloads and training",
     "Enough staff, with enough time and skill.",
     (
+        Wording(
+            "capacity of",
+            "The capacity of partner agencies.",
+            without="(foster*|placement*|parents|carers|parent)",
+        ),
         Wording(
             "limited capacity",
             "The limited capacity of the service.",

@@ -10,6 +10,16 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "information (was|is) [not |only ](passed|provided) [on ]to",
+            "Information is not passed on to prisons.",
+        ),
+        Wording(
+            "communication",
+            "Communication is slow.",
+            without="(families|parents|children's views|speech)",
+            weak=True,
+        ),
+        Wording(
             "communication between ... (departments|police|services|teams|professionals|agencies)",
             "Communication between police departments.",
             without="(families|parents)",

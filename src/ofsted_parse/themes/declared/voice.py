@@ -12,6 +12,12 @@ VOICE = Theme(
     "Children and families are seen, heard and told.",
     (
         Wording(
+            "how well they capture ... (views|wishes)", "How well they capture children’s wishes."
+        ),
+        Wording(
+            "(looked after children|children in care) (group|forum)", "The children in care group."
+        ),
+        Wording(
             (
                 "(engagement|involvement) of [all |more |disabled |young |older "
                 "](children|parents|families|fathers|carers|young people|care leavers)"
