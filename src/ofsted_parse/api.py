@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
-from ofsted_parse.errors import InputError, NotALetterError
+from ofsted_parse.errors import InputError, NotALetterError, NoTextError
 from ofsted_parse.extract.content import find_content
 from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.warnings import (
@@ -21,6 +21,7 @@ from ofsted_parse.extract.warnings import (
     pdf_warnings,
     reading_warnings,
     text_warnings,
+    word_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.kinds import UNKNOWN
@@ -54,9 +55,9 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
 ) -> Letter:
     """Parse one letter or report.
 
-    `source` is a path, the bytes of a PDF or of a text, or a file opened in binary mode; `name`
-    is what the result calls it, `password` opens an encrypted PDF. Pages count from 1, boxes are
-    in PDF points from the top left.
+    `source` is a path, the bytes of a PDF, a Word file, a mail or a text, or a file opened in
+    binary mode; `name` is what the result calls it, `password` opens an encrypted PDF. Pages count
+    from 1, boxes are in PDF points from the top left.
     With `verify` a PDF is read a second time with the other library (pdfplumber, or pdfium where
     `reader` is plumber), and the letter carries a warning for each place where the two differ.
     `limits` say how much the input may ask for; its time and memory are not held here, for
@@ -70,7 +71,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     letter = _letter(_read(data, request), data, name or own_name)
     if isinstance(source, str | Path):
         letter = with_origin(letter, Path(source))
-    if not verify or letter.source.reader is Reader.TEXT:
+    if not verify or letter.source.media_type != MediaType.PDF.value:
         return letter
     plumber = request.choice is ReaderChoice.PLUMBER
     second = replace(request, choice=ReaderChoice.AUTO if plumber else ReaderChoice.PLUMBER)
@@ -107,6 +108,8 @@ def _read(data: bytes, request: Request) -> _Reading:
             return _read_text(data, request.limits)
         case MediaType.PDF:
             return _read_pdf(data, request)
+        case MediaType.WORD:
+            return _read_word(data, request.limits)
 
 
 def _read_text(data: bytes, limits: Limits) -> _Reading:
@@ -118,6 +121,20 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
     blocks = text_blocks(text)
     doubts = text_warnings(text, blocks)
     return _whole(blocks, Reader.TEXT, MediaType.TEXT, None, doubts)
+
+
+def _read_word(data: bytes, limits: Limits) -> _Reading:
+    # lxml is an extra, and few inputs are Word files.
+    from ofsted_parse.read.word import read_word
+
+    blocks, found = read_word(data, limits)
+    if not blocks:
+        raise NoTextError(
+            "the Word file has no text (it may hold pictures of some)",
+            "save it as PDF and have the text recognised, for example with ocrmypdf",
+        )
+    doubts = word_warnings(found, blocks)
+    return _whole(blocks, Reader.TAGGED, MediaType.WORD, None, doubts)
 
 
 def _read_pdf(data: bytes, request: Request) -> _Reading:

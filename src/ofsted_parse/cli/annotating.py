@@ -34,8 +34,8 @@ def pdf_of(word: str, limits: Limits) -> bytes:
         advice = 'in the checkout: pip install ".[annotate]"'
         raise SetupError(f"{_OPTION} needs pikepdf, which is not installed", advice)
     data = bytes_of(word, limits)
-    if sniff(data) is MediaType.TEXT:
-        reason = "this is text, and only a PDF has pages to mark"
+    if sniff(data) is not MediaType.PDF:
+        reason = "this is no PDF, and only a PDF has pages to mark"
         raise NothingToMarkError(reason, f"give the PDF, or leave out {_OPTION}")
     return data
 

@@ -132,7 +132,7 @@ def is_theme(
     print its grade in the heading.
     """
     heading, match = known
-    if block.lines[0].box or not heading.area or following is None or tables.shared(block):
+    if not block.typed or not heading.area or following is None or tables.shared(block):
         return False
     numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
     return (following.label is Label.ITEM and not numbered) or following.text.endswith(":")
@@ -143,12 +143,12 @@ def is_label(block: Block) -> bool:
     text = block.text
     named = block.label is Label.TEXT and not block.marker and not block.cell
     short = len(text.split()) <= _THEME_WORDS and bool(_LABEL.fullmatch(text))
-    return named and short and bool(block.lines[0].box)
+    return named and short and not block.typed
 
 
 def stands_out(block: Block) -> bool:
     """Not in the plain type of running text; of typed text no one can tell."""
-    return not block.lines[0].box or block.bold or block.size > _TEXT_SIZE
+    return block.typed or block.bold or block.size > _TEXT_SIZE
 
 
 def style_of(block: Block) -> tuple[int, bool]:

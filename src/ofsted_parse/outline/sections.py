@@ -173,7 +173,7 @@ class _Walk:
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
             return None
-        if not (known or block.lines[0].box or ends_like_text(block.text)):
+        if not (known or not block.typed or ends_like_text(block.text)):
             meant = nearest_heading(block.wording, self._kind)
             known = find_heading(plain_heading(meant), self._kind) if meant else None
         if known and self._part in _THEMED and is_theme(block, known, following, self._tables):
@@ -266,7 +266,7 @@ class _Walk:
 
         Typed text may have lost the table, as it has where pdftotext prints a box of one column.
         """
-        tabled = block.cell or not block.lines[0].box
+        tabled = block.cell or block.typed
         boxed = self._heading is not None and self._heading.boxed
         return bool(tabled) and self._says_again(block) and not boxed
 

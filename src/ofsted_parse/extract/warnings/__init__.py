@@ -19,7 +19,7 @@ from ofsted_parse.extract.warnings.parts import (
     section_warnings,
     title_warnings,
 )
-from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings
+from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings, word_warnings
 from ofsted_parse.extract.warnings.readings import Understood, reading_warnings
 from ofsted_parse.model import Warning
 from ofsted_parse.outline import Detection, Outline
@@ -31,6 +31,7 @@ __all__ = [
     "pdf_warnings",
     "reading_warnings",
     "text_warnings",
+    "word_warnings",
 ]
 
 
