@@ -8,6 +8,7 @@ from enum import Enum
 
 from ofsted_parse.errors import EncryptedInput, UnreadableInput, UnsupportedInput
 from ofsted_parse.read.encoding import utf16
+from ofsted_parse.read.mail_header import is_mail
 
 #: A PDF's own header may have up to a kilobyte of other bytes before it.
 _PDF_HEADER = re.compile(rb"%PDF-\d")
@@ -53,6 +54,7 @@ class MediaType(Enum):
 
     PDF = "application/pdf"
     TEXT = "text/plain"
+    MAIL = "message/rfc822"
     WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -64,6 +66,8 @@ def sniff(data: bytes) -> MediaType:
     """
     if not data.strip(b"\x00 \t\r\n\x0c"):
         raise UnreadableInput("the file is empty", "download it again")
+    if is_mail(data):
+        return MediaType.MAIL
     if _PDF_HEADER.search(data[:_REACH]):
         return MediaType.PDF
     if _HTML.match(data.lstrip(b"\xef\xbb\xbf")[:_REACH]):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _MOST_UNMAPPED = 0.01
 #: So many characters of a stamp are shown.
 _SHOWN = 60
+#: A paragraph, not an address: this many words and a stop.
+_PROSE_WORDS = 15
 #: And so many tracked changes of either sort.
 _MOST_QUOTED = 10
 
@@ -36,6 +38,16 @@ def text_warnings(text: str, blocks: Sequence[Block]) -> Iterator[Warning]:
     """What is untold in plain text: characters, and where its paragraphs end."""
     yield from unmapped_warnings([text], unprinted(text))
     yield from _parting_warnings(blocks)
+
+
+def mail_warnings(notes: Iterable[str]) -> Iterator[Warning]:
+    """Paragraphs of a mail that were taken for none of the letter's."""
+    for text in notes:
+        if len(text.split()) >= _PROSE_WORDS and text.endswith("."):
+            yield Warning(
+                WarningCode.TEXT_LEFT_OUT,
+                f"a paragraph beside the letter in the mail is in no part: ‘{_start(text)}’",
+            )
 
 
 def word_warnings(found: Found, blocks: Sequence[Block]) -> Iterator[Warning]:

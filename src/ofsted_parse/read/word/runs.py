@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from ofsted_parse.read.word.elements import attribute, child, children, name_of, number, value
+from ofsted_parse.read.word.elements import attribute, child, children, name_of, value
 from ofsted_parse.read.word.styles import Look, Style, Styles, look_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _GROUPS = (
 _FORMULAS = frozenset({"oMath", "oMathPara", "r"})
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _DRAWN = frozenset({"drawing", "pict", "object", "AlternateContent"})
-_LAST_CODE = 0x10FFFF
+_HEX = re.compile(r"[0-9a-fA-F]{1,4}")
 
 
 class Piece(NamedTuple):
@@ -162,9 +163,13 @@ def _text(element: Element) -> str:
     if name == "t":
         return element.text or ""
     if name == "sym":
-        code = number(str(int(attribute(element, "char") or "0", 16)))
-        return chr(code) if code and code <= _LAST_CODE else ""
+        return _sign(attribute(element, "char") or "")
     return _SIGNS.get(name, "")
+
+
+def _sign(code: str) -> str:
+    """A character by its number in its font, such as the bullets of Wingdings."""
+    return chr(int(code, 16)) if _HEX.fullmatch(code) else ""
 
 
 def _deleted_text(element: Element) -> str:
