@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
 )
 
 #: A number of two levels counts headings: '3.1 Leaving care'. With one, it may be a sum.
-_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s")
+_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.)]*\s")
 
 
 def find_heading(wording: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:

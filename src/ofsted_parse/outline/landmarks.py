@@ -131,7 +131,7 @@ def is_styled(block: Block, tables: Tables, following: Block | None) -> bool:
 
 
 def _is_counted(block: Block, following: Block | None) -> bool:
-    """'2. Leaving care' in bold type over a paragraph that is not: no paragraph of a numbered row."""
+    """'2. Leaving care' in bold type over a paragraph that is not: itself no paragraph."""
     if marker_number(block) is None or following is None or not block.bold or block.cell:
         return False
     return not following.bold and is_running_text(following) and is_prose(following)

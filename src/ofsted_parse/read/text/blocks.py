@@ -23,9 +23,9 @@ from ofsted_parse.read.text.tables import Table, find_tables
 
 #: Stricter than in `markers`, which sees where a block begins: any typed line may lie inside a
 #: sentence, so a number needs its stop, and a glued bullet a capital.
-_NUMBER = re.compile(r"(?P<marker>\d{1,3}\.)\s+(?P<text>\S.*)")
+_NUMBER = re.compile(r"(?P<marker>\d{1,3}[.)]|\(\d{1,3}\))\s+(?P<text>\S.*)")
 _BULLET = re.compile(rf"(?P<marker>[{BULLETS}]|o(?=\s))(?:\s+|(?=[A-Z]))(?P<text>\S.*)")
-_LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}\.")
+_LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}[.)]")
 #: Any other sign is a bullet only where a paragraph may begin.
 _SHAPE = re.compile(f"[{SHAPES}]")
 _DASH = re.compile(f"[{DASHES}]")
@@ -101,7 +101,7 @@ def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
     """Bullets and numbers that stand on a line by themselves, put before their text."""
     lone: Typed | None = None
     for line in lines:
-        if lone and line.page == lone.page and not _LONE_MARKER.fullmatch(line.text):
+        if lone and _may_stand_before(lone, line) and not _LONE_MARKER.fullmatch(line.text):
             yield replace(lone, text=f"{lone.text} {line.text}")
             lone = None
             continue
@@ -112,6 +112,11 @@ def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
             yield line
     if lone:
         yield lone
+
+
+def _may_stand_before(lone: Typed, line: Typed) -> bool:
+    """Whether a marker belongs to the next line: at the foot of a page, if it begins a sentence."""
+    return line.page == lone.page or (line.page == lone.page + 1 and line.opens)
 
 
 def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
@@ -145,7 +150,7 @@ def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[T
         ):
             yield replace(line, marker=match["marker"], text=match["text"])
         elif number and begins and _follows(number["marker"], last, line):
-            last = int(number["marker"][:-1])
+            last = _number(number["marker"])
             yield replace(line, marker=number["marker"], text=number["text"])
         else:
             yield line
@@ -168,8 +173,12 @@ def _is_aside(before: Typed | None, line: Typed, margins: Margins | None) -> boo
 
 
 def _follows(marker: str, last: int, line: Typed) -> bool:
-    number = int(marker[:-1])
+    number = _number(marker)
     return number == 1 or not last or last < number <= last + _LEAP or line.blanks > 0
+
+
+def _number(marker: str) -> int:
+    return int(marker.strip("(.)"))
 
 
 def _block(lines: Sequence[Typed], label: Label, notes: Notes = MappingProxyType({})) -> Block:
