@@ -181,3 +181,15 @@ def with_notes(data: bytes, notes: list[str]) -> bytes:
             "word/footnotes.xml", f'<w:footnotes xmlns:w="{W}">{written}</w:footnotes>'
         )
     return made.getvalue()
+
+
+def paragraph(*inner: str) -> str:
+    """A paragraph of Word's XML."""
+    return f"<w:p>{''.join(inner)}</w:p>"
+
+
+def run(words: str, properties: str = "", *, text: str = "t") -> str:
+    """A run of Word's XML."""
+    return (
+        f'<w:r><w:rPr>{properties}</w:rPr><w:{text} xml:space="preserve">{words}</w:{text}></w:r>'
+    )

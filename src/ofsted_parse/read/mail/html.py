@@ -19,6 +19,7 @@ _VOID = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
 _BULLET = "• "
 _BETWEEN_CELLS = " " * 4
+_LONGEST_CELL = 200
 #: Deeper than this nobody nests what is to be seen; what is open beyond it is not remembered.
 _DEEPEST = 500
 
@@ -41,6 +42,8 @@ class _Reader(HTMLParser):
         self._open: list[tuple[str, bool]] = []
         #: The number of the next item of each open list; None of one with bullets.
         self._lists: list[int | None] = []
+        #: How many lines there are where the row consists of the one that is last.
+        self._row = 0
 
     def text(self) -> str:
         """All lines, without the spaces at their ends."""
@@ -60,10 +63,11 @@ class _Reader(HTMLParser):
         elif tag == "li":
             self._part(apart=False)
             self._write(self._marker())
-        elif tag in ("td", "th") and self._lines[-1].strip():
-            self._write(_BETWEEN_CELLS)
-        elif tag in _BLOCKS and not self._in_item_alone():
-            self._part(apart=tag in _APART and not self._in("td", "th"))
+        elif tag in ("td", "th"):
+            self._begin_cell()
+        elif tag in _BLOCKS and not self._begun():
+            self._part(apart=tag in _APART)
+            self._row = len(self._lines) if tag == "tr" else self._row
             if tag[0] == "h" and tag[1:].isdecimal() and self._shown:
                 self._write("# ")
 
@@ -75,7 +79,7 @@ class _Reader(HTMLParser):
             pass
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
-        if (tag in _BLOCKS or tag == "li") and not self._in("td", "th"):
+        if tag in _BLOCKS or tag == "li":
             self._part(apart=tag in _APART and not self._lists)
 
     def handle_data(self, data: str) -> None:
@@ -92,9 +96,19 @@ class _Reader(HTMLParser):
     def _in(self, *tags: str) -> bool:
         return any(name in tags for name, _ in self._open)
 
-    def _in_item_alone(self) -> bool:
-        """A paragraph that begins an item stands behind its bullet."""
-        return self._lines[-1].lstrip().endswith((_BULLET, ". ")) and self._in("li")
+    def _begun(self) -> bool:
+        """Whether an item or a cell has just begun: its first paragraph stands in its line."""
+        item = self._lines[-1].lstrip().endswith((_BULLET, ". ")) and self._in("li")
+        return item or self._lines[-1].endswith(_BETWEEN_CELLS)
+
+    def _begin_cell(self) -> None:
+        """A cell stands beside the one before it where that is a line; else below it."""
+        while len(self._lines) > 1 and not self._lines[-1].strip():
+            self._lines.pop()
+        if len(self._lines) == self._row and len(self._lines[-1]) <= _LONGEST_CELL:
+            self._write(_BETWEEN_CELLS)
+        else:
+            self._lines += ["", ""]
 
     def _marker(self) -> str:
         indent = "    " * max(0, len(self._lists) - 1)
