@@ -115,8 +115,13 @@ def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
 
 
 def _may_stand_before(lone: Typed, line: Typed) -> bool:
-    """Whether a marker belongs to the next line: at the foot of a page, if it begins a sentence."""
-    return line.page == lone.page or (line.page == lone.page + 1 and line.opens)
+    """Whether a marker belongs to the next line.
+
+    At the foot of a page a bullet does so where it stands by itself: right below a line it is left
+    over from a text that was copied bullets last, and a number may be that of a lost row.
+    """
+    bullet = lone.blanks > 0 and not lone.text[0].isdecimal()
+    return line.page == lone.page or (bullet and line.opens and line.page == lone.page + 1)
 
 
 def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
