@@ -7,7 +7,7 @@ each; a page may end inside a sentence. Places on the page are unknown, so lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -98,30 +98,34 @@ def _note(lines: Sequence[Typed]) -> Block:
 
 
 def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
-    """Bullets and numbers that stand on a line by themselves, put before their text."""
+    """Bullets and numbers that stand on a line by themselves, put before their text.
+
+    At the foot of a page a bullet belongs to the next page where another of that page stands before
+    its text: some programs copy all of them behind it.
+    """
     lone: Typed | None = None
+    before = set[tuple[int, str]]()
     for line in lines:
-        if lone and _may_stand_before(lone, line) and not _LONE_MARKER.fullmatch(line.text):
+        marks = _LONE_MARKER.fullmatch(line.text) is not None
+        if lone and not marks and _may_stand_before(lone, line, before):
+            before.add((lone.page, lone.text))
             yield replace(lone, text=f"{lone.text} {line.text}")
             lone = None
             continue
         if lone:
             yield lone
-        lone = line if _LONE_MARKER.fullmatch(line.text) else None
+        lone = line if marks else None
         if not lone:
             yield line
     if lone:
         yield lone
 
 
-def _may_stand_before(lone: Typed, line: Typed) -> bool:
-    """Whether a marker belongs to the next line.
-
-    At the foot of a page a bullet does so where it stands by itself: right below a line it is left
-    over from a text that was copied bullets last, and a number may be that of a lost row.
-    """
-    bullet = lone.blanks > 0 and not lone.text[0].isdecimal()
-    return line.page == lone.page or (bullet and line.opens and line.page == lone.page + 1)
+def _may_stand_before(lone: Typed, line: Typed, before: Set[tuple[int, str]]) -> bool:
+    if line.page == lone.page:
+        return True
+    bullet = not lone.text[0].isdecimal() and (lone.page, lone.text) in before
+    return bullet and line.opens and line.page == lone.page + 1
 
 
 def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
