@@ -20,7 +20,10 @@ from ofsted_parse.read.source import load
 STANDARD_STREAM = "-"
 STANDARD_INPUT = "standard input"
 #: What is taken out of a folder or a zip file; what is named by itself is taken whatever it is.
-SUFFIXES = frozenset({".pdf", ".txt", ".docx", ".eml"})
+SUFFIXES = (".pdf", ".docx", ".txt", ".eml")
+_ALL_SUFFIXES = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
+#: Hidden files, and those that Word keeps beside a document that is open.
+_NO_LETTERS = (".", "~$")
 _LIST_MARK = "@"
 _ZIP = ".zip"
 _WILD = frozenset("*?")
@@ -87,7 +90,7 @@ class Search:
         unreadable: list[OSError] = []
         for folder, folders, names in os.walk(top, onerror=unreadable.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(name for name in names if not name.startswith(".")):
+            for name in sorted(name for name in names if not name.startswith(_NO_LETTERS)):
                 path = Path(folder, name)
                 yield from self._in_folder(path, path.relative_to(top).as_posix())
         for problem in unreadable:
@@ -116,7 +119,7 @@ class Search:
     def _member(self, path: Path, place: str, member: str) -> Iterator[Input]:
         inner = PurePosixPath(member)
         # macOS adds a shadow of every file below __MACOSX, its names beginning with '._'.
-        if any(part.startswith((".", "__MACOSX")) for part in inner.parts):
+        if any(part.startswith((*_NO_LETTERS, "__MACOSX")) for part in inner.parts):
             return
         if inner.suffix.lower() in SUFFIXES:
             name = f"{path.as_posix()}/{member}"
@@ -215,9 +218,7 @@ def _or_nothing(inputs: Iterator[Input], path: Path) -> Iterator[Input]:
     """The inputs found in a folder or zip file, or one that says that there are none."""
     first = next(inputs, None)
     if first is None:
-        error = UnreadableInput(
-            f"there is no {' or '.join(sorted(SUFFIXES))} file in it", "give another, or files"
-        )
+        error = UnreadableInput(f"there is no {_ALL_SUFFIXES} file in it", "give another, or files")
         first = Input(path.as_posix(), path.name, error=error)
     yield first
     yield from inputs
