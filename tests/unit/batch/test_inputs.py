@@ -11,7 +11,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from ofsted_parse.batch.inputs import Input, Search, is_one_document
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import Search, is_one_document
 from ofsted_parse.errors import EncryptedInput, InputError, TooLargeInput, UnreadableInput
 from ofsted_parse.limits import Limits
 
