@@ -170,7 +170,7 @@ def _opened(data: bytes, name: str, limits: Limits) -> tuple[bytes, str]:
         what = ", ".join(names[:_MOST_NAMED])
         raise UnsupportedInput(
             f"the mail has {len(names)} attachments: {what}",
-            "give it to the command line, which reads them all, or give one of them",
+            "save one and give that, or read them all with ofsted-parse MAIL",
         )
     return attachment(data, names[0], limits), f"{name}/{names[0]}"
 

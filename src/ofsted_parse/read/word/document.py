@@ -71,6 +71,8 @@ class _Document:
         }
         self._tables = count(1)
         self._blank = False
+        #: Whether text stands on a ground that may have a colour: the page's, or a box's.
+        self._coloured = child(root, "background") is not None
         #: What stood in paragraphs whose end is deleted.
         self._carried: list[Piece] = []
 
@@ -100,7 +102,9 @@ class _Document:
         properties = child(element, "pPr")
         style = self._styles.paragraph(value(properties, "pStyle"))
         own = setting_of(properties)
-        read = self._reader.read(element, style)
+        plain = seed.label is Label.TEXT and seed.cell is None and not self._coloured
+        on_paper = plain and not own.over(style.setting).shaded
+        read = self._reader.read(element, style, on_paper=on_paper)
         if child(properties, "rPr", "del") is not None:
             self._carried += read.pieces
         else:
@@ -112,8 +116,10 @@ class _Document:
             yield from self._parted(groups, seed, label, place)
         for call in read.notes:
             yield from self._note(call)
+        coloured, self._coloured = self._coloured, True
         for box in read.boxes:
             yield from self._flow(box, Block(Label.TEXT, ()))
+        self._coloured = coloured
 
     def _parted(
         self, groups: list[tuple[Line, ...]], seed: Block, label: Label | None, place: Place

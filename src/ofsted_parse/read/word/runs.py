@@ -80,10 +80,12 @@ class Reader:
     def __init__(self, styles: Styles, found: Found) -> None:
         self._styles = styles
         self._found = found
+        self._on_paper = True
         self._calls = dict.fromkeys(_NOTES.values(), 0)
 
-    def read(self, element: Element, style: Style) -> Paragraph:
-        """The paragraph (`w:p`) as it is printed."""
+    def read(self, element: Element, style: Style, *, on_paper: bool) -> Paragraph:
+        """The paragraph (`w:p`) as it is printed; `on_paper` says that nothing lies below it."""
+        self._on_paper = on_paper
         paragraph = Paragraph([], [], [])
         changed = Found()
         self._walk(element, style, paragraph, changed)
@@ -131,7 +133,7 @@ class Reader:
     def _add(self, text: str, look: Look, to: Paragraph, changed: Found) -> None:
         if not text:
             return
-        if look.hidden:
+        if look.hidden or (look.white and self._on_paper):
             self._found.hidden += len(text.strip())
         elif look.struck:
             changed.struck.append(text)

@@ -21,6 +21,8 @@ _SIZE = 10.0
 _DEEPEST = 20
 _HEADING_NAME = re.compile(r"heading [1-9]|title", re.IGNORECASE)
 _CONTENTS_NAME = re.compile(r"toc (?:[1-9]|heading)", re.IGNORECASE)
+_WHITE = "ffffff"
+_PAPER = frozenset({"auto", _WHITE})
 #: The outline level of running text.
 BODY_LEVEL = 9
 
@@ -34,6 +36,8 @@ class Look:
     struck: bool | None = None
     hidden: bool | None = None
     size: float | None = None
+    #: In the colour of the paper, and on nothing of another colour that the run itself brings.
+    white: bool | None = None
 
     def over(self, base: Look) -> Look:
         """What is said here, and what is left open as in `base`."""
@@ -43,6 +47,7 @@ class Look:
             self.struck if self.struck is not None else base.struck,
             self.hidden if self.hidden is not None else base.hidden,
             self.size if self.size is not None else base.size,
+            self.white if self.white is not None else base.white,
         )
 
 
@@ -54,6 +59,8 @@ class Setting:
     level: int | None = None
     indent: int | None = None
     outline: int | None = None
+    #: True where it has a ground of its own colour.
+    shaded: bool | None = None
 
     def over(self, base: Setting) -> Setting:
         """What is said here, and what is left open as in `base`."""
@@ -62,6 +69,7 @@ class Setting:
             self.level if self.level is not None else base.level,
             self.indent if self.indent is not None else base.indent,
             self.outline if self.outline is not None else base.outline,
+            self.shaded if self.shaded is not None else base.shaded,
         )
 
 
@@ -83,7 +91,7 @@ class Styles:
         self._elements = {attribute(one, "styleId"): one for one in children(root, "style")}
         self._known: dict[str | None, Style] = {}
         defaults = look_of(child(root, "docDefaults", "rPrDefault", "rPr"))
-        self._base = Style(look=defaults.over(Look(False, False, False, False, _SIZE)))
+        self._base = Style(look=defaults.over(Look(False, False, False, False, _SIZE, False)))
         self._usual = next(
             (
                 id_
@@ -140,7 +148,21 @@ def look_of(properties: Element | None) -> Look:
         struck=any(said) if said else None,
         hidden=switch(properties, "vanish"),
         size=halves / 2 if halves and halves > 0 else None,
+        white=_is_white(properties),
     )
+
+
+def is_shaded(properties: Element | None) -> bool:
+    """Whether properties of a run or a paragraph give it a ground of its own."""
+    fill = (attribute(child(properties, "shd"), "fill") or "auto").lower()
+    return fill not in _PAPER or child(properties, "highlight") is not None
+
+
+def _is_white(properties: Element) -> bool | None:
+    if is_shaded(properties):
+        return False
+    colour = value(properties, "color")
+    return None if colour is None else colour.lower() == _WHITE
 
 
 def setting_of(properties: Element | None) -> Setting:
@@ -152,4 +174,5 @@ def setting_of(properties: Element | None) -> Setting:
         level=number(value(properties, "numPr", "ilvl")),
         indent=number(left),
         outline=number(value(properties, "outlineLvl")),
+        shaded=None if child(properties, "shd") is None else is_shaded(properties),
     )

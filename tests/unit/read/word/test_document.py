@@ -82,6 +82,47 @@ def test_hidden_text_is_left_out_and_counted() -> None:
     assert found(xml).hidden == len("secret")
 
 
+WHITE = '<w:color w:val="FFFFFF"/>'
+
+
+def test_white_text_on_the_paper_is_hidden() -> None:
+    xml = paragraph(run("shown"), run(" secret", WHITE))
+    assert texts(xml) == ["shown"]
+    assert found(xml).hidden == len("secret")
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        paragraph(run("shown", WHITE + '<w:highlight w:val="black"/>')),
+        paragraph(run("shown", WHITE + '<w:shd w:val="clear" w:fill="1F3864"/>')),
+        paragraph('<w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr>', run("shown", WHITE)),
+        f"<w:tbl><w:tr>{cell(paragraph(run('shown', WHITE)))}</w:tr></w:tbl>",
+        paragraph(
+            f"<w:r><w:pict><w:txbxContent>{paragraph(run('shown', WHITE))}"
+            "</w:txbxContent></w:pict></w:r>"
+        ),
+        paragraph(run("shown", '<w:color w:val="auto"/>')),
+    ],
+)
+def test_white_text_on_another_ground_is_shown(xml: str) -> None:
+    assert texts(xml) == ["shown"]
+
+
+def test_white_text_of_a_style_that_brings_its_ground_is_shown() -> None:
+    style = '<w:pPr><w:pStyle w:val="Banner"/></w:pPr>'
+    data = with_part(
+        body_of(paragraph(style, run("Main findings"))),
+        "word/styles.xml",
+        lambda old: old.replace(
+            b"</w:styles>",
+            b'<w:style w:type="paragraph" w:styleId="Banner"><w:pPr><w:shd w:fill="002060"/></w:pPr>'
+            b'<w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style></w:styles>',
+        ),
+    )
+    assert [block.text for block in read_word(data, LIMITS).blocks] == ["Main findings"]
+
+
 def test_a_comment_is_no_text() -> None:
     marks = "<w:commentRangeStart w:id='0'/>", "<w:commentRangeEnd w:id='0'/>"
     reference = "<w:r><w:commentReference w:id='0'/></w:r>"
