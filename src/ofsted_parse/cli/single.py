@@ -74,7 +74,7 @@ def _parse(source: Path | bytes, item: Input, request: Request) -> Letter:
 
         return parse(
             source,
-            name=_name(item),
+            name=_name(item) if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
             password=how.password,

@@ -116,7 +116,8 @@ def test_white_text_of_a_style_that_brings_its_ground_is_shown() -> None:
         "word/styles.xml",
         lambda old: old.replace(
             b"</w:styles>",
-            b'<w:style w:type="paragraph" w:styleId="Banner"><w:pPr><w:shd w:fill="002060"/></w:pPr>'
+            b'<w:style w:type="paragraph" w:styleId="Banner">'
+            b'<w:pPr><w:shd w:fill="002060"/></w:pPr>'
             b'<w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style></w:styles>',
         ),
     )
