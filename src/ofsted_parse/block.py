@@ -152,6 +152,11 @@ class Block:
         return all(line.italic for line in self.lines)
 
     @property
+    def typed(self) -> bool:
+        """Whether it is of plain text, which shows neither places nor how type is set."""
+        return self.lines[0].box is None and not self.lines[0].size
+
+    @property
     def size(self) -> float:
         """The font size of the first line."""
         return self.lines[0].size

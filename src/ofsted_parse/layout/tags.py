@@ -127,7 +127,9 @@ class _PageReader:
     def _block(self, runs: list[Run], seed: Block) -> Iterator[Block]:
         lines = self._lines(runs)
         if lines:
-            label = Label.TEXT if seed.label is Label.HEADING and _is_prose(lines) else seed.label
+            label = (
+                Label.TEXT if seed.label is Label.HEADING and reads_as_prose(lines) else seed.label
+            )
             yield replace(seed, label=label, lines=lines, after_blank=self.blank)
             self.blank = False
 
@@ -248,7 +250,7 @@ def _is_inline(element: Element) -> bool:
     return element.type == "NonStruct" and all(map(_is_inline, children))
 
 
-def _is_prose(lines: tuple[Line, ...]) -> bool:
+def reads_as_prose(lines: tuple[Line, ...]) -> bool:
     """A paragraph tagged as a heading, as whole pages of some reports are."""
     words = sum(len(line.text.split()) for line in lines)
     if all(line.bold for line in lines):

@@ -95,6 +95,8 @@ class WarningCode(StrEnum):
     SEVERAL_DOCUMENTS = "several_documents"
     DAMAGED = "damaged"
     HIDDEN_TEXT = "hidden_text"
+    STRUCK_OUT = "struck_out"
+    TRACKED_CHANGES = "tracked_changes"
     TURNED_TEXT = "turned_text"
     PAGE_WITHOUT_TEXT = "page_without_text"
     TEXT_LEFT_OUT = "text_left_out"

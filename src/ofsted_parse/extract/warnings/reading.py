@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ofsted_parse.block import Block, Page
 from ofsted_parse.layout.witness import runs_together
@@ -11,10 +12,17 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped, unprinted
 from ofsted_parse.read.damage.check import Damage
 
+if TYPE_CHECKING:
+    from ofsted_parse.read.word import Found
+
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
 #: So many characters of a stamp are shown.
 _SHOWN = 60
+#: A paragraph, not an address: this many words and a stop.
+_PROSE_WORDS = 15
+#: And so many tracked changes of either sort.
+_MOST_QUOTED = 10
 
 
 def pdf_warnings(
@@ -30,6 +38,56 @@ def text_warnings(text: str, blocks: Sequence[Block]) -> Iterator[Warning]:
     """What is untold in plain text: characters, and where its paragraphs end."""
     yield from unmapped_warnings([text], unprinted(text))
     yield from _parting_warnings(blocks)
+
+
+def mail_warnings(notes: Iterable[str]) -> Iterator[Warning]:
+    """Paragraphs of a mail that were taken for none of the letter's."""
+    for text in notes:
+        if len(text.split()) >= _PROSE_WORDS and text.endswith("."):
+            yield Warning(
+                WarningCode.TEXT_LEFT_OUT,
+                f"a paragraph beside the letter in the mail is in no part: ‘{_start(text)}’",
+            )
+
+
+def word_warnings(found: Found, blocks: Sequence[Block]) -> Iterator[Warning]:
+    """What a Word file holds that is not its text as it stands, and what has been changed in it."""
+    if found.hidden:
+        yield Warning(
+            WarningCode.HIDDEN_TEXT,
+            f"{found.hidden} characters were left out that the page does not show",
+        )
+    for text in dict.fromkeys(found.struck):
+        yield struck_warning(text, None)
+    yield from _change_warnings(found)
+    if found.embedded:
+        yield Warning(
+            WarningCode.TEXT_LEFT_OUT,
+            f"{found.embedded} of its parts are other files inside it and were not read",
+        )
+    texts = [line.text for block in blocks for line in block.lines]
+    yield from unmapped_warnings(texts, 0)
+
+
+def struck_warning(text: str, page: int | None) -> Warning:
+    """Words that the author has crossed out."""
+    return Warning(WarningCode.STRUCK_OUT, f"‘{_start(text)}’ is struck out and was left out", page)
+
+
+def _change_warnings(found: Found) -> Iterator[Warning]:
+    """Changes that somebody has still to accept or reject, read as if they were accepted."""
+    for texts, what in ((found.deleted, "deleted and left out"), (found.inserted, "inserted")):
+        if texts:
+            quoted = ", ".join(f"‘{_start(text)}’" for text in texts[:_MOST_QUOTED])
+            more = len(texts) - _MOST_QUOTED
+            rest = f" and {more} more" if more > 0 else ""
+            yield Warning(
+                WarningCode.TRACKED_CHANGES, f"changes not yet accepted: {what}: {quoted}{rest}"
+            )
+
+
+def _start(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} …"
 
 
 def damage_warnings(pages: Sequence[Page], damage: Iterable[Damage]) -> Iterator[Warning]:
