@@ -237,7 +237,7 @@ def test_damage_is_said_once_for_each_page_and_the_file_first() -> None:
 def test_hidden_text_is_said_page_by_page() -> None:
     found = list(page_warnings([page(1, "Main findings"), page(2, "x", hidden=40)]))
     assert [(doubt.code, doubt.page) for doubt in found] == [(WarningCode.HIDDEN_TEXT, 2)]
-    assert found[0].message.startswith("40 characters")
+    assert found[0].message.startswith("40 words")
 
 
 @pytest.mark.parametrize(

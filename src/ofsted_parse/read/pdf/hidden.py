@@ -47,9 +47,14 @@ def _is_scan(page: Page) -> bool:
 
 def _without(page: Page, fates: Sequence[Aside | None]) -> Page:
     pairs = list(zip(page.runs, fates, strict=True))
-    hidden = sum(len(run.text.split()) for run, fate in pairs if fate is Aside.HIDDEN)
+    hidden = sum(_words(run.text) for run, fate in pairs if fate is Aside.HIDDEN)
     struck = tuple(_together(pairs))
     return replace(page, runs=without_gaps(page.runs, fates), hidden=hidden, struck=struck)
+
+
+def _words(text: str) -> int:
+    """How many words there are; bullets are none."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
 def _together(pairs: Iterable[tuple[Run, Aside | None]]) -> Iterator[str]:

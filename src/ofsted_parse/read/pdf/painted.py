@@ -27,7 +27,9 @@ _WHITE = (255, 255, 255)
 _FAINT, _SOLID = 128, 230
 #: A clip goes so far into a run without cutting off a word, in font sizes.
 _END = 0.5
-#: What is lower is a line and no ground, in points.
+#: Nor does a shape that goes less far into it, from above or below, cover it.
+_EDGE = 0.2
+#: What is lower or narrower is a line and no ground, in points.
 _THIN = 3.0
 #: A rectangle has five segments. A path with a hundred pieces is a drawing.
 _ONE_PIECE, _MOST_SEGMENTS = 5, 500
@@ -69,7 +71,7 @@ def look_over(
 class _Look:
     def __init__(self, page: Any, place: Placement, texts: Sequence[tuple[Run, int]]) -> None:
         self._page = calls.handle_of(page)
-        self._count = raw.FPDFPage_CountObjects(page)
+        self._count: int = raw.FPDFPage_CountObjects(page)
         self._place = place
         self._texts = texts
         #: Of each object that draws text on the page itself: its place in the order of painting.
@@ -146,7 +148,7 @@ class _Look:
         box = self._bounds(handle)
         if _is_stroke(box):
             self._strokes.append(box)
-        if box.height < _THIN:
+        if box.height < _THIN or box.x1 - box.x0 < _THIN:
             return
         path = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
         self._strokes += filter(_is_stroke, _pieces(path, self._place))
@@ -210,10 +212,10 @@ class _Look:
 
     def _covered(self, hiding: Iterable[_Solid]) -> Iterator[int]:
         """The texts that a later shape lies over, or an earlier one of their own colour under."""
-        boxes = [(*run.box, address) for run, address in self._texts]
+        boxes = [(_heart(run), address) for run, address in self._texts]
         for solid in hiding:
             left, top, right, bottom = solid.box
-            for x0, y0, x1, y1, address in boxes:
+            for (x0, y0, x1, y1), address in boxes:
                 touch = y0 < bottom and top < y1 and x0 < right and left < x1
                 if touch and self._may_hide(solid, address):
                     yield address
@@ -234,6 +236,12 @@ def _within(inner: BBox, outer: BBox) -> bool:
     if inner.x0 < outer.x0 - 1 or inner.x1 > outer.x1 + 1:
         return False
     return outer.top - 1 <= inner.top and inner.bottom <= outer.bottom + 1
+
+
+def _heart(run: Run) -> BBox:
+    """A run without its edges: shapes behind the lines of a text overlap the next ones by them."""
+    box, edge = run.box, _EDGE * run.size
+    return BBox(box.x0 + 1, box.top + edge, box.x1 - 1, box.bottom - edge)
 
 
 def _shows_in(clip: BBox, run: Run) -> bool:
