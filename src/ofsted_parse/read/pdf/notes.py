@@ -21,6 +21,8 @@ _COVERS = frozenset(
 )
 #: Where their words are kept: the value of a form field, what a note says.
 _WORDS = {raw.FPDF_ANNOT_WIDGET: b"V", raw.FPDF_ANNOT_FREETEXT: b"Contents"}
+#: The value of a button is the name of its state.
+_BUTTON = "Btn"
 _UNSEEN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
 _LONGEST = 2000
 
@@ -48,7 +50,7 @@ def notes_of(page: Any, place: Placement) -> Notes:
                 strikes += _middles(note, place)
             if kind in _COVERS:
                 covers.append(_bounds(note, place))
-            if kind in _WORDS:
+            if kind in _WORDS and _string(note, b"FT") != _BUTTON:
                 words.append(_string(note, _WORDS[kind]))
         raw.FPDFPage_CloseAnnot(note)
     return Notes(tuple(strikes), tuple(covers), tuple(filter(None, words)))
