@@ -18,6 +18,7 @@ _ALIGNED = 2.0
 _EACH, _SOME = 12, 3
 #: Where each line has a number, so many of the rows beside them do: empty ones may lack it.
 _NUMBERED = 0.8
+_DIGITS = 7
 #: The balloons in which Word prints comments and changes.
 _BALLOON = re.compile(
     r"(?:Commented|Comment|Deleted|Inserted|Formatted(?: Table)?|Moved (?:up|down))"
@@ -57,7 +58,7 @@ def mark_margins(page: Page, before: Numbering | None) -> tuple[tuple[Run, ...],
 def _line_numbers(
     runs: Sequence[Run], before: Numbering | None
 ) -> tuple[list[Run], Numbering | None]:
-    figures = [run for run in runs if run.text.strip().isdecimal() and len(run.text) < 7]
+    figures = [run for run in runs if len(run.text) < _DIGITS and run.text.strip().isdecimal()]
     if len(figures) < (1 if before else _SOME):
         return [], before
     text = [run for run in runs if run not in figures and run.aside is None]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw
@@ -104,9 +104,10 @@ class _Look:
         parts, (red, green, blue, alpha) = self._parts, self._to_parts
         fill_colour, mark_count = calls.fill_colour, calls.mark_count
         clip_of, clip_count = calls.clip_of, calls.clip_count
+        # One handle for all texts: to make one takes as long as a call.
+        handle, clip = Handle(), Handle()
         for text in self._texts:
-            run, address = text
-            handle = Handle(address)
+            run, handle.value = text
             if fill_colour(handle, red, green, blue, alpha):
                 key = bytes(parts)
                 if key not in colours:
@@ -114,28 +115,24 @@ class _Look:
                 if colours[key]:
                     pale.append(text)
             else:
-                strange.add(address)
+                strange.add(text[1])
             marks = mark_count(handle)
             if marks and (marks > 1 or run.mcid is None) and _is_optional(handle, marks):
-                strange.add(address)
-            clip = Handle(clip_of(handle))
+                strange.add(text[1])
+            clip.value = clip_of(handle)
             clips = clip_count(clip)
             if clips > 0 and not _shows_in(self._clip(clip, clips - 1), run):
-                strange.add(address)
+                strange.add(text[1])
         return strange, pale, set(colours)
 
     def _look_at_others(self) -> None:
         """Shapes, pictures and drawings, in the order in which they are painted."""
         if self._count > _MOST:
             return
-        page, object_at = self._page, calls.object_at
+        addresses = list(map(calls.object_at, repeat(self._page, self._count), range(self._count)))
         texts = {address for _, address in self._texts}
-        for order in range(self._count):
-            address = object_at(page, order)
-            if address in texts:
-                self._orders[address] = order
-                continue
-            if not address:
+        for order, address in enumerate(addresses):
+            if address in texts or not address:
                 continue
             handle = Handle(address)
             kind = calls.object_type(handle)
@@ -143,6 +140,8 @@ class _Look:
                 self._path(order, handle)
             elif kind != raw.FPDF_PAGEOBJ_TEXT:
                 self._solids.append(_Solid(order, self._bounds(handle), None))
+        if self._solids:
+            self._orders = {at: order for order, at in enumerate(addresses) if at in texts}
 
     def _path(self, order: int, handle: Handle) -> None:
         box = self._bounds(handle)
