@@ -8,7 +8,6 @@ from itertools import groupby
 
 from ofsted_parse.block import Aside, Page, Run
 from ofsted_parse.read.pdf.gaps import without_gaps
-from ofsted_parse.read.pdf.margins import Numbering, mark_margins
 
 #: Smaller letters, in points, are a grey line to a reader.
 _SMALLEST = 2.0
@@ -22,14 +21,11 @@ def shown_pages(pages: Iterable[Page]) -> Iterator[Page]:
     A scan shows a picture of its text, and has the text that was recognised in it, all of it
     invisible, over the picture or below it: that is kept.
     """
-    numbering: Numbering | None = None
     for page in pages:
         fates = [_fate(run, page) for run in page.runs]
         if Aside.HIDDEN in fates and _is_scan(page):
             fates = [None if run.aside is Aside.HIDDEN else _fate(run, page) for run in page.runs]
-        shown = _without(page, fates) if any(fates) else page
-        runs, numbering = mark_margins(shown, numbering)
-        yield shown if runs is shown.runs else replace(shown, runs=runs)
+        yield _without(page, fates) if any(fates) else page
 
 
 def _fate(run: Run, page: Page) -> Aside | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,19 +41,18 @@ class Numbering(NamedTuple):
     column: BBox
 
 
-def mark_margins(page: Page, before: Numbering | None) -> tuple[tuple[Run, ...], Numbering | None]:
-    """The runs of a page, with those marked that stand beside the text; the numbering so far."""
-    asides: dict[int, Run] = {}
-    numbers, numbering = _line_numbers(page.runs, before)
-    for run in numbers:
-        asides[id(run)] = run._replace(aside=Aside.LINE_NUMBER)
-    for run in _balloons(page):
-        asides[id(run)] = run._replace(aside=Aside.COMMENT)
-    for run in _stamps(page.runs):
-        asides[id(run)] = run._replace(turned=True)
-    if not asides:
-        return page.runs, numbering
-    return tuple(asides.get(id(run), run) for run in page.runs), numbering
+def with_margins(pages: Iterable[Page]) -> Iterator[Page]:
+    """Each page with those of its runs marked that stand beside its text, or large across it."""
+    numbering: Numbering | None = None
+    for page in pages:
+        numbers, numbering = _line_numbers(page.runs, numbering)
+        marked = {id(run): run._replace(aside=Aside.LINE_NUMBER) for run in numbers}
+        marked |= {id(run): run._replace(aside=Aside.COMMENT) for run in _balloons(page)}
+        marked |= {id(run): run._replace(turned=True) for run in _stamps(page.runs)}
+        if marked:
+            yield replace(page, runs=tuple(marked.get(id(run), run) for run in page.runs))
+        else:
+            yield page
 
 
 def _line_numbers(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import pytest
 
 from ofsted_parse.block import Aside, BBox, Page, Run
-from ofsted_parse.read.pdf.hidden import shown_pages
+from ofsted_parse.read.pdf.margins import with_margins
 
 LEADING = 14.0
 
@@ -28,7 +28,7 @@ def numbers(rows: Iterable[int], x0: float = 40, first: int = 1) -> list[Run]:
 
 def asides(*pages: Sequence[Run]) -> list[list[str]]:
     """What stands in the margin, page by page."""
-    read = shown_pages(Page(at, 600, 800, tuple(runs)) for at, runs in enumerate(pages, 1))
+    read = with_margins(Page(at, 600, 800, tuple(runs)) for at, runs in enumerate(pages, 1))
     return [[run.text for run in page.runs if run.aside is not None] for page in read]
 
 
@@ -82,7 +82,7 @@ def test_words_of_a_reviewer_in_balloons() -> None:
         run("September.", 440, 5, size=8),
         run("Deleted: which is a scandal", 440, 9, size=8),
     ]
-    read = shown_pages([Page(1, 600, 800, (*lines(20), *balloons))])
+    read = with_margins([Page(1, 600, 800, (*lines(20), *balloons))])
     (page,) = read
     assert [run for run in page.runs if run.aside is Aside.COMMENT] == [
         balloon._replace(aside=Aside.COMMENT) for balloon in balloons
@@ -99,7 +99,7 @@ def test_a_label_within_the_text_is_no_balloon() -> None:
 
 
 def turned(*runs: Run) -> list[str]:
-    (page,) = shown_pages([Page(1, 600, 800, runs)])
+    (page,) = with_margins([Page(1, 600, 800, runs)])
     return [run.text for run in page.runs if run.turned]
 
 
