@@ -63,9 +63,13 @@ def unseen_words(
     """
     spans = [stretch[1:] for stretch in stretches if stretch[3] in doubtful]
     spans = [span for span in spans if not text.is_invisible(span[2])]
-    if not spans:
+    if not spans or min(place.width, place.height) < 1:
         return []
-    pictures = _pictures(page, place, doubtful)
+    try:
+        pictures = _pictures(page, place, doubtful)
+    except pdfium.PdfiumError:
+        # What cannot be drawn is read as it is told.
+        return []
     return [
         word
         for start, end, address in spans
@@ -108,9 +112,11 @@ def _pictures(page: pdfium.PdfPage, place: Placement, doubtful: Iterable[int]) -
     objects = [ctypes.cast(address, raw.FPDF_PAGEOBJECT) for address in doubtful]
     for thing in objects:
         raw.FPDFPageObj_SetIsActive(thing, False)
-    bare = _picture(page, scale)
-    for thing in objects:
-        raw.FPDFPageObj_SetIsActive(thing, True)
+    try:
+        bare = _picture(page, scale)
+    finally:
+        for thing in objects:
+            raw.FPDFPageObj_SetIsActive(thing, True)
     return _Pictures(bare, _apart(whole, bare), scale)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from ofsted_parse import parse
 from ofsted_parse.block import Page
+from ofsted_parse.errors import NotALetterError
 from ofsted_parse.read.pdf import pdfium, plumber
 from ofsted_parse.read.pdf.hidden import shown_pages
 from tests.pdf import drawn_pdf, shown, stream
@@ -120,6 +122,9 @@ def test_files_that_a_pdf_holds_come_with_its_first_page(read: Read) -> None:
         file = f"<< /Type /Filespec /F ({name}) /UF ({name}) /EF << /F 11 0 R >> >>"
         return drawn_pdf(LINE, catalogue=names, objects={10: file, 11: stream("x")})
 
+    with pytest.raises(NotALetterError) as caught:
+        parse(with_file("letter.pdf"))
+    assert "attached" in str(caught.value)
     (found,) = read(with_file("letter.pdf"))
     assert found.attached == ("letter.pdf",)
     (found,) = read(with_file("High Quality.joboptions"))
