@@ -216,7 +216,7 @@ def _whole(
 
 def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
     detection = detect(reading.blocks)
-    _refuse_strangers(detection, reading.blocks)
+    _refuse_strangers(detection, reading)
     read = _understood(reading.blocks, detection)
     laid = None if reading.laid is None else _understood(reading.laid, detection)
     places, content = read
@@ -261,13 +261,14 @@ def _source(reading: _Reading, data: bytes, name: str) -> Source:
     )
 
 
-def _refuse_strangers(detection: Detection, blocks: Sequence[Block]) -> None:
+def _refuse_strangers(detection: Detection, reading: _Reading) -> None:
     """A document of no known kind is read only where it speaks of Ofsted and has its headings."""
     if detection.kind is not UNKNOWN:
         return
+    blocks = reading.blocks
     speaks = any(_OFSTED.search(block.text) for block in blocks)
     if not speaks or not any(find_heading(block.wording, UNKNOWN) for block in blocks):
-        raise NotALetterError(
-            "this is no Ofsted letter or report that the tool knows",
-            "give a letter or report of an inspection of children's services",
-        )
+        hint = "give a letter or report of an inspection of children's services"
+        if any(found.code is WarningCode.ATTACHED_FILES for found in reading.warnings):
+            hint = "other files are attached to the PDF: take them out, and give the letter itself"
+        raise NotALetterError("this is no Ofsted letter or report that the tool knows", hint)

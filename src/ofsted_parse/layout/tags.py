@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import count
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.entries import with_contents
 from ofsted_parse.layout.furniture import furniture_blocks
 from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import begins_with_bullet, is_marker
@@ -45,7 +46,7 @@ def tagged_blocks(pages: list[Page], known: KnownLines | None = None) -> list[Bl
         reader = _PageReader(page, tables, blank, known)
         blocks += reader.blocks()
         blank = reader.blank
-    return blocks
+    return with_contents(blocks)
 
 
 class _PageReader:

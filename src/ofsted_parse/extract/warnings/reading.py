@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ofsted_parse.block import Block, Page
+from ofsted_parse.block import Aside, Block, Page
 from ofsted_parse.layout.witness import runs_together
 from ofsted_parse.model import Reader, Warning, WarningCode
 from ofsted_parse.read import ReaderChoice
@@ -23,6 +23,11 @@ _SHOWN = 60
 _PROSE_WORDS = 15
 #: And so many tracked changes of either sort.
 _MOST_QUOTED = 10
+
+_BESIDE = {
+    Aside.LINE_NUMBER: "the numbers of the lines",
+    Aside.COMMENT: "comments and changes",
+}
 
 
 def pdf_warnings(
@@ -53,10 +58,7 @@ def mail_warnings(notes: Iterable[str]) -> Iterator[Warning]:
 def word_warnings(found: Found, blocks: Sequence[Block]) -> Iterator[Warning]:
     """What a Word file holds that is not its text as it stands, and what has been changed in it."""
     if found.hidden:
-        yield Warning(
-            WarningCode.HIDDEN_TEXT,
-            f"{found.hidden} characters were left out that the page does not show",
-        )
+        yield _hidden_warning(found.hidden, None)
     for text in dict.fromkeys(found.struck):
         yield struck_warning(text, None)
     yield from _change_warnings(found)
@@ -67,6 +69,11 @@ def word_warnings(found: Found, blocks: Sequence[Block]) -> Iterator[Warning]:
         )
     texts = [line.text for block in blocks for line in block.lines]
     yield from unmapped_warnings(texts, 0)
+
+
+def _hidden_warning(count: int, page: int | None) -> Warning:
+    words = "1 word was" if count == 1 else f"{count} words were"
+    return Warning(WarningCode.HIDDEN_TEXT, f"{words} left out that the page does not show", page)
 
 
 def struck_warning(text: str, page: int | None) -> Warning:
@@ -104,11 +111,17 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
     """Text that the pages do not show, and text that says nothing."""
     for page in pages:
         if page.hidden:
+            yield _hidden_warning(page.hidden, page.number)
+        yield from _struck_warnings(page)
+        if page.notes:
+            words = ", ".join(f"‘{text[:_SHOWN]}’" for text in page.notes)
             yield Warning(
-                WarningCode.HIDDEN_TEXT,
-                f"{page.hidden} characters were left out that the page does not show",
+                WarningCode.NOTE_NOT_READ,
+                f"what form fields and notes on the page show was not read: {words}",
                 page.number,
             )
+        if page.attached:
+            yield Warning(WarningCode.ATTACHED_FILES, _attached(page.attached))
         if page.readable and not page.runs and not page.hidden:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
@@ -116,8 +129,25 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
                 page.number,
             )
     yield from _turned_warnings(pages)
+    yield from _margin_warnings(pages)
     texts = [run.text for page in pages for run in page.runs]
     yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def _struck_warnings(page: Page) -> Iterator[Warning]:
+    for text in page.struck:
+        yield struck_warning(text, page.number)
+    for text in page.part_struck:
+        yield Warning(
+            WarningCode.STRUCK_OUT,
+            f"a part of ‘{text[:_SHOWN]}’ is struck out on the page; the whole word was kept",
+            page.number,
+        )
+
+
+def _attached(names: Sequence[str]) -> str:
+    files = "1 file is" if len(names) == 1 else f"{len(names)} files are"
+    return f"{files} attached to the PDF and not read: {', '.join(names)}"
 
 
 def _turned_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
@@ -131,6 +161,15 @@ def _turned_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
             f"‘{text[:_SHOWN]}’ lies across the page, as a stamp does, and was left out",
             number,
         )
+
+
+def _margin_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Line numbers and comments beside the text, each kind once: most pages have them."""
+    for aside, what in _BESIDE.items():
+        numbers = [page.number for page in pages if any(run.aside is aside for run in page.runs)]
+        if numbers:
+            message = f"{what} in the margin were taken for no part of the text"
+            yield Warning(WarningCode.MARGIN_TEXT, message, numbers[0])
 
 
 def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]:

@@ -53,6 +53,7 @@ class Found:
     deleted: list[str] = field(default_factory=list)
     inserted: list[str] = field(default_factory=list)
     struck: list[str] = field(default_factory=list)
+    #: How many words.
     hidden: int = 0
     #: Other files inside it that Word would show as part of its text.
     embedded: int = 0
@@ -134,7 +135,7 @@ class Reader:
         if not text:
             return
         if look.hidden or (look.white and self._on_paper):
-            self._found.hidden += len(text.strip())
+            self._found.hidden += len(text.split())
         elif look.struck:
             changed.struck.append(text)
         else:

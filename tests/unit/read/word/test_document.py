@@ -79,7 +79,7 @@ def test_a_switch_that_is_off_is_off() -> None:
 def test_hidden_text_is_left_out_and_counted() -> None:
     xml = paragraph(run("shown"), run(" secret", "<w:vanish/>"))
     assert texts(xml) == ["shown"]
-    assert found(xml).hidden == len("secret")
+    assert found(xml).hidden == 1
 
 
 WHITE = '<w:color w:val="FFFFFF"/>'
@@ -88,7 +88,7 @@ WHITE = '<w:color w:val="FFFFFF"/>'
 def test_white_text_on_the_paper_is_hidden() -> None:
     xml = paragraph(run("shown"), run(" secret", WHITE))
     assert texts(xml) == ["shown"]
-    assert found(xml).hidden == len("secret")
+    assert found(xml).hidden == 1
 
 
 @pytest.mark.parametrize(
