@@ -58,7 +58,7 @@ def test_changes_and_struck_words_are_warnings_that_name_them() -> None:
     messages = {warning.code: warning.message for warning in letter.warnings}
     assert messages[WarningCode.STRUCK_OUT] == "‘not’ is struck out and was left out"
     assert "deleted and left out: ‘never’" in messages[WarningCode.TRACKED_CHANGES]
-    assert messages[WarningCode.HIDDEN_TEXT].startswith("6 characters")
+    assert messages[WarningCode.HIDDEN_TEXT].startswith("1 word was left out")
 
 
 @pytest.mark.parametrize(
