@@ -217,5 +217,5 @@ def _passages(number: int, letter: Letter) -> Iterator[Passage]:
             page=finding.page if paged else None,
             asked=part in parts.COUNTED,
             text=phrases.clean(finding.text + parts.printed_beside(finding, finding.text)),
-            themes=finding.themes if part in parts.COUNTED else (),
+            themes=tuple(map(phrases.clean, finding.themes)) if part in parts.COUNTED else (),
         )
