@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Block, Label
 from ofsted_parse.items import LISTS, item_numbers
-from ofsted_parse.layout.markers import marker_number
+from ofsted_parse.layout.markers import printed_number
 from ofsted_parse.model import Box, Finding, FindingType, Part
 from ofsted_parse.outline import Outline, Placed, Tables
 
@@ -68,12 +68,12 @@ def _counted(found: Sequence[PlacedFinding]) -> list[PlacedFinding]:
 
 def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
     block, text = placed.block, placed.block.text
-    number = marker_number(block)
+    number = printed_number(block)
     kind = _type(placed, body, begins=levels.begin(block))
     return Finding(
         text=text,
         type=kind,
-        number=None if number is None else str(number),
+        number=number,
         level=levels.of(block) if kind is FindingType.ITEM else 0,
         section=placed.section,
         order=order,
@@ -90,7 +90,7 @@ def _type(placed: Placed, body: str | None, *, begins: bool) -> FindingType:
     block = placed.block
     if body and block.label is Label.CELL:
         return FindingType.ITEM if begins else FindingType.PARAGRAPH
-    if block.label is Label.ITEM and marker_number(block) is None:
+    if block.label is Label.ITEM and printed_number(block) is None:
         return FindingType.ITEM
     if body or (block.label is Label.CELL and placed.part in _LISTED):
         return FindingType.ITEM
@@ -146,17 +146,16 @@ def framework_refs(text: str) -> tuple[str, ...]:
 
 def boxes(block: Block) -> Iterator[Box]:
     """One box a page around the lines of a block; none for plain text."""
-    pages = dict.fromkeys(line.page_number for line in block.lines if line.box)
-    for page in pages:
-        around = BBox.around(
-            line.box for line in block.lines if line.box and line.page_number == page
-        )
-        yield _box(page, around)
+    by_page: dict[int, list[BBox]] = {}
+    for line in block.lines:
+        if line.box:
+            by_page.setdefault(line.page_number, []).append(line.box)
+    return (_box(page, BBox.around(sides)) for page, sides in by_page.items())
 
 
 def _box(page: int, box: BBox) -> Box:
-    sides = (round(side, 1) for side in (box.x0, box.top, box.x1, box.bottom))
-    return Box(page, *sides)
+    x0, top, x1, bottom = box
+    return Box(page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
 
 def _merged(many: Iterator[Box]) -> Iterator[Box]:

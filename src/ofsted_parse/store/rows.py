@@ -83,7 +83,7 @@ def finding_theme_rows(
 ) -> list[tuple[int, int, str]]:
     """Each theme with its finding's id and its place: `finding_ids` by the findings' places."""
     return [
-        (finding_ids[finding.order], position, theme)
+        (finding_ids[finding.order], position, mended(theme))
         for _, finding in letter.findings()
         for position, theme in enumerate(finding.themes)
     ]

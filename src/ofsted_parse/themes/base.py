@@ -33,7 +33,7 @@ class Wording(NamedTuple):
 
 
 class Against(NamedTuple):
-    """A wording inside which nothing speaks for the theme, and an example without the theme."""
+    """A wording that silences what speaks for the theme in it or over its edge, and an example."""
 
     pattern: str
     example: str

@@ -8,7 +8,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from ofsted_parse.themes.turns import concession, fault, openings, turns
+from ofsted_parse.themes.turns import concession, fault, going_on, openings, turns
 
 
 class Role(IntEnum):
@@ -27,7 +27,10 @@ class Role(IntEnum):
 
 
 class Clause(NamedTuple):
-    """A stretch of the text, the end not counted in; `sentence` counts from 0."""
+    """A stretch of the text, the end not counted in.
+
+    `sentence` counts from 0; a sentence that goes on with the first one ('In particular, …') is 0.
+    """
 
     start: int
     end: int
@@ -56,7 +59,7 @@ def clauses(text: str) -> list[Clause]:
         elif place and any(faulty) and not faulty[place]:
             found.append(Clause(start, start + len(words), Role.PASSING, place))
         else:
-            found += _in_sentence(words, start, place)
+            found += _in_sentence(words, start, 0 if going_on().match(words) else place)
     return found
 
 

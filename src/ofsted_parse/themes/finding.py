@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ofsted_parse.themes.base import Theme, Wording
 from ofsted_parse.themes.catalogue import OTHER, THEMES
 from ofsted_parse.themes.clauses import Clause, Role, clauses, role_at, without_references
-from ofsted_parse.themes.wordings import beginnings_in, compiled, may_stand, needed, plain_wording
+from ofsted_parse.themes.wordings import beginnings_in, may_stand, needed, plain_wording, stretches
 
 #: An item has this many themes at most: the first in the order of its text.
 MOST = 4
@@ -123,22 +123,28 @@ def _hits(context: _Context, text: str) -> list[_Hit]:
     places = clauses(text)
     found = []
     for theme, wording in _to_try(context.begun):
-        for place in compiled(wording.pattern).finditer(context.plain):
-            clause = role_at(places, *place.span())
-            if clause and _stands(wording, context) and not _silenced(theme, place.span(), context):
-                found.append(_Hit(theme.id, wording, *place.span(), clause))
+        for span in stretches(wording.pattern, context.plain):
+            clause = role_at(places, *span)
+            if clause and _stands(wording, context) and not _silenced(theme, span, context):
+                found.append(_Hit(theme.id, wording, *span, clause))
     return found
 
 
 @cache
 def _by_beginning() -> dict[str, list[tuple[int, Theme, Wording]]]:
-    """Every wording by what its first word begins with, so that few are tried on a text."""
+    """Every wording by one of its words, so that few are tried on a text."""
     index: dict[str, list[tuple[int, Theme, Wording]]] = {}
     declared = [(theme, one) for theme in THEMES for one in theme.wordings]
     for place, (theme, one) in enumerate(declared):
-        for beginning in next(iter(needed(one.pattern)), frozenset({_ANYTHING})):
+        rarest = max(needed(one.pattern), key=_shortest, default=frozenset({_ANYTHING}))
+        for beginning in rarest:
             index.setdefault(beginning, []).append((place, theme, one))
     return index
+
+
+def _shortest(words: frozenset[str]) -> int:
+    """The longer the shortest of them, the fewer texts hold one."""
+    return min(map(len, words))
 
 
 def _to_try(begun: frozenset[str]) -> list[tuple[Theme, Wording]]:
@@ -158,8 +164,8 @@ def _silenced(theme: Theme, span: tuple[int, int], context: _Context) -> bool:
 def _against(theme: Theme, context: _Context) -> Iterator[tuple[str, tuple[int, int]]]:
     for against in theme.against:
         if may_stand(against.pattern, context.begun):
-            for found in compiled(against.pattern).finditer(context.plain):
-                yield against.pattern, found.span()
+            for span in stretches(against.pattern, context.plain):
+                yield against.pattern, span
 
 
 def _stands(wording: Wording, context: _Context) -> bool:
@@ -171,7 +177,7 @@ def _stands(wording: Wording, context: _Context) -> bool:
 
 def _is_in(wording: str, context: _Context) -> bool:
     begun = context.begun_whole
-    return may_stand(wording, begun) and bool(compiled(wording).search(context.whole))
+    return may_stand(wording, begun) and any(stretches(wording, context.whole))
 
 
 def _counted(hits: Sequence[_Hit]) -> list[_Hit]:

@@ -42,7 +42,12 @@ _RESULTING = (
     r", (?:limit|prevent|hinder|reduc|leav|delay)ing\b",
     r"\bas a result\b(?! of)",
 )
-_ILLUSTRATIONS = (r"\bsuch as\b", r"\bfor (?:example|instance)\b", r"\be\.g\.", r"\bincluding\b")
+_ILLUSTRATIONS = (
+    r"\bsuch as\b",
+    r"\bfor (?:example|instance)\b",
+    r"\be\.g\.",
+    r"\bincluding\b(?! how)",
+)
 #: What is asked for goes on: '; …', ', and the quality of …', 'in particular …'.
 _HEADS = (
     r";",
@@ -52,6 +57,12 @@ _HEADS = (
     r"\b(?:and|by) ensuring\b",
     r", (?=(?:should|must|needs? to|are|is|have|has|do|does)\b)",
     r"\b(?:in particular|particularly|specifically|especially)\b",
+)
+#: A sentence that goes on with what the first one asks for.
+_GOING_ON = (
+    r"in particular\b",
+    r"this (?:also )?(?:includes?|should|must|needs?)\b",
+    r"(?:they|these|leaders|partners|it) (?:also )?(?:should|must|needs? to)\b",
 )
 _FAULTS = (
     r"\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
@@ -86,6 +97,12 @@ def openings() -> re.Pattern[str]:
 def concession() -> re.Pattern[str]:
     """'While work is good, ' up to the main clause."""
     return re.compile(rf"{_CONCEDES}(?:.*?, (?={_BEGINS})|[^,]*,)", re.IGNORECASE)
+
+
+@cache
+def going_on() -> re.Pattern[str]:
+    """What a sentence begins with that goes on with what the first one asks for."""
+    return _any(_GOING_ON)
 
 
 @cache

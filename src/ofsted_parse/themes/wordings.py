@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 #: Length for length, so that a place in the plain text is that place in the printed one.
-_STRAIGHT = (*((quote, "'") for quote in "‘’ʼ`"), *((sign, " ") for sign in '-‐‑‒–—―−/()[]“”"\xa0'))
+_STRAIGHT = (
+    *((quote, "'") for quote in "’ʼ`"),
+    *((sign, " ") for sign in '-‐‑‒–—―−/()[]‘“”"\xa0'),
+    # A straight quote that opens.
+    (" '", "  "),
+)
 _BETWEEN = r"'?[ ,]+"
 _UP_TO_FIVE = r"(?:[^ ,.;:]+'?[ ,]+){0,5}?"
 _SIGNS = {
@@ -21,8 +26,10 @@ _SIGNS = {
 _PIECES = re.compile(
     r"(?P<gap>[ ,]*\.\.\.[ ,]*)|(?P<between>[ ,]+)|(?P<sign>[*()\[\]|])|(?P<text>.)"
 )
-#: How much of each word of a wording is looked for in a text before the wording is tried.
-_BEGINNING = 6
+#: Letters of a word with endings that are looked for in a text before its wording is tried.
+_BEGINNING = 8
+#: Behind a word that is looked for as a whole.
+_END = "."
 _WORD = re.compile(r"[a-z0-9&]+")
 
 
@@ -44,11 +51,12 @@ def plain_wording(text: str) -> str:
 def compiled(wording: str) -> re.Pattern[str]:
     """A declared wording as a pattern over plain wording, compiled once.
 
-    >>> bool(compiled("quality ... plan*").search("the quality, and pace, of planning"))
+    >>> bool(compiled("quality ... plan*").search(" the quality, and pace, of planning"))
     True
     """
     pieces = "".join(map(_piece, _PIECES.finditer(wording)))
-    return re.compile(rf"(?<![\w])(?:{pieces})(?!\w)")
+    # It begins with a space, as every word of a plain text does: so a scan has few places to try.
+    return re.compile(rf" (?:{pieces})(?!\w)")
 
 
 def _piece(found: re.Match[str]) -> str:
@@ -61,10 +69,12 @@ def _piece(found: re.Match[str]) -> str:
 
 @cache
 def needed(wording: str) -> tuple[frozenset[str], ...]:
-    """For each part of the wording what one of its words has to begin with, six letters at most.
+    """For each part of the wording the words of which one has to be there.
+
+    A stop stands behind a whole word; else it is what the word begins with, eight letters at most.
 
     >>> [sorted(some) for some in needed("[joint ](assess*|iro) of plan*")]
-    [['assess', 'iro'], ['of'], ['plan']]
+    [['assess', 'iro.'], ['of.'], ['plan']]
     """
     return tuple(frozenset(some) for some in _needed(wording) if "" not in some)
 
@@ -83,7 +93,8 @@ def _needed(wording: str) -> Iterator[set[str]]:
             word = _WORD.match(wording)
             end = word.end() if word else 1
             if word:
-                yield {word[0][:_BEGINNING]}
+                open_end = wording[end : end + 1] == "*"
+                yield {word[0][:_BEGINNING] if open_end else word[0] + _END}
             elif wording[0] == "*":
                 end = len(wording) - len(wording.lstrip("*abcdefghijklmnopqrstuvwxyz'"))
         wording = wording[end:]
@@ -118,9 +129,20 @@ def _choices(inside: str) -> Iterator[str]:
 
 
 def beginnings_in(plain: str) -> frozenset[str]:
-    """The beginnings of all words of a plain text, of one to six letters."""
-    words = {word[:_BEGINNING] for word in _WORD.findall(plain)}
-    return frozenset(word[:length] for word in words for length in range(1, _BEGINNING + 1))
+    """All words of a plain text, and what they begin with, up to eight letters."""
+    words = set(_WORD.findall(plain))
+    begun = {word[:length] for word in words for length in range(1, _BEGINNING + 1)}
+    return frozenset(begun.union(word + _END for word in words))
+
+
+def stretches(wording: str, plain: str) -> Iterator[tuple[int, int]]:
+    """Where a wording stands in a plain text: first character, and behind the last.
+
+    >>> list(stretches("plan*", "plans and planning"))
+    [(0, 5), (10, 18)]
+    """
+    for found in compiled(wording).finditer(f" {plain}"):
+        yield found.start(), found.end() - 1
 
 
 def may_stand(wording: str, begun: frozenset[str]) -> bool:

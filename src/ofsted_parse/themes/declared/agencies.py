@@ -57,6 +57,16 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        Wording("(mappa|public protection)", "Scrutiny of MAPPA."),
+        Wording(
+            "(criminalis*|criminaliz*|offending behaviour)", "The criminalisation of children."
+        ),
+        Wording(
+            "(police and health|health and police)",
+            "Police and health resources.",
+            without="strategy",
+        ),
+        Wording("(attend*|attendance at) ... incidents", "Attendance at incidents."),
         Wording("policing", "A child-centred policing policy."),
         Wording("by officers", "The enforcement of orders by officers."),
         Wording(
@@ -120,6 +130,10 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
+        Wording(
+            "(police and health|health and police) (resource*|staff*|capacity)",
+            "Police and health resources in the MASH.",
+        ),
         Wording(
             "(gp|gps|general practi*|primary care)", "GPs’ reports to conferences.", without=_SEND
         ),

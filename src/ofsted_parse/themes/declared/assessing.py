@@ -20,6 +20,18 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
+            "assessments",
+            "Supervision so that assessments are thorough.",
+            without=_SEND_PROCESS,
+            product=True,
+        ),
+        Wording(
+            "(identity|identity and culture)",
+            "Children’s identity and culture.",
+            without="(life story|record*)",
+            weak=True,
+        ),
+        Wording(
             (
                 "(need*|risk*) (are|is) [not ][always |fully |consistently |well |"
                 "routinely ](assessed|identified|understood)"
@@ -44,7 +56,7 @@ ASSESSMENT = Theme(
             without="(ehc*)",
         ),
         Wording("previous histor*", "Consideration of previous history.", without="incidents"),
-        Wording("assessment*", "The quality of assessments.", without=_SEND_PROCESS, product=True),
+        Wording("assessment*", "The quality of assessments.", without=_SEND_PROCESS),
         Wording("reassess*", "Children are not reassessed when things change."),
         Wording(
             (

@@ -9,6 +9,8 @@ COMMISSIONING = Theme(
     "Commissioning and gaps in services",
     "Buying and planning services from what is needed.",
     (
+        Wording("gap* (and|or) delay* in ... (service*|provision)", "Gaps and delays in services."),
+        Wording("(planning|design) of services", "The planning of services."),
         Wording("service specification*", "Service specifications for therapy."),
         Wording("commission*", "Joint commissioning."),
         Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),
@@ -30,7 +32,7 @@ COMMISSIONING = Theme(
                 "for)"
             ),
             "The availability of specialist help.",
-            without="(accommodation|carers|diagnos*|records|emotional health|advocacy)",
+            without="(accommodation|carers|diagnos*|equipment|records|emotional health|advocacy)",
         ),
         Wording(
             (

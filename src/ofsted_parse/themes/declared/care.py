@@ -5,13 +5,18 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 _LEAVERS = "(care leaver*|leaving care|care experienced|former relevant|young adult*|pathway plan*)"
-_SCHOOLS = "(alternative provision|ap|send|special school*|school leaders|local area partnership)"
+_SCHOOLS = "(alternative provision*|ap|send|special school*|school leaders|local area partnership)"
 
 PLACEMENTS = Theme(
     "placements",
     "Placements and sufficiency",
     "Enough suitable homes for children in care, and carers who are supported.",
     (
+        Wording(
+            "emergency (places|homes|accommodation)",
+            "A shortage of emergency places.",
+            without=_LEAVERS + "|homeless*|custody",
+        ),
         Wording(
             "matching",
             "How matching decisions are made.",
@@ -195,6 +200,10 @@ PERMANENCE = Theme(
         ),
     ),
     (
+        Against(
+            "(cannot|can not|unable to|no longer) (remain|live) with [their ][birth ]parents",
+            "Children who cannot live with their parents.",
+        ),
         Against("return home from custody", "Safety of children who return home from custody."),
         Against("return home (interview*|discussion*|conversation*)", "Return home interviews."),
         Against(
@@ -220,6 +229,9 @@ KINSHIP = Theme(
     "Family and friends, private fostering",
     "Children who live with relatives, with friends or in private arrangements.",
     (
+        Wording(
+            "family members", "Family members as carers.", beside="(carer*|care for|placement*)"
+        ),
         Wording("private* foster*", "Awareness of private fostering."),
         Wording(
             "(connected (carer*|person*|foster*|other*))", "The assessment of connected carers."

@@ -12,6 +12,7 @@ PLANS = Theme(
     "Plans, reviews and core groups",
     "Written plans for children, and how they are carried out and reviewed.",
     (
+        Wording("conferences", "Late conferences.", weak=True),
         Wording(
             "(clear|robust|single|coordinated) plan",
             "Each child has a clear plan.",
@@ -121,6 +122,11 @@ PLANS = Theme(
         ),
     ),
     (
+        Against(
+            "plans to (target|improve|reduce|address|develop|tackle|increase)",
+            "Leaders’ plans to reduce waits.",
+        ),
+        Against("planning of services", "The planning of services."),
         Against("planning team*", "Caseloads in planning teams."),
         Against(
             "who are [the ]subject (of|to) [a ][child protection |child in need |protection ]plan*",

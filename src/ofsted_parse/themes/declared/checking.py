@@ -9,6 +9,12 @@ OVERSIGHT = Theme(
     "Management oversight and supervision",
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
+        Wording("(reviewed|checked|scrutinised) by managers", "Plans are reviewed by managers."),
+        Wording(
+            "(first line|frontline|front line|team) (management|managers)",
+            "The strength of first-line management.",
+            without="(workforce|recruit*)",
+        ),
         Wording("evaluated by managers", "Cases are evaluated by managers."),
         Wording("escalation", "Escalation for children whose lives do not change.", weak=True),
         Wording(
@@ -67,6 +73,7 @@ OVERSIGHT = Theme(
                 "protection conference chair*)"
             ),
             "The footprint of conference chairs.",
+            without="(*scb|board)",
         ),
         Wording(
             "(decision making|decisions) ... (children|permanen*|care|plan*|managers|case*)",
@@ -104,7 +111,7 @@ OVERSIGHT = Theme(
             "Strategic oversight by the board.",
         ),
         Against(
-            "oversight (and|of) ... (lado|designated officer*|allegation*|commissioned|services)",
+            "oversight (and|of) ... (lado|designated officer*|allegation*|commissioned)",
             "The oversight and recording of LADO advice.",
         ),
         Against(
@@ -119,6 +126,13 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording("management information", "Use of management information."),
+        Wording(
+            "(evaluate|evaluated|evaluating)",
+            "Evaluate how early help works.",
+            without="(evaluated by managers|risk*)",
+        ),
+        Wording("monitor* [the |of ]quality", "The monitoring of quality."),
         Wording("recommendations ... review*", "All recommendations from management reviews."),
         Wording("quality assur*", "The quality assurance framework."),
         Wording(
@@ -166,8 +180,8 @@ QUALITY = Theme(
             "A culture of learning.",
         ),
         Wording(
-            "(management information|quality of practice|practice standards)",
-            "Management information is unreliable.",
+            "(quality of practice|practice standards)",
+            "The quality of practice is uneven.",
             weak=True,
         ),
         Wording(

@@ -11,6 +11,12 @@ FRONT_DOOR = Theme(
     "Front door and thresholds",
     "How contacts and referrals come in, are screened and are decided.",
     (
+        Wording(
+            "(is|are) referred to (children's social care|social care|the mash)",
+            "A new concern is referred to children’s social care.",
+        ),
+        Wording("(ifd|integrated front)", "The role of the IFD."),
+        Wording("consent", "The quality of consent.", without="(adopt*|medical|court*)", weak=True),
         Wording("first point of contact", "Decisions at the first point of contact."),
         Wording("front door", "The response at the ‘front door’."),
         Wording("(mash|mashs|mast)", "Timely decisions in the MASH.", product=True),
@@ -38,7 +44,11 @@ FRONT_DOOR = Theme(
             "(seek*|obtain*|gain*|understanding of|use of|around|about) consent",
             "Partners’ understanding of consent.",
         ),
-        Wording("request* for (help|support|service*)", "Screening of requests for support."),
+        Wording(
+            "request* for (help|support|service*)",
+            "Screening of requests for support.",
+            without="(out of hours|emergency duty|edt|send)",
+        ),
         Wording(
             "(screening of|screened|initial screening)",
             "The screening of new concerns by managers.",
@@ -52,6 +62,10 @@ FRONT_DOOR = Theme(
         Wording("what level of help", "Decisions about what level of help is required."),
     ),
     (
+        Against(
+            "(clinical threshold*|threshold* for a diagnos*|threshold for a learning)",
+            "The clinical threshold for a service.",
+        ),
         Against(
             (
                 "referral* (to|for|into) (camhs|treatment|therap*|specialist*|mental|"

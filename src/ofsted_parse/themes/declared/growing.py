@@ -14,6 +14,7 @@ HEALTH = Theme(
     "Health of children",
     "Children’s physical, emotional and mental health, and help for it.",
     (
+        Wording("health check*", "The offer of annual health checks."),
         Wording("self harm*", "Help for children who self-harm."),
         Wording("(wellbeing|well being)", "The well-being of children.", without=_SEND, weak=True),
         Wording(
@@ -161,7 +162,7 @@ EDUCATION = Theme(
         ),
         Wording("(part time|reduced|part) [time ](timetable*|education)", "Part-time timetables."),
         Wording(
-            "(alternative provision|alternative education)", "Oversight of alternative provision."
+            "(alternative provision*|alternative education)", "Oversight of alternative provision."
         ),
         Wording(
             "ap",

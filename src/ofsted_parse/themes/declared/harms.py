@@ -54,6 +54,11 @@ EXPLOITATION_MISSING = Theme(
     "Exploitation and missing children",
     "Harm outside the home, and children who go missing.",
     (
+        Wording(
+            "(at risk of|affected by|experienc*|victims of) ... (exploit*|violence|missing)",
+            "Supervision to protect children at risk of criminal exploitation.",
+            product=True,
+        ),
         Wording("exploit*", "The response to child exploitation."),
         Wording(
             "(identif*|understand*|recogni*|respon*) ... exploit*",

@@ -9,6 +9,12 @@ LEADERSHIP = Theme(
     "Leadership, governance and corporate parenting",
     "Direction and accountability from the top.",
     (
+        Wording(
+            "(the safeguarding board|*scb) (has|have|does|do|should|needs|must|is|are|to)",
+            "The safeguarding board does not monitor.",
+            without="escalated by",
+        ),
+        Wording("scrutiny", "The rigour of scrutiny.", weak=True),
         Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
         Wording(
             "(business plan*|sub groups|sub committees|strategic bod*)",
@@ -64,8 +70,8 @@ LEADERSHIP = Theme(
         ),
         Wording(
             (
-                "(*scb|safeguarding children* board|safeguarding board|safeguarding "
-                "partnership|scb|the board|board's|board)"
+                "(*scb|safeguarding children* board*|safeguarding board*|safeguarding "
+                "partnership|scb|the board|board's)"
             ),
             "The priorities of the LSCB.",
             without="(improvement board|ehc*)",
@@ -105,6 +111,10 @@ LEADERSHIP = Theme(
         ),
     ),
     (
+        Against(
+            "senior (management|managers|managers') oversight",
+            "Senior management oversight of practice.",
+        ),
         Against(
             "(inform|into) [their ]strategic planning", "Views that inform strategic planning."
         ),
@@ -148,6 +158,21 @@ WORKFORCE = Theme(
     "Workforce, caseloads and training",
     "Enough staff, with enough time and skill.",
     (
+        Wording(
+            "capacity of",
+            "The capacity of partner agencies.",
+            without="(foster*|placement*|parents|carers|parent)",
+        ),
+        Wording(
+            "limited capacity",
+            "The limited capacity of the service.",
+            without="(foster*|placement*|parents)",
+        ),
+        Wording(
+            "have [the ][necessary |right |required ](skills|knowledge|expertise|capacity)",
+            "Workers have the skills that they need.",
+            without="(foster*|carers|parents)",
+        ),
         Wording(
             "learning and development",
             "The offer of learning and development.",

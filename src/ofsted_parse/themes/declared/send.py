@@ -24,7 +24,7 @@ EHC = Theme(
             "The quality of existing plans.",
             without="(improvement|child protection|care plan*|children in care)",
         ),
-        Wording("(ehc|ehcp|ehcps|ehcna|ehcnas)", "The quality of EHC plans."),
+        Wording("(ehc|ehcp|ehcps|ehcna|ehcnas)", "The quality of EHC plans.", product=True),
         Wording("education, health and care", "Education, health and care plans."),
         Wording(
             "(quality of needs|of needs|statutory needs) assessments",

@@ -9,6 +9,50 @@ INFORMATION = Theme(
     "Information sharing and multi-agency working",
     "Agencies tell each other what they know, and work together.",
     (
+        Wording(
+            "information (was|is) [not |only ](passed|provided) [on ]to",
+            "Information is not passed on to prisons.",
+        ),
+        Wording(
+            "communication",
+            "Communication is slow.",
+            without="(families|parents|children's views|speech)",
+            weak=True,
+        ),
+        Wording(
+            "communication between ... (departments|police|services|teams|professionals|agencies)",
+            "Communication between police departments.",
+            without="(families|parents)",
+        ),
+        Wording("multi agency information", "Multi-agency information is missing."),
+        Wording(
+            "(escalation|challenge) ... between (agenc*|partner*|professional*)",
+            "Challenge and escalation between agencies.",
+        ),
+        Wording(
+            "access to [risk |relevant |key |timely ]information",
+            "Probation staff need access to risk information.",
+            beside="(nps|crc|probation|prison*|police|school*)",
+            without="(send|families|parents)",
+        ),
+        Wording(
+            "multi agency (intervention*|activity|discussion*|processes|systems|forum*)",
+            "Multi-agency interventions.",
+        ),
+        Wording(
+            (
+                "(engagement|involvement|participation|contribution*) (of|by|from|with) "
+                "[the |multi agency |partner |other ](crc|nps|partners|agencies|"
+                "probation service*)"
+            ),
+            "The engagement of the CRC.",
+            without="strategy (meeting*|discussion*)",
+        ),
+        Wording(
+            "sharing of ... (notification*|minutes|records|reports|concerns|decisions)",
+            "The sharing of police notifications.",
+            without="(ehc*|strategy meeting*)",
+        ),
         Wording("collaborat*", "Agencies do not collaborate.", weak=True),
         Wording(
             (
@@ -42,10 +86,12 @@ INFORMATION = Theme(
             weak=True,
         ),
         Wording(
-            "(is|are|be) [well |routinely |consistently |effectively |not ]shared",
+            (
+                "(is|are|be|being|not) [being |always |well |routinely |consistently |"
+                "effectively |not ]shared"
+            ),
             "How well information about children and families in all parts of the area is shared.",
-            beside="(information|intelligence)",
-            without="(ehc*|care leaver*|strategy meeting*)",
+            without="(ehc*|care leaver*|strategy meeting*|families are|parents are)",
         ),
         Wording(
             "(information|intelligence|data) (sharing|exchange)",

@@ -12,6 +12,12 @@ VOICE = Theme(
     "Children and families are seen, heard and told.",
     (
         Wording(
+            "how well they capture ... (views|wishes)", "How well they capture children’s wishes."
+        ),
+        Wording(
+            "(looked after children|children in care) (group|forum)", "The children in care group."
+        ),
+        Wording(
             (
                 "(engagement|involvement) of [all |more |disabled |young |older "
                 "](children|parents|families|fathers|carers|young people|care leavers)"
@@ -48,7 +54,7 @@ VOICE = Theme(
         Wording(
             "(participation|participate*)",
             "Participation of children.",
-            without="(agenc*|partner*|crc)",
+            without="(agenc*|partner*|crc|professionals|core group*|conference*)",
         ),
         Wording(
             (
@@ -76,7 +82,7 @@ VOICE = Theme(
                 "listen* to|consult*|relationship*) ... (parents|families|"
                 "children|young people|fathers|carers|care leavers)"
             ),
-            "The involvement of parents.",
+            "How staff engage with parents.",
             without="(foster*|exploit*|criminal*|school*|agencies|agency)",
         ),
         Wording(
@@ -133,6 +139,7 @@ VOICE = Theme(
         ),
     ),
     (
+        Against("(our|inspectors'|inspectors) visits", "Seen in our visits to practices."),
         Against(
             "information sharing between ... children",
             "Information-sharing between those who see children.",
