@@ -122,7 +122,7 @@ def _echo(said: str, echo: Echo) -> Line:
     if echo.score is not None:
         how = f"Asked for {said} in like words ({echo.score} of 100 alike): "
     else:
-        how = f"Theme asked for {said}, in other words: {_names(echo.themes)}: "
+        how = f"Theme asked for {said} in other words ({_names(echo.themes)}): "
     pages = dict.fromkeys((item.page, item.end_page) for item in echo.items)
     spans = [place(echo.letter, *both) for both in pages]
     return (Span(how), *_joined(spans))

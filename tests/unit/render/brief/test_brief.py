@@ -44,7 +44,7 @@ def test_every_item_is_quoted_with_letter_date_and_page() -> None:
     ]
     first = said(quotes[0])
     assert first[0].startswith("4 March 2019, ILACS report, p 2 · Themes: Permanence")
-    assert first[1].startswith("Theme asked for again, in other words: Permanence")
+    assert first[1].startswith("Theme asked for again in other words (Permanence")
     assert first[1].endswith("4 March 2023, ILACS report, p 2")
     assert said(quotes[1])[1].startswith("Asked for again in like words (100 of 100 alike)")
     assert said(quotes[3])[1].startswith("Asked for before in like words")
