@@ -137,6 +137,8 @@ def test_nothing_of_a_document_reaches_the_terminal_as_a_command(
         (["--format", "xlsx"], "name a file with --output"),
         (["--output", "themes.odt"], ".xlsx"),
         (["--by", "moon"], "--by"),
+        (["--output", "no_such_folder/themes.xlsx"], "make the folder first"),
+        (["--output", "no_such_folder/themes.csv"], "make the folder first"),
     ],
 )
 def test_what_cannot_be_asked_is_said(
