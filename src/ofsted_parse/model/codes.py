@@ -91,6 +91,7 @@ class WarningCode(StrEnum):
     NO_STRUCTURE = "no_structure"
     PAGE_BREAK_UNCERTAIN = "page_break_uncertain"
     NOTE_MISSING = "note_missing"
+    WORD_DIVIDED = "word_divided"
     DATES_DIFFER = "dates_differ"
     SEVERAL_DOCUMENTS = "several_documents"
     DAMAGED = "damaged"

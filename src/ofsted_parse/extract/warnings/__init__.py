@@ -10,7 +10,11 @@ from ofsted_parse.extract.warnings.fields import (
     judgement_warnings,
     people_warnings,
 )
-from ofsted_parse.extract.warnings.paragraphs import note_warnings, paragraph_warnings
+from ofsted_parse.extract.warnings.paragraphs import (
+    note_warnings,
+    paragraph_warnings,
+    word_warnings,
+)
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
     kind_warnings,
@@ -41,7 +45,9 @@ def find_warnings(
     kind, facts = detection.kind, content.facts
     yield from kind_warnings(detection)
     yield from reading
-    yield from paragraph_warnings([placed.block for placed in outline.placed if placed.part])
+    blocks = [placed.block for placed in outline.placed if placed.part]
+    yield from paragraph_warnings(blocks)
+    yield from word_warnings(blocks)
     yield from field_warnings(kind, facts)
     yield from people_warnings(kind, facts)
     yield from judgement_warnings(kind, content.judgements, facts.inspection.start)

@@ -1,0 +1,36 @@
+"""Whether a run of letters is an English word, by a list of forty thousand.
+
+`words.txt` has one a line, in order. It is the list `british-english-small` of SCOWL (see
+`words.LICENSE.txt`), its words of plain small letters, with those of the samples that it lacks.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_LIST = Path(__file__).parent / "words.txt"
+#: What an ending is put on; a list has not every plural and every possessive.
+_ENDINGS = ("'s", "s", "")
+_SHORTEST = 2
+
+
+def is_word(text: str) -> bool:
+    """Whether a text in small letters is a word, a plural or a possessive of one.
+
+    >>> is_word("education"), is_word("carers'"), is_word("cation")
+    (True, False, False)
+    """
+    return any(_listed(text.removesuffix(ending)) for ending in _ENDINGS if text.endswith(ending))
+
+
+def _listed(word: str) -> bool:
+    if len(word) < _SHORTEST or not word.isalpha():
+        return False
+    # The bytes are searched as they lie: to make a set of them would take as long as ten pages.
+    return b"\n" + word.encode() + b"\n" in _words()
+
+
+@cache
+def _words() -> bytes:
+    return b"\n" + _LIST.read_bytes()
