@@ -6,22 +6,27 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
 _LIST = Path(__file__).parent / "words.txt"
-#: What an ending is put on; a list has not every plural and every possessive.
-_ENDINGS = ("'s", "s", "")
+#: What may end a word that is listed without it: a list has not every plural and possessive.
+_ENDING = re.compile("'?s$")
+#: So many letters stand before such an ending: 'ors' is no plural.
+_STEM = 4
 _SHORTEST = 2
 
 
 def is_word(text: str) -> bool:
     """Whether a text in small letters is a word, a plural or a possessive of one.
 
-    >>> is_word("education"), is_word("carers'"), is_word("cation")
-    (True, False, False)
+    >>> is_word("education"), is_word("carer's"), is_word("cation"), is_word("ors")
+    (True, True, False, False)
     """
-    return any(_listed(text.removesuffix(ending)) for ending in _ENDINGS if text.endswith(ending))
+    ending = _ENDING.search(text)
+    stem = text[: ending.start()] if ending else ""
+    return _listed(text) or (len(stem) >= _STEM and _listed(stem))
 
 
 def _listed(word: str) -> bool:

@@ -25,8 +25,9 @@ _AFTER = re.compile(r"[a-z]+(?:['’][a-z]+)*(?![\w-])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\u2010\u2011-][^\W\d_]+)*")
 #: What stands before a printed hyphen and is no word by itself.
 _PREFIXES = frozenset(
-    ("anti bi bio co de eco ex extra inter intra macro meta micro mid mini mono multi neo neuro non")
-    .split()
+    (
+        "anti bi bio co de eco ex extra inter intra macro meta micro mid mini mono multi neo neuro non"
+    ).split()
     + "para post pre pro proto pseudo psycho quasi re semi socio sub super tri ultra un".split()
 )
 #: So many divided words show that the document divides words as it goes.
@@ -132,6 +133,9 @@ class _Words:
         if f"{before}-{after}" in self._printed:
             return _Kind.PRINTED
         apart = self._stands_alone(before, after)
+        if division.before[0].isupper() and before + after in self._printed:
+            # A name, as those of places that end in 'by' or 'ton'.
+            apart = apart and is_word(before + after)
         if not self._known(before + after):
             return _Kind.PRINTED if apart else _Kind.UNKNOWN
         return _Kind.EITHER if apart else _Kind.DIVIDED
