@@ -6,36 +6,55 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
-from ofsted_parse.block import Block
+from ofsted_parse.block import Block, Page
 from ofsted_parse.errors import InputError, NotALetterError
 from ofsted_parse.extract.content import find_content
 from ofsted_parse.extract.footnotes import settle_marks
+from ofsted_parse.extract.other_text import unplaced_text
 from ofsted_parse.extract.warnings import (
     Understood,
+    bound_warning,
     find_warnings,
     note_warnings,
     pdf_warnings,
     reading_warnings,
+    repeat_warnings,
     text_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout import (
     KnownLines,
+    Repeat,
     agreed_blocks,
+    cut_pages,
     differences,
+    in_sequence,
     layout_blocks,
+    renumbered,
     tagged_blocks,
+    used_once,
     whole_blocks,
 )
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
-from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
-from ofsted_parse.outline import Detection, detect, find_heading, outline
+from ofsted_parse.model import (
+    SCHEMA_VERSION,
+    Letter,
+    OtherText,
+    Part,
+    Reader,
+    Source,
+    Warning,
+    WarningCode,
+)
+from ofsted_parse.outline import Detection, detect, document_starts, find_heading, outline
 from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read.damage.check import Damage
 from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
@@ -67,28 +86,104 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     """
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)
-    letter = _letter(_read(data, request), data, name or own_name)
+    letters = [_first(data, name or own_name, request)]
+    return _finished(letters, data, source, request if verify else None)[0]
+
+
+def parse_all(  # noqa: PLR0913 - all that a caller can choose, by name
+    source: str | Path | bytes | BinaryIO,
+    *,
+    name: str | None = None,
+    reader: ReaderChoice | str = ReaderChoice.AUTO,
+    verify: bool = False,
+    password: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> tuple[Letter, ...]:
+    """Parse every letter and report that one file holds, as the packs of a committee do.
+
+    The same as `parse`, but a letter for each document, in their order; one where there is one.
+    Where there are several the name of each ends in `#` and its number, as in `pack.pdf#2`, and
+    its source says which of them it is and on which pages it stands. Pages are those of the file.
+
+    Raises what `parse` raises.
+    """
+    request = Request(ReaderChoice(reader), password, limits)
+    data, own_name = load(source, limits)
+    letters = _each(data, name or own_name, request)
+    return tuple(_finished(letters, data, source, request if verify else None))
+
+
+def _first(data: bytes, name: str, request: Request) -> Letter:
+    """The first letter in a file; what else is bound in is named, and is in no part of it."""
+    reading, *others = _read(data, request)
+    letter = _letter(reading, data, name)
+    told = (bound_warning(other.blocks, other.first_page) for other in others)
+    words = tuple(text for other in others for text in unplaced_text(other.blocks))
+    return replace(
+        letter,
+        warnings=(*letter.warnings, *told),
+        other_text=(*letter.other_text, *words),
+    )
+
+
+def _each(data: bytes, name: str, request: Request) -> list[Letter]:
+    """A letter for each document in a file."""
+    readings = _read(data, request)
+    if len(readings) == 1:
+        return [_letter(readings[0], data, name)]
+    return [
+        _numbered(_letter(reading, data, f"{name}#{number}"), number, reading)
+        for number, reading in enumerate(readings, 1)
+    ]
+
+
+def _numbered(letter: Letter, number: int, reading: _Reading) -> Letter:
+    first, last = reading.first_page, reading.last_page
+    source = replace(letter.source, document=number, first_page=first, last_page=last)
+    return replace(letter, source=source)
+
+
+def _finished(
+    letters: Sequence[Letter],
+    data: bytes,
+    source: str | Path | bytes | BinaryIO,
+    verified: Request | None,
+) -> list[Letter]:
+    """The letters with where they come from, and with what a second reading says."""
     if isinstance(source, str | Path):
-        letter = with_origin(letter, Path(source))
-    if not verify or letter.source.reader is Reader.TEXT:
-        return letter
-    plumber = request.choice is ReaderChoice.PLUMBER
-    second = replace(request, choice=ReaderChoice.AUTO if plumber else ReaderChoice.PLUMBER)
-    return replace(letter, warnings=(*letter.warnings, *_differences(letter, data, second)))
+        letters = [with_origin(letter, Path(source)) for letter in letters]
+    if verified is None or letters[0].source.reader is Reader.TEXT:
+        return list(letters)
+    plumber = verified.choice is ReaderChoice.PLUMBER
+    second = replace(verified, choice=ReaderChoice.AUTO if plumber else ReaderChoice.PLUMBER)
+    return _compared(letters, data, second)
 
 
-def _differences(letter: Letter, data: bytes, second: Request) -> Iterable[Warning]:
-    """Where a second reading differs; a damaged PDF may be too much for one of the libraries."""
+def _compared(letters: Sequence[Letter], data: bytes, second: Request) -> list[Letter]:
+    """The letters with a warning for each difference to a second reading of the same file.
+
+    A damaged PDF may be too much for one of the libraries.
+    """
+    name, several = letters[0].source.name, letters[0].source.document is not None
     try:
-        other = _letter(_read(data, second), data, letter.source.name)
+        others = _each(data, name, second) if several else [_first(data, name, second)]
     except InputError as error:
         what = f"the other PDF library does not read this document: {error.reason}"
-        return [Warning(WarningCode.READERS_DIFFER, what)]
-    return differences(letter, other)
+    else:
+        if len(others) == len(letters):
+            pairs = zip(letters, others, strict=True)
+            return [_warned(letter, differences(letter, other)) for letter, other in pairs]
+        what = f"the other PDF library finds {len(others)} documents and not {len(letters)}"
+    warning = Warning(WarningCode.READERS_DIFFER, what)
+    return [_warned(letter, [warning]) for letter in letters]
+
+
+def _warned(letter: Letter, warnings: Iterable[Warning]) -> Letter:
+    return replace(letter, warnings=(*letter.warnings, *warnings))
 
 
 class _Reading(NamedTuple):
-    """An input as blocks, whole paragraphs and items, in reading order."""
+    """A document as blocks, whole paragraphs and items, in reading order."""
 
     blocks: list[Block]
     reader: Reader
@@ -96,11 +191,17 @@ class _Reading(NamedTuple):
     pages: int | None
     #: What is uncertain about the reading as a whole.
     warnings: tuple[Warning, ...]
+    #: The first and the last page of the document in its file; None where text has no pages.
+    first_page: int | None = None
+    last_page: int | None = None
     #: The same pages read by their layout alone, where `blocks` come from tags.
     laid: Sequence[Block] | None = None
+    #: What stands on pages that were bound in twice.
+    again: tuple[OtherText, ...] = ()
 
 
-def _read(data: bytes, request: Request) -> _Reading:
+def _read(data: bytes, request: Request) -> list[_Reading]:
+    """The documents in a file: one, but where several are bound together."""
     media_type = sniff(data)
     match media_type:
         case MediaType.TEXT:
@@ -109,29 +210,76 @@ def _read(data: bytes, request: Request) -> _Reading:
             return _read_pdf(data, request)
 
 
-def _read_text(data: bytes, limits: Limits) -> _Reading:
+def _read_text(data: bytes, limits: Limits) -> list[_Reading]:
     # PDFs, by far the most, need no reader of plain text.
     from ofsted_parse.read.text import decode, text_blocks
 
     text = decode(data)
     limits.hold_characters(len(text))
     blocks = text_blocks(text)
-    doubts = text_warnings(text, blocks)
-    return _whole(blocks, Reader.TEXT, MediaType.TEXT, None, doubts)
+    doubts = list(text_warnings(text, blocks))
+    ends = [*document_starts(blocks), len(blocks)]
+    return [
+        _whole(blocks[start:end], Reader.TEXT, MediaType.TEXT, None, doubts)
+        for start, end in pairwise(ends)
+    ]
 
 
-def _read_pdf(data: bytes, request: Request) -> _Reading:
+def _read_pdf(data: bytes, request: Request) -> list[_Reading]:
     pages, damage = read_pdf(data, request)
-    tagged = any(page.tree for page in pages)
     known: KnownLines = {}
     laid = layout_blocks(pages, known)
-    if not tagged:
+    documents, repeats = used_once(cut_pages(pages, laid, document_starts(laid)))
+    if len(documents) == 1 and not repeats:
+        return [_read_pages(pages, laid, known, damage, request)]
+    return [
+        _read_document(document, repeats, damage, request)._replace(pages=len(pages))
+        for document in documents
+    ]
+
+
+def _read_document(
+    pages: list[Page], repeats: Sequence[Repeat], damage: Sequence[Damage], request: Request
+) -> _Reading:
+    """The pages of one document of several, or without some that it had twice."""
+    own = [page.number for page in pages]
+    flow = in_sequence(pages)
+    broken = [one for one in damage if one.page is None or one.page in own]
+    reading = _read_pages(flow, layout_blocks(flow), {}, (), request)
+    doubts = pdf_warnings(pages, broken, request.choice, reading.reader)
+    blocks = list(renumbered(reading.blocks, pages))
+    laid = None if reading.laid is None else list(renumbered(reading.laid, pages))
+    again = [repeat for repeat in repeats if repeat.first in own]
+    return _Reading(
+        blocks,
+        reading.reader,
+        MediaType.PDF,
+        len(pages),
+        (*repeat_warnings(again), *doubts, *note_warnings(blocks)),
+        own[0],
+        own[-1],
+        laid,
+        tuple(unplaced_text(layout_blocks([repeat.page for repeat in again]))),
+    )
+
+
+def _read_pages(
+    pages: list[Page],
+    laid: list[Block],
+    known: KnownLines,
+    damage: Sequence[Damage],
+    request: Request,
+) -> _Reading:
+    """The pages of one document, of which `laid` is the layout."""
+    if not any(page.tree for page in pages):
         doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
-        return _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
-    blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
-    doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
-    reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)
-    return reading._replace(laid=settle_marks(whole_blocks(laid)))
+        reading = _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
+    else:
+        blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
+        doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
+        reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)
+        reading = reading._replace(laid=settle_marks(whole_blocks(laid)))
+    return reading._replace(first_page=pages[0].number, last_page=pages[-1].number)
 
 
 def _whole(
@@ -171,7 +319,7 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
         sections=places.sections,
         footnotes=content.footnotes,
         warnings=tuple(find_warnings(detection, places, content, warnings)),
-        other_text=content.other_text,
+        other_text=(*content.other_text, *reading.again),
     )
 
 

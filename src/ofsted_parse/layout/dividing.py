@@ -24,11 +24,9 @@ _BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010]$")
 _AFTER = re.compile(r"[a-z]+(?:['’][a-z]+)*(?![\w-])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\u2010\u2011-][^\W\d_]+)*")
 #: What stands before a printed hyphen and is no word by itself.
-_PREFIXES = frozenset(
-    (
-        "anti bi bio co de eco ex extra inter intra macro meta micro mid mini mono multi neo neuro non"
-    ).split()
-    + "para post pre pro proto pseudo psycho quasi re semi socio sub super tri ultra un".split()
+_PREFIX = re.compile(
+    "anti|bi|bio|co|de|eco|ex|extra|inter|intra|macro|meta|micro|mid|mini|mono|multi|neo|neuro|non"
+    "|para|post|pre|pro|proto|pseudo|psycho|quasi|re|semi|socio|sub|super|tri|ultra|un"
 )
 #: So many divided words show that the document divides words as it goes.
 _DIVIDES = 2
@@ -142,7 +140,7 @@ class _Words:
 
     def _stands_alone(self, before: str, after: str) -> bool:
         """Whether both pieces may be words by themselves, as those of a compound are."""
-        return before in _PREFIXES or (self._known(before) and self._known(after))
+        return bool(_PREFIX.fullmatch(before)) or (self._known(before) and self._known(after))
 
     def _known(self, word: str) -> bool:
         return word in self._printed or is_word(word)

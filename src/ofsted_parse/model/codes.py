@@ -98,6 +98,7 @@ class WarningCode(StrEnum):
     HIDDEN_TEXT = "hidden_text"
     TURNED_TEXT = "turned_text"
     PAGE_WITHOUT_TEXT = "page_without_text"
+    PAGE_REPEATED = "page_repeated"
     TEXT_LEFT_OUT = "text_left_out"
     UNMAPPED_TEXT = "unmapped_text"
     KIND_DIFFERS = "kind_differs"

@@ -9,6 +9,7 @@ from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.landmarks import is_grade_line, is_imprint
 from ofsted_parse.outline.placed import Guess, Outline, Placed
 from ofsted_parse.outline.sections import outline
+from ofsted_parse.outline.several import document_starts, is_title
 from ofsted_parse.outline.tables import Tables
 
 __all__ = [
@@ -18,9 +19,11 @@ __all__ = [
     "Placed",
     "Tables",
     "detect",
+    "document_starts",
     "find_heading",
     "is_grade_line",
     "is_imprint",
+    "is_title",
     "outline",
     "title_blocks",
 ]

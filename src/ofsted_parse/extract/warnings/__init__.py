@@ -23,17 +23,24 @@ from ofsted_parse.extract.warnings.parts import (
     section_warnings,
     title_warnings,
 )
-from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings
+from ofsted_parse.extract.warnings.reading import (
+    bound_warning,
+    pdf_warnings,
+    repeat_warnings,
+    text_warnings,
+)
 from ofsted_parse.extract.warnings.readings import Understood, reading_warnings
 from ofsted_parse.model import Warning
 from ofsted_parse.outline import Detection, Outline
 
 __all__ = [
     "Understood",
+    "bound_warning",
     "find_warnings",
     "note_warnings",
     "pdf_warnings",
     "reading_warnings",
+    "repeat_warnings",
     "text_warnings",
 ]
 

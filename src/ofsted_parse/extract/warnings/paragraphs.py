@@ -1,4 +1,4 @@
-"""Where one paragraph may be two, or two one; marks without a note; words that a line end divides."""
+"""Where one paragraph may be two, or two one; marks without a note; divided words."""
 
 from __future__ import annotations
 
@@ -58,6 +58,6 @@ def word_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
     for division in doubtful_divisions(blocks):
         yield Warning(
             WarningCode.WORD_DIVIDED,
-            f"‘{division.before}’ | ‘{division.after}’ at a line end may be one word without a hyphen",
+            f"‘{division.before}’ | ‘{division.after}’ at a line end may be one word, not two",
             division.page_number,
         )

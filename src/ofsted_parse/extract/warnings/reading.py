@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ofsted_parse.block import Block, Page
+from ofsted_parse.layout import Repeat
 from ofsted_parse.layout.witness import runs_together
 from ofsted_parse.model import Reader, Warning, WarningCode
+from ofsted_parse.outline import is_title
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped, unprinted
 from ofsted_parse.read.damage.check import Damage
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
-#: So many characters of a stamp are shown.
+#: So many characters of a stamp or a title are shown.
 _SHOWN = 60
 
 
@@ -86,6 +88,26 @@ def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]
             WarningCode.UNMAPPED_TEXT,
             f"{lost} of {whole} characters cannot be told: the file does not say which they are",
         )
+
+
+def repeat_warnings(repeats: Iterable[Repeat]) -> Iterator[Warning]:
+    """A warning for each page that was bound in twice."""
+    for page, first in repeats:
+        yield Warning(
+            WarningCode.PAGE_REPEATED,
+            f"page {page.number} is page {first} once more, and was left out",
+            page.number,
+        )
+
+
+def bound_warning(blocks: Sequence[Block], page: int | None) -> Warning:
+    """That another document is bound in, which these blocks are, and was left out."""
+    start = next((block.text for block in blocks if is_title(block)), blocks[0].text)
+    return Warning(
+        WarningCode.SEVERAL_DOCUMENTS,
+        f"another document begins here, ‘{start[:_SHOWN]}’, and was left out; --split reads each",
+        page,
+    )
 
 
 def structure_warnings(choice: ReaderChoice, reader: Reader) -> Iterator[Warning]:
