@@ -81,8 +81,8 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     `limits` say how much the input may ask for; its time and memory are not held here, for
     `parse` runs in the process of its caller.
 
-    Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
-    ValueError where `reader` is none of the four.
+    Raises InputError (see `ofsted_parse.errors`) where it cannot be read or is no letter, ValueError
+    where `reader` is none of the four.
     """
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)
@@ -101,11 +101,8 @@ def parse_all(  # noqa: PLR0913 - all that a caller can choose, by name
 ) -> tuple[Letter, ...]:
     """Parse every letter and report that one file holds, as the packs of a committee do.
 
-    The same as `parse`, but a letter for each document, in their order; one where there is one.
-    Where there are several the name of each ends in `#` and its number, as in `pack.pdf#2`, and
-    its source says which of them it is and on which pages it stands. Pages are those of the file.
-
-    Raises what `parse` raises.
+    As `parse`, with a letter for each document, in their order. Where there are several the name of
+    each ends in `#` and its number (`pack.pdf#2`), and its source says on which pages it stands.
     """
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)
@@ -131,16 +128,8 @@ def _each(data: bytes, name: str, request: Request) -> list[Letter]:
     readings = _read(data, request)
     if len(readings) == 1:
         return [_letter(readings[0], data, name)]
-    return [
-        _numbered(_letter(reading, data, f"{name}#{number}"), number, reading)
-        for number, reading in enumerate(readings, 1)
-    ]
-
-
-def _numbered(letter: Letter, number: int, reading: _Reading) -> Letter:
-    first, last = reading.first_page, reading.last_page
-    source = replace(letter.source, document=number, first_page=first, last_page=last)
-    return replace(letter, source=source)
+    numbered = enumerate(readings, 1)
+    return [_letter(reading, data, f"{name}#{number}", number) for number, reading in numbered]
 
 
 def _finished(
@@ -294,7 +283,7 @@ def _whole(
     return _Reading(settle_marks(whole), reader, media_type, pages, doubts)
 
 
-def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
+def _letter(reading: _Reading, data: bytes, name: str, number: int | None = None) -> Letter:
     blocks = reading.blocks
     detection = detect(blocks)
     _refuse_strangers(detection, blocks)
@@ -305,7 +294,7 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
     return Letter(
         schema_version=SCHEMA_VERSION,
         parser_version=__version__,
-        source=_source(reading, data, name),
+        source=_source(reading, data, name, number),
         kind=detection.kind.name,
         title=facts.title,
         authority=facts.authority,
@@ -334,13 +323,16 @@ def _disagreements(
     return reading_warnings(understood, Understood(places, content))
 
 
-def _source(reading: _Reading, data: bytes, name: str) -> Source:
+def _source(reading: _Reading, data: bytes, name: str, number: int | None) -> Source:
     return Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
         media_type=reading.media_type.value,
         pages=reading.pages,
         reader=reading.reader,
+        document=number,
+        first_page=reading.first_page if number else None,
+        last_page=reading.last_page if number else None,
     )
 
 

@@ -57,6 +57,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
     verify: given.VerifyOption = False,
+    split: given.SplitOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
     rows: given.RowsOption = None,
@@ -91,8 +92,10 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     _check_target(target, inputs)
+    if annotate and split:
+        raise typer.BadParameter("it copies one letter.", param_hint="--annotate")
     # A file for each letter is JSON; several letters in one stream are a line for each.
-    one = is_one_document(inputs)
+    one = is_one_document(inputs) and not split
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
     memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
     limits = Limits(size, max_pages, max_characters, timeout, memory)
@@ -101,7 +104,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
         format=_choose_format(format_name, target, options, data),
         view=view,
         target=target,
-        reading=Reading(reader, verify, _password(password_file), limits),
+        reading=Reading(reader, verify, _password(password_file), limits, split),
         running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
         strict=strict,
         debug=debug,
