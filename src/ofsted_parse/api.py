@@ -81,8 +81,8 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     `limits` say how much the input may ask for; its time and memory are not held here, for
     `parse` runs in the process of its caller.
 
-    Raises InputError (see `ofsted_parse.errors`) where it cannot be read or is no letter, ValueError
-    where `reader` is none of the four.
+    Raises InputError (see `ofsted_parse.errors`) where it cannot be read or is no letter, and
+    ValueError where `reader` is none of the four.
     """
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)
@@ -114,7 +114,7 @@ def _first(data: bytes, name: str, request: Request) -> Letter:
     """The first letter in a file; what else is bound in is named, and is in no part of it."""
     reading, *others = _read(data, request)
     letter = _letter(reading, data, name)
-    told = (bound_warning(other.blocks, other.first_page) for other in others)
+    told = (bound_warning(other.blocks) for other in others)
     words = tuple(text for other in others for text in unplaced_text(other.blocks))
     return replace(
         letter,
@@ -180,9 +180,9 @@ class _Reading(NamedTuple):
     pages: int | None
     #: What is uncertain about the reading as a whole.
     warnings: tuple[Warning, ...]
-    #: The first and the last page of the document in its file; None where text has no pages.
-    first_page: int | None = None
-    last_page: int | None = None
+    #: The first and the last page of the document in its file.
+    first_page: int
+    last_page: int
     #: The same pages read by their layout alone, where `blocks` come from tags.
     laid: Sequence[Block] | None = None
     #: What stands on pages that were bound in twice.
@@ -280,7 +280,8 @@ def _whole(
 ) -> _Reading:
     whole = whole_blocks(blocks)
     doubts = (*warnings, *note_warnings(whole))
-    return _Reading(settle_marks(whole), reader, media_type, pages, doubts)
+    first, last = (whole[0].page_number, whole[-1].end_page) if whole else (1, 1)
+    return _Reading(settle_marks(whole), reader, media_type, pages, doubts, first, last)
 
 
 def _letter(reading: _Reading, data: bytes, name: str, number: int | None = None) -> Letter:

@@ -65,22 +65,21 @@ def _text(page: Page) -> str:
 
 
 def used_once(documents: Iterable[list[Page]]) -> tuple[list[list[Page]], list[Repeat]]:
-    """Each document without pages that it has twice, and without documents that are there twice.
+    """Each document with every page once, and the pages that were bound in twice.
 
-    Two documents may have a page in common, as their imprint is.
+    Two documents may have a page in common, as their imprint is; but where the first page of one
+    is a copy, it is the same letter once more.
     """
-    used: list[list[Page]] = []
-    repeats: list[Repeat] = []
+    bound: list[list[Page]] = []
     for document in documents:
-        kept, again = _once(document)
-        repeats += again
-        if used:
-            rest, copies = _once([*(page for other in used for page in other), *kept])
-            if len(copies) == len(kept) and rest:
-                repeats += copies
-                continue
-        used.append(kept)
-    return used, repeats
+        same = (i for i, other in enumerate(bound) if _once([*other, document[0]])[1])
+        index = next(same, None)
+        if index is None:
+            bound.append(document)
+        else:
+            bound[index] = [*bound[index], *document]
+    used = [_once(document) for document in bound]
+    return [kept for kept, _ in used], [repeat for _, again in used for repeat in again]
 
 
 def cut_pages(

@@ -107,7 +107,8 @@ def _opening(blocks: Sequence[Block], index: int, before: Sequence[_Opening]) ->
     detection = detect(blocks[start : index + _REACH])
     if detection.kind is UNKNOWN or detection.kind.front is Front.ARTICLE:
         return None
-    greets = any(_greets(block) for block in blocks[index : index + _NEAR])
+    page = blocks[index].page_number
+    greets = any(_greets(b) and b.page_number == page for b in blocks[index : index + _NEAR])
     if not greets and last and not _is_another(blocks, index, last, detection):
         return None
     return _Opening(start, index)
@@ -115,9 +116,11 @@ def _opening(blocks: Sequence[Block], index: int, before: Sequence[_Opening]) ->
 
 def _is_another(blocks: Sequence[Block], index: int, last: _Opening, detection: Detection) -> bool:
     """Whether a title without salutation opens a document and not a part of the one before."""
+    title, other = blocks[index].wording, blocks[last.anchor].wording
     here, there = _dates(blocks, index), _dates(blocks, last.anchor)
-    other = blocks[index].wording != blocks[last.anchor].wording
-    return detection.certain and here.isdisjoint(there) and (other or bool(here))
+    own = any(pattern(one).match(title) for one in detection.kind.titles)
+    new = here.isdisjoint(there) and (title != other or bool(here))
+    return own and new and detection.certain
 
 
 def _dates(blocks: Sequence[Block], index: int) -> set[str]:

@@ -100,13 +100,13 @@ def repeat_warnings(repeats: Iterable[Repeat]) -> Iterator[Warning]:
         )
 
 
-def bound_warning(blocks: Sequence[Block], page: int | None) -> Warning:
+def bound_warning(blocks: Sequence[Block]) -> Warning:
     """That another document is bound in, which these blocks are, and was left out."""
     start = next((block.text for block in blocks if is_title(block)), blocks[0].text)
     return Warning(
         WarningCode.SEVERAL_DOCUMENTS,
         f"another document begins here, ‘{start[:_SHOWN]}’, and was left out; --split reads each",
-        page,
+        blocks[0].page_number,
     )
 
 
