@@ -211,5 +211,7 @@ class Page:
     hidden: int = 0
     #: How many characters came that are none in print: control characters.
     unprinted: int = 0
+    #: Whether the second library read it, because the first finds no words on it.
+    second: bool = False
     #: Where the page lies in the PDF. None where it could not be read.
     frame: Frame | None = None

@@ -12,6 +12,7 @@ from ofsted_parse.outline import is_title
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped, unprinted
 from ofsted_parse.read.damage.check import Damage
+from ofsted_parse.read.pdf.legible import is_legible
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
@@ -57,6 +58,20 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
                 f"page {page.number} has no text: it may be a picture of some, which was not read",
+                page.number,
+            )
+        if page.second:
+            yield Warning(
+                WarningCode.READERS_DIFFER,
+                f"on page {page.number} one PDF library finds no words, its fonts being without"
+                " them; what the other finds was read",
+                page.number,
+            )
+        elif not is_legible(page):
+            yield Warning(
+                WarningCode.UNMAPPED_TEXT,
+                f"the text of page {page.number} is no words: its fonts do not say which letters"
+                " they draw",
                 page.number,
             )
     yield from _turned_warnings(pages)

@@ -13,6 +13,7 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
+from ofsted_parse.read.pdf.legible import has_words, with_second_reader
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
 _ONE_AT_A_TIME = Lock()
@@ -53,7 +54,9 @@ def _pages(data: bytes, request: Request) -> list[Page]:
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
-    return pages
+    if request.choice is ReaderChoice.PLUMBER:
+        return pages
+    return with_second_reader(pages, data, request.password, request.limits)
 
 
 def _read(data: bytes, request: Request) -> Iterator[Page]:
@@ -70,9 +73,14 @@ def _read(data: bytes, request: Request) -> Iterator[Page]:
 
 
 def _with_text(pages: list[Page], *, damaged: bool) -> list[Page]:
-    """`pages`; the error where there is text on none of them."""
-    if any(page.runs for page in pages):
+    """`pages`; the error where there is text on none of them, or none that is words."""
+    if has_words(pages):
         return pages
+    if any(page.runs for page in pages):
+        raise NoTextError(
+            "the fonts of the PDF do not say which letters they draw, so it has no text to read",
+            "have the text recognised from the pages, for example with ocrmypdf --force-ocr",
+        )
     if damaged:
         raise UnreadableInput("the PDF is damaged and none of its text is left", "get it again")
     raise NoTextError(

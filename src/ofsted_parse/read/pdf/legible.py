@@ -1,0 +1,69 @@
+"""Pages whose fonts do not say which letters they draw: what a library gives for them is no words.
+
+pdfium then gives the numbers of the glyphs as if they were letters ('3LFFDGLOO*DWH'); pdfplumber
+looks into the embedded font, which often knows. Where neither does, the page shows words that no
+program can read but by recognising their shapes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ofsted_parse.block import Page
+from ofsted_parse.errors import InputError
+from ofsted_parse.limits import Limits
+from ofsted_parse.read.clean import unmapped
+
+#: Every fourth word of English prose is one of these.
+_COMMON = ("the", "and", "of", "to", "in", "for", "a", "is", "that", "with")
+_SPACED = (" the ", " and ", " of ", " to ")
+_WORD = re.compile(r"[^\W\d_]+")
+#: So few letters are a label or a number of a page, and show nothing.
+_FEWEST_LETTERS = 300
+#: More characters without a letter than this share of a page are more than bullets.
+_MOST_UNMAPPED = 0.3
+#: In a table of names and figures too one word in fifty is common.
+_LEAST = 0.02
+
+
+def is_legible(page: Page) -> bool:
+    """Whether the text of a page is words, as far as that can be told; True where it is little."""
+    text = " ".join(run.text for run in page.runs).lower()
+    if sum(text.count(word) for word in _SPACED) > 2:
+        return True
+    if unmapped(text) > _MOST_UNMAPPED * len(text):
+        return False
+    words = _WORD.findall(text)
+    if sum(map(len, words)) < _FEWEST_LETTERS:
+        return True
+    return sum(word in _COMMON for word in words) >= _LEAST * len(words)
+
+
+def with_second_reader(
+    pages: Sequence[Page], data: bytes, password: str | None, limits: Limits
+) -> list[Page]:
+    """The pages, those without words as pdfplumber reads them where it finds some."""
+    lost = {page.number for page in pages if not is_legible(page)}
+    if not lost:
+        return list(pages)
+    # The second reader: 100 ms to import, and hardly ever asked for.
+    from ofsted_parse.read.pdf import plumber
+
+    try:
+        found = {page.number: page for page in plumber.read_pages(data, password, limits, lost)}
+    except InputError:
+        found = {}
+    return [_better(page, found.get(page.number)) for page in pages]
+
+
+def _better(page: Page, other: Page | None) -> Page:
+    if other is None or not other.runs or not is_legible(other):
+        return page
+    return replace(other, second=True)
+
+
+def has_words(pages: Iterable[Page]) -> bool:
+    """Whether any page has text that is words."""
+    return any(page.runs and is_legible(page) for page in pages)
