@@ -20,6 +20,8 @@ from ofsted_parse.read.clean import unmapped
 _COMMON = ("the", "and", "of", "to", "in", "for", "a", "is", "that", "with")
 _SPACED = (" the ", " and ", " of ", " to ")
 _WORD = re.compile(r"[^\W\d_]+")
+#: In the languages of Europe a good third of all letters, whatever their common words.
+_VOWEL, _VOWELS = re.compile("[aeiou]"), 0.33
 #: So few letters are a label or a number of a page, and show nothing.
 _FEWEST_LETTERS = 300
 #: More characters without a letter than this share of a page are more than bullets.
@@ -38,7 +40,8 @@ def is_legible(page: Page) -> bool:
     words = _WORD.findall(text)
     if sum(map(len, words)) < _FEWEST_LETTERS:
         return True
-    return sum(word in _COMMON for word in words) >= _LEAST * len(words)
+    common = sum(word in _COMMON for word in words) >= _LEAST * len(words)
+    return common or len(_VOWEL.findall(text)) >= _VOWELS * sum(map(len, words))
 
 
 def with_second_reader(

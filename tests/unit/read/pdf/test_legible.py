@@ -25,10 +25,11 @@ def page(text: str, number: int = 1) -> Page:
     ("text", "legible"),
     [
         pytest.param(PROSE * 5, True, id="prose"),
-        pytest.param(GLYPHS * 5, False, id="glyphs"),
+        pytest.param(GLYPHS * 8, False, id="glyphs"),
         pytest.param("\N{REPLACEMENT CHARACTER}" * 40, False, id="no characters at all"),
         pytest.param(GLYPHS, True, id="too little to tell"),
         pytest.param("12,345 67 " * 200, True, id="figures"),
+        pytest.param("Les enfants connaissent leurs parents adoptifs. " * 9, True, id="French"),
         pytest.param(f"{NAMES * 5}The members of the board. " * 2, True, id="names"),
     ],
 )
@@ -45,16 +46,16 @@ def test_the_second_reader_is_not_asked_without_need(monkeypatch: pytest.MonkeyP
 def test_what_the_second_reader_finds_takes_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plumber, "read_pages", lambda *_: iter([page(PROSE * 5, 2)]))
     first, second = with_second_reader(
-        [page(PROSE * 5), page(GLYPHS * 5, 2)], b"", None, DEFAULT_LIMITS
+        [page(PROSE * 5), page(GLYPHS * 8, 2)], b"", None, DEFAULT_LIMITS
     )
     assert (first.second, second.second) == (False, True)
     assert second.runs[0].text == PROSE * 5
 
 
 def test_where_neither_finds_words_the_page_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plumber, "read_pages", lambda *_: iter([page(GLYPHS * 4)]))
-    pages = with_second_reader([page(GLYPHS * 5)], b"", None, DEFAULT_LIMITS)
-    assert pages == [page(GLYPHS * 5)]
+    monkeypatch.setattr(plumber, "read_pages", lambda *_: iter([page(GLYPHS * 7)]))
+    pages = with_second_reader([page(GLYPHS * 8)], b"", None, DEFAULT_LIMITS)
+    assert pages == [page(GLYPHS * 8)]
     assert not has_words(pages)
 
 
