@@ -87,13 +87,10 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
     table = rows or RowsName.FINDINGS
-    folder = path.parent if path else None
-    view = View(all_text, full, table, csv_raw, terminal, folder=folder)
+    view = View(all_text, full, table, csv_raw, terminal, folder=path and path.parent)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
-    _check_target(target, inputs)
-    if annotate and split:
-        raise typer.BadParameter("it copies one letter.", param_hint="--annotate")
+    _check_target(target, inputs, split=split)
     # A file for each letter is JSON; several letters in one stream are a line for each.
     one = is_one_document(inputs) and not split
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
@@ -123,20 +120,22 @@ def _run(request: Request, *, one: bool) -> int:
     return run_many(request)
 
 
-def _check_target(target: Target, inputs: list[str]) -> None:
+def _check_target(target: Target, inputs: list[str], *, split: bool) -> None:
     if target.path and target.folder:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
     if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
     if target.copy:
-        _check_copy(target.copy, target, inputs)
+        _check_copy(target.copy, target, inputs, split=split)
     for option, written in (("--output", target.path), ("--annotate", target.copy)):
         if written and any(_is_same_file(Path(word), written) for word in inputs):
             raise typer.BadParameter("this is the input file itself.", param_hint=option)
 
 
-def _check_copy(copy: Path, target: Target, inputs: list[str]) -> None:
-    if target.folder or not is_one_document(inputs):
+def _check_copy(copy: Path, target: Target, inputs: list[str], *, split: bool) -> None:
+    if split:
+        problem = "it marks one letter; leave out --split."
+    elif target.folder or not is_one_document(inputs):
         problem = "it copies one PDF; give each by itself."
     elif copy.suffix.lower() != ".pdf":
         problem = "the copy is a PDF; end its name in .pdf."
