@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,13 +11,14 @@ from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block, Page
-from ofsted_parse.errors import InputError, NotALetterError
+from ofsted_parse.errors import InputError
 from ofsted_parse.extract.content import find_content
 from ofsted_parse.extract.footnotes import settle_marks
-from ofsted_parse.extract.other_text import unplaced_text
+from ofsted_parse.extract.other_text import outside_text
 from ofsted_parse.extract.warnings import (
     Understood,
     bound_warning,
+    cover_warnings,
     find_warnings,
     note_warnings,
     pdf_warnings,
@@ -27,7 +27,6 @@ from ofsted_parse.extract.warnings import (
     text_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
-from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.layout import (
     KnownLines,
     Repeat,
@@ -45,6 +44,7 @@ from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import (
     SCHEMA_VERSION,
     Letter,
+    OtherRole,
     OtherText,
     Part,
     Reader,
@@ -52,14 +52,12 @@ from ofsted_parse.model import (
     Warning,
     WarningCode,
 )
-from ofsted_parse.outline import Detection, detect, document_starts, find_heading, outline
+from ofsted_parse.outline import Detection, detect, document_starts, outline, refuse_strangers
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.check import Damage
 from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
-
-_OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 
 
 def parse(  # noqa: PLR0913 - all that a caller can choose, by name
@@ -115,7 +113,7 @@ def _first(data: bytes, name: str, request: Request) -> Letter:
     reading, *others = _read(data, request)
     letter = _letter(reading, data, name)
     told = (bound_warning(other.blocks) for other in others)
-    words = tuple(text for other in others for text in unplaced_text(other.blocks))
+    words = tuple(text for other in others for text in outside_text(other.blocks))
     return replace(
         letter,
         warnings=(*letter.warnings, *told),
@@ -185,8 +183,8 @@ class _Reading(NamedTuple):
     last_page: int
     #: The same pages read by their layout alone, where `blocks` come from tags.
     laid: Sequence[Block] | None = None
-    #: What stands on pages that were bound in twice.
-    again: tuple[OtherText, ...] = ()
+    #: What stands on a cover before it, and on pages that were bound in twice.
+    beside: tuple[OtherText, ...] = ()
 
 
 def _read(data: bytes, request: Request) -> list[_Reading]:
@@ -207,24 +205,35 @@ def _read_text(data: bytes, limits: Limits) -> list[_Reading]:
     limits.hold_characters(len(text))
     blocks = text_blocks(text)
     doubts = list(text_warnings(text, blocks))
-    ends = [*document_starts(blocks), len(blocks)]
-    return [
+    starts = document_starts(blocks)
+    first, *others = [
         _whole(blocks[start:end], Reader.TEXT, MediaType.TEXT, None, doubts)
-        for start, end in pairwise(ends)
+        for start, end in pairwise([*starts, len(blocks)])
     ]
+    return [_with_cover(first, blocks[: starts[0]]), *others]
 
 
 def _read_pdf(data: bytes, request: Request) -> list[_Reading]:
     pages, damage = read_pdf(data, request)
     known: KnownLines = {}
     laid = layout_blocks(pages, known)
-    documents, repeats = used_once(cut_pages(pages, laid, document_starts(laid)))
-    if len(documents) == 1 and not repeats:
+    starts = document_starts(laid)
+    documents, repeats = used_once(cut_pages(pages, laid, starts))
+    if len(documents) == 1 and not repeats and not starts[0]:
         return [_read_pages(pages, laid, known, damage, request)]
-    return [
+    first, *others = [
         _read_document(document, repeats, damage, request)._replace(pages=len(pages))
         for document in documents
     ]
+    return [_with_cover(first, laid[: starts[0]]), *others]
+
+
+def _with_cover(reading: _Reading, cover: Sequence[Block]) -> _Reading:
+    """The reading of the first document, with what stands before it."""
+    return reading._replace(
+        warnings=(*cover_warnings(cover), *reading.warnings),
+        beside=(*outside_text(cover, OtherRole.FRONT), *reading.beside),
+    )
 
 
 def _read_document(
@@ -248,7 +257,7 @@ def _read_document(
         own[0],
         own[-1],
         laid,
-        tuple(unplaced_text(layout_blocks([repeat.page for repeat in again]))),
+        tuple(outside_text(layout_blocks([repeat.page for repeat in again]))),
     )
 
 
@@ -287,7 +296,7 @@ def _whole(
 def _letter(reading: _Reading, data: bytes, name: str, number: int | None = None) -> Letter:
     blocks = reading.blocks
     detection = detect(blocks)
-    _refuse_strangers(detection, blocks)
+    refuse_strangers(detection, blocks)
     places = outline(blocks, detection.kind)
     content = find_content(blocks, places, detection.kind)
     facts = content.facts
@@ -309,7 +318,7 @@ def _letter(reading: _Reading, data: bytes, name: str, number: int | None = None
         sections=places.sections,
         footnotes=content.footnotes,
         warnings=tuple(find_warnings(detection, places, content, warnings)),
-        other_text=(*content.other_text, *reading.again),
+        other_text=(*content.other_text, *reading.beside),
     )
 
 
@@ -335,15 +344,3 @@ def _source(reading: _Reading, data: bytes, name: str, number: int | None) -> So
         first_page=reading.first_page if number else None,
         last_page=reading.last_page if number else None,
     )
-
-
-def _refuse_strangers(detection: Detection, blocks: Sequence[Block]) -> None:
-    """A document of no known kind is read only where it speaks of Ofsted and has its headings."""
-    if detection.kind is not UNKNOWN:
-        return
-    speaks = any(_OFSTED.search(block.text) for block in blocks)
-    if not speaks or not any(find_heading(block.wording, UNKNOWN) for block in blocks):
-        raise NotALetterError(
-            "this is no Ofsted letter or report that the tool knows",
-            "give a letter or report of an inspection of children's services",
-        )

@@ -19,8 +19,10 @@ def find_other_text(placed: Iterable[Placed]) -> Iterator[OtherText]:
                 yield OtherText(one.role or OtherRole.UNPLACED, text, one.block.page_number)
 
 
-def unplaced_text(blocks: Iterable[Block]) -> Iterator[OtherText]:
-    """Blocks that are no part of the letter: of another one, or of a page bound in twice."""
+def outside_text(
+    blocks: Iterable[Block], role: OtherRole = OtherRole.UNPLACED
+) -> Iterator[OtherText]:
+    """Blocks that are no part of the letter: of a cover, another letter, a page bound in twice."""
     for block in blocks:
         if block.text:
-            yield OtherText(OtherRole.UNPLACED, block.text, block.page_number)
+            yield OtherText(role, block.text, block.page_number)

@@ -3,7 +3,7 @@
 Its door: `detect(blocks)` says the kind, `outline(blocks, kind)` puts every block into its place.
 """
 
-from ofsted_parse.outline.detect import Detection, detect
+from ofsted_parse.outline.detect import Detection, detect, refuse_strangers
 from ofsted_parse.outline.front import title_blocks
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.landmarks import is_grade_line, is_imprint
@@ -25,5 +25,6 @@ __all__ = [
     "is_imprint",
     "is_title",
     "outline",
+    "refuse_strangers",
     "title_blocks",
 ]

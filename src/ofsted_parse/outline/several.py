@@ -58,7 +58,8 @@ class _Opening(NamedTuple):
 def document_starts(blocks: Sequence[Block]) -> list[int]:
     """The index of the first block of each document in `blocks`: 0 alone where there is one.
 
-    What stands before the first front, as the pages of an agenda do, belongs to what it opens.
+    What stands before the first front, as the pages of an agenda do, belongs to what it opens; but
+    the first index is that of the front where a title before it could be taken for the letter's.
     """
     anchors = _anchors(blocks)
     if not anchors:
@@ -71,9 +72,11 @@ def document_starts(blocks: Sequence[Block]) -> list[int]:
     starts = [opening.start for opening in openings]
     if starts and not starts[0]:
         starts.pop(0)
-    if starts and not _is_document(blocks[: starts[0]]):
-        starts.pop(0)
-    return [0, *starts, *_articles(blocks, starts[-1] if starts else 0)]
+    if not starts or _is_document(blocks[: starts[0]]):
+        starts.insert(0, 0)
+    elif not any(_reads_like_title(block) for block in blocks[: starts[0]]):
+        starts[0] = 0
+    return [*starts, *_articles(blocks, starts[-1])]
 
 
 def _anchors(blocks: Sequence[Block]) -> list[int]:
@@ -93,6 +96,10 @@ def is_title(block: Block) -> bool:
     words = len(block.wording.split())
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or block.marker or ends_like_text(block.text):
         return False
+    return _reads_like_title(block)
+
+
+def _reads_like_title(block: Block) -> bool:
     return any(pattern(title).match(block.wording) for title in _TITLES)
 
 

@@ -25,6 +25,7 @@ from ofsted_parse.extract.warnings.parts import (
 )
 from ofsted_parse.extract.warnings.reading import (
     bound_warning,
+    cover_warnings,
     pdf_warnings,
     repeat_warnings,
     text_warnings,
@@ -36,6 +37,7 @@ from ofsted_parse.outline import Detection, Outline
 __all__ = [
     "Understood",
     "bound_warning",
+    "cover_warnings",
     "find_warnings",
     "note_warnings",
     "pdf_warnings",
