@@ -113,6 +113,14 @@ def test_an_agenda_goes_with_the_letter_that_it_introduces() -> None:
     assert any("notes the letter" in text.text for text in letter.other_text)
 
 
+def test_a_paper_behind_the_signature_is_no_part_of_the_letter() -> None:
+    text = typed("focused_visit_letter")
+    paper = "\fItem 7: budget\n\nRecommendations\n\nMain findings\n\nThe budget is overspent.\n"
+    (letter,) = parse_all(f"{text}{paper}".encode())
+    assert findings(letter) == findings(parse(text.encode()))
+    assert told(letter, WarningCode.SEVERAL_DOCUMENTS) == [2]
+
+
 @pytest.mark.parametrize(
     ("pages", "repeated"),
     [
