@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from ofsted_parse.block import Page
@@ -14,6 +14,7 @@ from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
 from ofsted_parse.read.pdf.legible import has_words, with_second_reader
+from ofsted_parse.read.pdf.pieces import whole_runs
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
 _ONE_AT_A_TIME = Lock()
@@ -50,13 +51,26 @@ def _pages(data: bytes, request: Request) -> list[Page]:
     pages: list[Page] = []
     characters = 0
     with _ONE_AT_A_TIME:
-        for page in shown_pages(_read(data, request)):
+        for page in map(_in_whole_runs, shown_pages(_read(data, request))):
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
     if request.choice is ReaderChoice.PLUMBER:
         return pages
-    return with_second_reader(pages, data, request.password, request.limits)
+    return with_second_reader(pages, lambda numbers: _second(data, request, numbers))
+
+
+def _in_whole_runs(page: Page) -> Page:
+    return replace(page, runs=tuple(whole_runs(page.runs)))
+
+
+def _second(data: bytes, request: Request, numbers: Container[int]) -> Iterator[Page]:
+    """The pages of these numbers as the other library reads them."""
+    # 100 ms to import, and hardly ever asked for.
+    from ofsted_parse.read.pdf import plumber
+
+    pages = plumber.read_pages(data, request.password, request.limits, numbers)
+    return map(_in_whole_runs, shown_pages(pages))
 
 
 def _read(data: bytes, request: Request) -> Iterator[Page]:

@@ -8,12 +8,11 @@ program can read but by recognising their shapes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 
 from ofsted_parse.block import Page
 from ofsted_parse.errors import InputError
-from ofsted_parse.limits import Limits
 from ofsted_parse.read.clean import unmapped
 
 #: Every fourth word of English prose is one of these.
@@ -45,17 +44,17 @@ def is_legible(page: Page) -> bool:
 
 
 def with_second_reader(
-    pages: Sequence[Page], data: bytes, password: str | None, limits: Limits
+    pages: Sequence[Page], read: Callable[[Container[int]], Iterable[Page]]
 ) -> list[Page]:
-    """The pages, those without words as pdfplumber reads them where it finds some."""
+    """The pages, those without words as the second reader has them where it finds some.
+
+    `read` gives its pages of these numbers.
+    """
     lost = {page.number for page in pages if not is_legible(page)}
     if not lost:
         return list(pages)
-    # The second reader: 100 ms to import, and hardly ever asked for.
-    from ofsted_parse.read.pdf import plumber
-
     try:
-        found = {page.number: page for page in plumber.read_pages(data, password, limits, lost)}
+        found = {page.number: page for page in read(lost)}
     except InputError:
         found = {}
     return [_better(page, found.get(page.number)) for page in pages]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import pytest
 
 from ofsted_parse.block import BBox, Page, Run
 from ofsted_parse.errors import NoTextError
-from ofsted_parse.limits import DEFAULT_LIMITS
-from ofsted_parse.read.pdf import plumber
 from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.pdf.legible import has_words, is_legible, with_second_reader
 from tests.pdf import make_pdf, shown
@@ -37,24 +37,29 @@ def test_words(text: str, legible: bool) -> None:
     assert is_legible(page(text)) is legible
 
 
-def test_the_second_reader_is_not_asked_without_need(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plumber, "read_pages", None)
+def test_the_second_reader_is_not_asked_without_need() -> None:
+    def read(numbers: Container[int]) -> list[Page]:
+        raise AssertionError(numbers)
+
     pages = [page(PROSE * 5)]
-    assert with_second_reader(pages, b"", None, DEFAULT_LIMITS) == pages
+    assert with_second_reader(pages, read) == pages
 
 
-def test_what_the_second_reader_finds_takes_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plumber, "read_pages", lambda *_: iter([page(PROSE * 5, 2)]))
-    first, second = with_second_reader(
-        [page(PROSE * 5), page(GLYPHS * 8, 2)], b"", None, DEFAULT_LIMITS
-    )
+def test_what_the_second_reader_finds_takes_the_place() -> None:
+    asked = []
+
+    def read(numbers: Container[int]) -> list[Page]:
+        asked.append(numbers)
+        return [page(PROSE * 5, 2)]
+
+    first, second = with_second_reader([page(PROSE * 5), page(GLYPHS * 8, 2)], read)
+    assert asked == [{2}]
     assert (first.second, second.second) == (False, True)
     assert second.runs[0].text == PROSE * 5
 
 
-def test_where_neither_finds_words_the_page_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plumber, "read_pages", lambda *_: iter([page(GLYPHS * 7)]))
-    pages = with_second_reader([page(GLYPHS * 8)], b"", None, DEFAULT_LIMITS)
+def test_where_neither_finds_words_the_page_stays() -> None:
+    pages = with_second_reader([page(GLYPHS * 8)], lambda _: [page(GLYPHS * 7)])
     assert pages == [page(GLYPHS * 8)]
     assert not has_words(pages)
 
