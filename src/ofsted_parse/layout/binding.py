@@ -31,13 +31,14 @@ def _once(pages: Sequence[Page]) -> tuple[list[Page], list[Repeat]]:
 
     Headers and footers may differ: a page that was bound in twice may have been numbered anew.
     """
-    lengths = Counter(_length(page) for page in pages)
+    longest = [max((run.text for run in page.runs), key=len, default="") for page in pages]
+    shared = Counter(longest)
     kept: list[Page] = []
     repeats: list[Repeat] = []
     seen: dict[str, int] = {}
-    for page in pages:
-        # Pages of different lengths need not be compared, and so hardly any need.
-        text = _text(page) if lengths[_length(page)] > 1 else ""
+    for page, line in zip(pages, longest, strict=True):
+        # Pages without a line in common need not be compared, and so hardly any need.
+        text = _text(page) if shared[line] > 1 else ""
         first = seen.setdefault(text, page.number) if text else page.number
         if first == page.number:
             kept.append(page)
@@ -50,10 +51,6 @@ def _inner(page: Page) -> list[Run]:
     """What stands between the edges of a page."""
     top, bottom = _EDGE * page.height, (1 - _EDGE) * page.height
     return [run for run in page.runs if run.box.bottom > top and run.box.top < bottom]
-
-
-def _length(page: Page) -> int:
-    return sum(len(run.text.replace(" ", "")) for run in _inner(page))
 
 
 def _text(page: Page) -> str:

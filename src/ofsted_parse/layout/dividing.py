@@ -8,18 +8,18 @@ itself, where the word or the compound stands in it once more, and else a list o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import Block, Line
 from ofsted_parse.data.words import is_word
 
-_HYPHENS = ("-", "\u2010")
 _SOFT_HYPHEN = "\u00ad"
+#: What a divided word, or a compound, may end with at a line end.
+_ENDS = ("-", "\u2010", _SOFT_HYPHEN)
 _BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010]$")
 _AFTER = re.compile(r"[a-z]+(?:['’][a-z]+)*(?![\w-])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\u2010\u2011-][^\W\d_]+)*")
@@ -56,12 +56,12 @@ class _Place(NamedTuple):
 
 def undivided(blocks: Sequence[Block]) -> list[Block]:
     """`blocks`, the hyphen of each divided word made a soft one, which no text shows."""
-    places = list(_places(blocks))
-    if not places:
+    places, soft = _line_ends(blocks)
+    if not places or (soft < _DIVIDES and all(_is_compound(one.division) for one in places)):
         return list(blocks)
     words = _Words(blocks)
     kinds = [words.kind(place.division) for place in places]
-    divides = _divides(kinds, blocks)
+    divides = soft + kinds.count(_Kind.DIVIDED) >= _DIVIDES
     mended = list(blocks)
     for place, kind in zip(places, kinds, strict=True):
         if kind is _Kind.DIVIDED or (kind is _Kind.EITHER and divides):
@@ -74,28 +74,35 @@ def doubtful_divisions(blocks: Sequence[Block]) -> Iterator[Division]:
 
     Only where the document divides words: elsewhere a hyphen is a printed one.
     """
-    places = list(_places(blocks))
-    if places and _divides([], blocks):
+    places, soft = _line_ends(blocks)
+    if places and soft >= _DIVIDES:
         words = _Words(blocks)
         for place in places:
             if words.kind(place.division) is _Kind.UNKNOWN:
                 yield place.division
 
 
-def _divides(kinds: Sequence[_Kind], blocks: Iterable[Block]) -> bool:
-    """Whether a document divides words: by several that are, or by soft hyphens of its own."""
-    soft = sum(line.text.endswith(_SOFT_HYPHEN) for block in blocks for line in block.lines)
-    return soft + sum(kind is _Kind.DIVIDED for kind in kinds) >= _DIVIDES
-
-
-def _places(blocks: Sequence[Block]) -> Iterator[_Place]:
+def _line_ends(blocks: Sequence[Block]) -> tuple[list[_Place], int]:
+    """Where a hyphen at a line end stands between letters, and how many soft ones there are."""
+    places, soft = [], 0
     for number, block in enumerate(blocks):
-        for index, (line, following) in enumerate(pairwise(block.lines)):
-            if line.text.endswith(_HYPHENS):
-                before, after = _BEFORE.search(line.text), _AFTER.match(following.text)
-                if before and after and not _is_inner(line.text, before.start()):
-                    division = Division(line.page_number, before[0], after[0])
-                    yield _Place(number, index, division)
+        for index, line in enumerate(block.lines[:-1]):
+            if line.text[-1:] not in _ENDS:
+                continue
+            soft += line.text[-1:] == _SOFT_HYPHEN
+            before, after = _BEFORE.search(line.text), _AFTER.match(block.lines[index + 1].text)
+            if before and after and not _is_inner(line.text, before.start()):
+                division = Division(line.page_number, before[0], after[0])
+                places.append(_Place(number, index, division))
+    return places, soft
+
+
+def _is_compound(division: Division) -> bool:
+    """Whether both pieces are words by themselves: then one compound decides nothing."""
+    before, after = division.before[:-1], division.after
+    if not before.islower():
+        return False
+    return bool(_PREFIX.fullmatch(before)) or (is_word(before) and is_word(after))
 
 
 def _is_inner(text: str, start: int) -> bool:
@@ -151,7 +158,7 @@ def _undivided_texts(lines: Sequence[Line]) -> Iterator[str]:
     cut = False
     for line in lines:
         text = line.text.partition(" ")[2] if cut else line.text
-        cut = line.text.endswith((*_HYPHENS, _SOFT_HYPHEN))
+        cut = line.text.endswith(_ENDS)
         yield text.rpartition(" ")[0] if cut else text
 
 

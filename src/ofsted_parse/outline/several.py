@@ -23,13 +23,17 @@ from ofsted_parse.wording import pattern
 #: A title has no fewer words than this ('and' is one line of one) and no more.
 _FEWEST_WORDS, _MOST_WORDS = 3, 25
 #: Articles have no titles of their own, and 'and' begins many a line.
-_TITLES = tuple(
-    title
+_TITLES = "|".join(
+    f"(?:{title})"
     for kind in KINDS
     if kind.front is not Front.ARTICLE
     for title in kind.titles
     if " " in title
 )
+#: So many lines show whether a block is the imprint.
+_OPENING_LINES = 2
+#: Titles and salutations have no more lines.
+_MOST_LINES = 4
 _SALUTATION_WORDS = 15
 #: Salutation and title stand within this many blocks, and the letterhead above them too.
 _NEAR = 20
@@ -83,7 +87,9 @@ def _anchors(blocks: Sequence[Block]) -> list[int]:
     return [
         index
         for index, block in enumerate(blocks)
-        if block.label not in _BESIDE_TEXT and (_greets(block) or is_title(block))
+        if len(block.lines) <= _MOST_LINES
+        and block.label not in _BESIDE_TEXT
+        and (_greets(block) or is_title(block))
     ]
 
 
@@ -100,7 +106,7 @@ def is_title(block: Block) -> bool:
 
 
 def _reads_like_title(block: Block) -> bool:
-    return any(pattern(title).match(block.wording) for title in _TITLES)
+    return bool(pattern(_TITLES).match(block.wording))
 
 
 def _opening(blocks: Sequence[Block], index: int, before: Sequence[_Opening]) -> _Opening | None:
@@ -200,4 +206,5 @@ def _is_imprinted(blocks: Sequence[Block], start: int) -> bool:
 
 
 def _ends(block: Block) -> bool:
-    return is_signed(block) or is_imprint(block.plain)
+    start = " ".join(line.text for line in block.lines[:_OPENING_LINES])
+    return is_signed(block) or is_imprint(start)

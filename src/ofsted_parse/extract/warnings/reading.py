@@ -12,7 +12,6 @@ from ofsted_parse.outline import is_title
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped, unprinted
 from ofsted_parse.read.damage.check import Damage
-from ofsted_parse.read.pdf.legible import is_legible
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
@@ -67,7 +66,7 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
                 " them; what the other finds was read",
                 page.number,
             )
-        elif not is_legible(page):
+        elif page.illegible:
             yield Warning(
                 WarningCode.UNMAPPED_TEXT,
                 f"the text of page {page.number} is no words: its fonts do not say which letters"

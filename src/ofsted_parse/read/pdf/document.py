@@ -13,7 +13,7 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
-from ofsted_parse.read.pdf.legible import has_words, with_second_reader
+from ofsted_parse.read.pdf.legible import with_second_reader
 from ofsted_parse.read.pdf.pieces import whole_runs
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
@@ -56,7 +56,7 @@ def _pages(data: bytes, request: Request) -> list[Page]:
             request.limits.hold_characters(characters)
             pages.append(page)
     if request.choice is ReaderChoice.PLUMBER:
-        return pages
+        return with_second_reader(pages)
     return with_second_reader(pages, lambda numbers: _second(data, request, numbers))
 
 
@@ -88,7 +88,7 @@ def _read(data: bytes, request: Request) -> Iterator[Page]:
 
 def _with_text(pages: list[Page], *, damaged: bool) -> list[Page]:
     """`pages`; the error where there is text on none of them, or none that is words."""
-    if has_words(pages):
+    if any(page.runs and not page.illegible for page in pages):
         return pages
     if any(page.runs for page in pages):
         raise NoTextError(

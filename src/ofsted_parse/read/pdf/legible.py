@@ -18,6 +18,7 @@ from ofsted_parse.read.clean import unmapped
 #: Every fourth word of English prose is one of these.
 _COMMON = ("the", "and", "of", "to", "in", "for", "a", "is", "that", "with")
 _SPACED = (" the ", " and ", " of ", " to ")
+_OFTEN = 2
 _WORD = re.compile(r"[^\W\d_]+")
 #: In the languages of Europe a good third of all letters, whatever their common words.
 _VOWEL, _VOWELS = re.compile("[aeiou]"), 0.33
@@ -31,9 +32,10 @@ _LEAST = 0.02
 
 def is_legible(page: Page) -> bool:
     """Whether the text of a page is words, as far as that can be told; True where it is little."""
-    text = " ".join(run.text for run in page.runs).lower()
-    if sum(text.count(word) for word in _SPACED) > 2:
+    text = " ".join(run.text for run in page.runs)
+    if any(text.count(word) > _OFTEN for word in _SPACED):
         return True
+    text = text.lower()
     if unmapped(text) > _MOST_UNMAPPED * len(text):
         return False
     words = _WORD.findall(text)
@@ -44,28 +46,25 @@ def is_legible(page: Page) -> bool:
 
 
 def with_second_reader(
-    pages: Sequence[Page], read: Callable[[Container[int]], Iterable[Page]]
+    pages: Sequence[Page], read: Callable[[Container[int]], Iterable[Page]] | None = None
 ) -> list[Page]:
-    """The pages, those without words as the second reader has them where it finds some.
+    """The pages, those without words as the second reader has them, or marked where it has none.
 
-    `read` gives its pages of these numbers.
+    `read` gives the second reader's pages of these numbers; without it none is asked.
     """
     lost = {page.number for page in pages if not is_legible(page)}
     if not lost:
         return list(pages)
     try:
-        found = {page.number: page for page in read(lost)}
+        found = {page.number: page for page in read(lost)} if read else {}
     except InputError:
         found = {}
-    return [_better(page, found.get(page.number)) for page in pages]
+    return [
+        _better(page, found.get(page.number)) if page.number in lost else page for page in pages
+    ]
 
 
 def _better(page: Page, other: Page | None) -> Page:
     if other is None or not other.runs or not is_legible(other):
-        return page
+        return replace(page, illegible=True)
     return replace(other, second=True)
-
-
-def has_words(pages: Iterable[Page]) -> bool:
-    """Whether any page has text that is words."""
-    return any(page.runs and is_legible(page) for page in pages)
