@@ -10,9 +10,9 @@ from ofsted_parse.extract.warnings.fields import (
     people_warnings,
 )
 from ofsted_parse.extract.warnings.paragraphs import (
+    division_warnings,
     note_warnings,
     paragraph_warnings,
-    word_warnings,
 )
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
@@ -61,7 +61,7 @@ def find_warnings(
         yield from reading_warnings(read, laid)
     blocks = [placed.block for placed in places.placed if placed.part]
     yield from paragraph_warnings(blocks)
-    yield from word_warnings(blocks)
+    yield from division_warnings(blocks)
     yield from field_warnings(kind, facts)
     yield from people_warnings(kind, facts)
     yield from judgement_warnings(kind, content.judgements, facts.inspection.start)

@@ -53,7 +53,7 @@ def note_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
         )
 
 
-def word_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+def division_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
     """Hyphens at line ends, where the document divides words, that may not be printed ones."""
     for division in doubtful_divisions(blocks):
         yield Warning(
