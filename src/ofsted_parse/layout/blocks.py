@@ -14,6 +14,7 @@ from ofsted_parse.layout.lines import KnownLines
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import Segment, page_rows
 from ofsted_parse.layout.ruled import Grid, grid_of
+from ofsted_parse.layout.sheets import pieces_of
 
 #: A footnote is set in at most this share of the size of the text.
 _NOTE_SIZE = 0.92
@@ -24,10 +25,11 @@ _ENTRY = re.compile(r".*[^\d\s].*?[\s.]\s*\d{1,3}$")
 
 
 def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> list[Block]:
-    """The blocks of pages by where their lines stand, page by page from top to bottom.
+    """The blocks of pages by where their lines stand, column by column from top to bottom.
 
     Every line of every page is in exactly one block. `known` keeps the lines for another reading.
     """
+    pages = [piece for page in pages for piece in pieces_of(page)]
     grids = [grid_of(page.drawings, page.width, page.height) for page in pages]
     rows = [page_rows(page, grid, known) for page, grid in zip(pages, grids, strict=True)]
     forms = furniture_forms(pages, rows)

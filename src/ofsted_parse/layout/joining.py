@@ -130,13 +130,22 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     if not new_page and after.page_number != before.end_page:
         return False
     if is_broken_off(before, after):
-        return new_page or _close(before, after)
+        return new_page or _close(before, after) or _in_next_column(before, after)
     if new_page:
         halves = _halves_of_sentence(before, after)
         return halves or _goes_on_after_sentence(before, after, habits)
     if before.label is Label.ITEM and _at_text_indent(before, after):
         return _close(before, after)
     return _shows_no_break(before, after, habits)
+
+
+def _in_next_column(before: Block, after: Block) -> bool:
+    """Whether `after` stands right of `before` and begins above its end, as running text does."""
+    above, below = before.lines[-1].box, after.lines[0].box
+    if not above or not below or before.cell or after.cell:
+        return False
+    right = below.x0 > max(line.box.x1 for line in before.lines if line.box)
+    return right and below.top < above.top
 
 
 def _same_kind(before: Block, after: Block) -> bool:

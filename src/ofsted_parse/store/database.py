@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ofsted_parse.errors import OutputError, UnreadableInput, UnsupportedInput
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SCHEMA = Path(__file__).parent / "schema.sql"
 #: 'Ofst' in the file's header, where `file` and SQLite look for whose database it is.

@@ -51,7 +51,7 @@ def test_odd_names_of_files_are_no_parameters(tmp_path: Path) -> None:
         ("PRAGMA application_id = 7", "database of another program"),
         (
             f"PRAGMA application_id = {int.from_bytes(b'Ofst', 'big')}; PRAGMA user_version = 99",
-            "version 99 where 2 is known",
+            "version 99 where 3 is known",
         ),
     ],
 )
