@@ -31,6 +31,7 @@ from ofsted_parse.layout import (
     layout_blocks,
     tagged_blocks,
     whole_blocks,
+    with_bullets,
 )
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
@@ -121,7 +122,8 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
 
 
 def _read_pdf(data: bytes, request: Request) -> _Reading:
-    pages, damage = read_pdf(data, request)
+    found, damage = read_pdf(data, request)
+    pages = with_bullets(found)
     tagged = any(page.tree for page in pages)
     known: KnownLines = {}
     laid = layout_blocks(pages, known)

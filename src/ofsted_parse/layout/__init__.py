@@ -1,12 +1,13 @@
 """Blocks made and mended by where their lines stand on the page.
 
-Its door: `tagged_blocks` and `layout_blocks` make blocks of pages, `agreed_blocks` those
-that both readings stand for, `whole_blocks` puts together what page breaks have cut, `differences`
-compares two letters.
+Its door: `with_bullets` tells the bullets of pages, `tagged_blocks` and `layout_blocks` make blocks
+of them, `agreed_blocks` those that both readings stand for, `whole_blocks` puts together what page
+breaks have cut, `differences` compares two letters.
 """
 
 from ofsted_parse.layout.agreement import agreed_blocks
 from ofsted_parse.layout.blocks import layout_blocks
+from ofsted_parse.layout.bullets import with_bullets
 from ofsted_parse.layout.lines import KnownLines
 from ofsted_parse.layout.tags import tagged_blocks
 from ofsted_parse.layout.verify import differences
@@ -19,4 +20,5 @@ __all__ = [
     "layout_blocks",
     "tagged_blocks",
     "whole_blocks",
+    "with_bullets",
 ]

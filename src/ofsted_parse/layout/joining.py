@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
@@ -32,6 +33,8 @@ _EVEN = 1.15
 _MOSTLY_FULL = 0.88
 #: Shorter pieces are labels, names and addresses: each line is one by itself.
 _PROSE_WORDS = 15
+#: Of this share of its paragraphs a document shows the end by a gap, if that is its habit.
+_GAPPED = 0.8
 #: So many paragraphs before a page break, and behind it, show how the author parts them there.
 _BEFORE, _BEHIND = 2, 1
 
@@ -51,6 +54,8 @@ class Habits(NamedTuple):
     #: The blocks, by identity, that begin a page and around which paragraphs are parted by empty
     #: ones.
     parted_around: frozenset[int]
+    #: Whether a gap stands between paragraphs, so that where none is, there may be no break.
+    gapped: bool
 
 
 def join_blocks(blocks: Sequence[Block]) -> list[Block]:
@@ -108,7 +113,26 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
     foot = max(lowest.values(), default=0.0)
     top = sorted(tops.values())[len(tops) // 2] if tops else 0.0
     bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}
-    return Habits(right, top, bottom, frozenset(_parted_around(blocks)))
+    return Habits(right, top, bottom, frozenset(_parted_around(blocks)), _is_gapped(blocks))
+
+
+def _is_gapped(blocks: Sequence[Block]) -> bool:
+    """Whether nearly all paragraphs that end with a sentence have a gap below them."""
+    flowing = [block for block in blocks if block.label in _FLOWING and not block.cell]
+    gaps = [
+        _pitch(above.lines[-1], below.lines[0]) >= _PITCH * above.size
+        for above, below in pairwise(flowing)
+        if _is_paragraph(above)
+        and _is_paragraph(below)
+        and above.end_page == below.page_number
+        and ends_sentence(above.text)
+        and len(above.text.split()) >= _PROSE_WORDS
+    ]
+    return sum(gaps) >= _GAPPED * len(gaps)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.label is Label.TEXT or marker_number(block) is not None
 
 
 def _parted_around(blocks: Sequence[Block]) -> Iterator[int]:
@@ -124,7 +148,7 @@ def _parted_around(blocks: Sequence[Block]) -> Iterator[int]:
 
 def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     """Whether `after` is the rest of the paragraph or item `before`."""
-    if not _same_kind(before, after):
+    if not _same_kind(before, after) or (after.label is Label.ITEM and after.opens):
         return False
     new_page = after.page_number == before.end_page + 1
     if not new_page and after.page_number != before.end_page:
@@ -206,8 +230,11 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
 def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
     """Two tagged paragraphs that the page shows as one: no gap, one edge, a full line between.
 
-    (Seen where authors struck out a break; those who read the page see one paragraph.)
+    (Seen where authors struck out a break; those who read the page see one paragraph.) Where
+    paragraphs stand without gaps, as other programs print them, only the tags tell them apart.
     """
+    if not habits.gapped:
+        return False
     above, below = before.lines[-1], after.lines[0]
     words = before.text.split()
     if not ends_sentence(before.text):
