@@ -16,18 +16,23 @@ _EDGE = 0.14
 _REPEATED = 3
 #: And of one in four: headings of a long report may top three pages by chance.
 _SHARE = 4
+#: A line of text has so many words.
+_PROSE_WORDS = 5
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
 
 
 def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segment]]]) -> set[str]:
     """The wordings, numbers aside, that stand at the edges of several pages.
 
-    Those that stand elsewhere more often are rows of a list that look alike.
+    Those that stand elsewhere more often are rows of a list that look alike, as are those that
+    stand on a page more than once.
     """
     at_edge, elsewhere = Counter[str](), Counter[str]()
     for page, lines in zip(pages, rows, strict=True):
         segments = [segment for row in lines for segment in row]
-        at_edge.update({_form(s.line.text) for s in segments if edge_of(s, page)})
+        forms = Counter(_form(segment.line.text) for segment in segments)
+        edges = {_form(s.line.text) for s in segments if edge_of(s, page)}
+        at_edge.update(form for form in edges if forms[form] == 1)
         elsewhere.update(_form(s.line.text) for s in segments if not edge_of(s, page))
     enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
     return {form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count}
@@ -44,10 +49,20 @@ def furniture_of(
     for ordered in (rows, rows[::-1]):
         for row in ordered:
             found = {id(s): label for s in row if (label := _label(s, page, forms))}
+            if _is_numbered_row(row, found):
+                break
             labels |= found
             if len(found) < len(row):
                 break
     return labels
+
+
+def _is_numbered_row(row: Sequence[Segment], found: dict[int, Label]) -> bool:
+    """A row of a table that begins with its number: text stands beside it, and no footer's name."""
+    beside = [segment for segment in row if id(segment) not in found]
+    number = len(found) == 1 and bool(_PAGE_NUMBER.fullmatch(row[0].line.text))
+    words = max((len(segment.line.text.split()) for segment in beside), default=0)
+    return number and id(row[0]) in found and words >= _PROSE_WORDS
 
 
 def _label(segment: Segment, page: Page, forms: set[str]) -> Label | None:

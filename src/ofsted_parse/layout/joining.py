@@ -168,6 +168,8 @@ def _same_kind(before: Block, after: Block) -> bool:
         return False
     if abs(before.size - after.size) >= 1:
         return False
+    if (before.cell is None) != (after.cell is None) and before.end_page == after.page_number:
+        return False
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
     # '(Recommendation)' ends findings of 2015 and 2016, in bold type.

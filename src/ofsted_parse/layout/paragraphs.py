@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import BBox, Line
-from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker
+from ofsted_parse.layout.letters import letter_of, lettered
+from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker, goes_on_list
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 #: From top to top, in font sizes: lines of a paragraph stand 1.2 apart, 1.3 where set wide.
@@ -35,8 +36,9 @@ def paragraphs(lines: Sequence[Line], limit: float | None = None) -> Iterator[Pa
     `limit` is the right edge of the column in points, where it is known.
     """
     group: list[Line] = []
-    for line in lines:
-        if group and _parted(group, line):
+    letters = lettered(lines)
+    for index, line in enumerate(lines):
+        if group and (index in letters or _parted(group, line)):
             yield from _unwrapped(group, lines, limit)
             group = []
         group.append(line)
@@ -81,7 +83,7 @@ def _is_marked(group: Sequence[Line], line: Line) -> bool:
     hanging = len(group) > 1 and _box(group[-1]).x0 > _box(group[0]).x0 + _INDENT
     ended = ends_sentence(group[-1].text)
     if at_margin:
-        return hanging or ended or begins_with_marker(group[0].text)
+        return hanging or ended or goes_on_list(group[0].text, line.text)
     dash = line.text[:1] in _DASHES
     return ended or (begins_with_bullet(line.text) and not dash)
 
@@ -89,7 +91,8 @@ def _is_marked(group: Sequence[Line], line: Line) -> bool:
 def _at_indent(group: Sequence[Line], line: Line) -> bool:
     """Whether a line stands where the next line of its paragraph would."""
     edge = _box(line).x0
-    if len(group) == 1 and begins_with_marker(group[0].text):
+    first = group[0].text
+    if len(group) == 1 and (begins_with_marker(first) or letter_of(first)):
         return edge >= _box(group[0]).x0 - _INDENT
     return abs(edge - _box(group[-1]).x0) <= _INDENT
 

@@ -13,12 +13,13 @@ from itertools import count
 from typing import NamedTuple
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.bullets import BULLET
 from ofsted_parse.layout.furniture import furniture_blocks
 from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker, is_marker
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import rows_of
-from ofsted_parse.layout.words import begins_in_lower_case
+from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
 _NOTES = frozenset({"Note", "FENote"})
@@ -57,6 +58,8 @@ class _SoFar:
     blank: bool = False
     #: Whether the last item, if there was one, had no bullet or number in the text.
     unmarked: bool = True
+    #: Whether the last text ended with a sentence.
+    ended: bool = False
 
 
 class _Labelled(NamedTuple):
@@ -145,9 +148,11 @@ class _PageReader:
         lines = self._lines(runs)
         if lines:
             label = Label.TEXT if seed.label is Label.HEADING and _is_prose(lines) else seed.label
+            block = replace(seed, label=label, lines=lines, after_blank=self._so_far.blank)
             self._begun = True
-            yield replace(seed, label=label, lines=lines, after_blank=self._so_far.blank)
             self._so_far.blank = False
+            self._so_far.ended = ends_sentence(lines[-1].text)
+            yield block
 
     def _lines(self, runs: list[Run]) -> tuple[Line, ...]:
         return tuple(
@@ -187,26 +192,29 @@ class _PageReader:
 
     def _item(self, element: Element, seed: Block) -> Iterator[Block]:
         """One LI: its label is the marker of the first block of its body."""
-        begun = self._begun
+        begun, ended = self._begun, self._so_far.ended
         label = self._split_label(element)
         blocks = list(self._flow(Element("LBody", label.body), seed))
         for position, block in enumerate(blocks):
             own = block.label is Label.ITEM and block.level == seed.level
             if position == 0 and own:
                 marked = bool(label.marker) or begins_with_marker(block.lines[0].text)
-                opens = marked or begun or self._may_open(block, labelled=label.given)
+                opens = marked or begun or self._may_open(block, label.given or ended)
                 self._so_far.unmarked = opens and not marked
-                yield replace(block, marker=label.marker, opens=opens)
+                # What is an item by its tags alone gets the mark that its text lacks.
+                told = opens and not marked and (label.given or not _begins_with_digit(block))
+                yield replace(block, marker=BULLET if told else label.marker, opens=opens)
             else:
                 yield replace(block, opens=False) if own else block
 
-    def _may_open(self, block: Block, *, labelled: bool) -> bool:
+    def _may_open(self, block: Block, told: bool) -> bool:
         """Whether an item without a mark, the first text of its page, is a new one.
 
         Word has such an LI, and may give it an empty label, for what goes on from the page before.
-        But where no item has a mark in the text, as browsers print lists, each is a new one.
+        But where no item has a mark in the text, as browsers print lists, each is a new one if it
+        has a label, or the text before it ended (`told`), or it begins as a sentence does.
         """
-        begins = labelled or not begins_in_lower_case(block.lines[0].text)
+        begins = told or not begins_in_lower_case(block.lines[0].text)
         return self._so_far.unmarked and begins
 
     def _is_jumbled(self, element: Element) -> bool:
@@ -278,6 +286,10 @@ def _is_label(text: str) -> bool:
     No letter: Word has labels that hold the first one of a word on a new page.
     """
     return not text or is_marker(text) or (len(text) == 1 and not text.isalnum())
+
+
+def _begins_with_digit(block: Block) -> bool:
+    return block.lines[0].text[:1].isdigit()
 
 
 def _is_inline(element: Element) -> bool:

@@ -44,9 +44,9 @@ def test_inline_elements_belong_to_their_paragraph() -> None:
 def test_an_item_has_its_label_as_marker() -> None:
     body = element("LBody", 1)
     tree = element("L", element("LI", element("Lbl", 0), body), element("LI", element("LBody", 2)))
-    assert read(tree, "•", "The quality of plans.", "goes on.") == [
+    assert read(tree, "•", "The quality of plans.", "their length.") == [
         (Label.ITEM, "•", "The quality of plans."),
-        (Label.ITEM, "", "goes on."),
+        (Label.ITEM, "•", "their length."),
     ]
 
 
