@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from ofsted_parse.block import BBox, Cell, Line
+from ofsted_parse.layout.loose import loose_table
 from ofsted_parse.layout.rows import Segment
 from ofsted_parse.layout.ruled import Grid, same_table
 
@@ -47,7 +48,12 @@ def page_columns(
             band = [row, *_take_band(row, ruled, pending)]
             yield from _flush(text)
             text = Column()
-            yield from _band_columns(band, next(tables))
+            table = loose_table(band)
+            if table:
+                pending[:0] = [list(below) for below in table.rest]
+                yield from _loose_columns(table.rows, next(tables))
+            else:
+                yield from _band_columns(band, next(tables))
         else:
             text.lines += [segment.line for segment in row]
     yield from _flush(text)
@@ -146,6 +152,19 @@ def _band_columns(band: Sequence[Sequence[Segment]], table: int) -> Iterator[Col
             )
             column.lines.append(segment.line)
     yield from (columns[place] for place in sorted(columns))
+
+
+def _loose_columns(rows: Sequence[Sequence[Sequence[Segment]]], table: int) -> Iterator[Column]:
+    """Cell by cell, row by row."""
+    lefts = _steps(s.box.x0 for printed in rows for row in printed for s in row)
+    limits = [*(edge - _NEAR for edge in lefts[1:]), None]
+    for number, printed in enumerate(rows):
+        columns: dict[int, Column] = {}
+        for segment in (segment for row in printed for segment in row):
+            index = _nearest(lefts, segment.box.x0)
+            new = Column(cell=Cell(table, number, index), limit=limits[index])
+            columns.setdefault(index, new).lines.append(segment.line)
+        yield from (columns[index] for index in sorted(columns))
 
 
 def _steps(values: Iterator[float]) -> list[float]:

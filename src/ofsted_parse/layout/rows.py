@@ -14,8 +14,14 @@ from ofsted_parse.layout.ruled import Grid
 _OVERLAP = 0.5
 #: A gap of this many font sizes parts two columns; the gap after a bullet or number does not.
 _COLUMN_GAP = 1.4
+#: Unless it is wider than any indent: a column of numbers.
+_MARKER_GAP = 6.0
 #: Nor does a rule part what stands closer than two words do.
 _WORD_GAP = 0.25
+#: So wide a gap, in font sizes, parts two cells that begin where others do: in two rows at least,
+#: not further away than this, their edges within so many points. Any gap does in a row of which
+#: another cell begins so.
+_CELL_GAP, _FEWEST_CUT, _ROWS_NEAR, _EDGE = 0.6, 2, 12, 1.0
 #: Rows are looked for in bands of the page of this height, in points.
 _BAND = 10.0
 
@@ -27,10 +33,37 @@ class Segment(NamedTuple):
     box: BBox
 
 
+class _Columns(NamedTuple):
+    """Where the cells of the rows around one begin, and how wide a gap before such a place is."""
+
+    edges: Sequence[float]
+    gap: float
+
+
 def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[list[Segment]]:
-    """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
-    upright = (run for run in page.runs if not run.turned)
-    return [list(_segments(row, page.number, grid, known)) for row in rows_of(upright)]
+    """The rows of a page from top to bottom, each cut at wide gaps and at upright rules.
+
+    And at narrower gaps where rows near it are cut: a cell may reach close to the next column.
+    """
+    rows = rows_of(run for run in page.runs if not run.turned)
+    cut = [list(_segments(row, page.number, grid, known)) for row in rows]
+    edges = [(index, s.box.x0) for index, segments in enumerate(cut) for s in segments[1:]]
+    for index, row in enumerate(rows if len(edges) >= _FEWEST_CUT else ()):
+        near = _edges_near(edges, index)
+        if len(near) >= _FEWEST_CUT and any(_at_edge(run.box, near) for run in row):
+            known_cut = any(_at_edge(segment.box, near) for segment in cut[index][1:])
+            columns = _Columns(near, 0.0 if known_cut else _CELL_GAP)
+            cut[index] = list(_segments(row, page.number, grid, known, columns))
+    return cut
+
+
+def _edges_near(edges: Sequence[tuple[int, float]], index: int) -> list[float]:
+    return [x0 for other, x0 in edges if other != index and abs(other - index) <= _ROWS_NEAR]
+
+
+def _at_edge(box: BBox, edges: Sequence[float]) -> bool:
+    """Whether something begins where the cells of other rows do."""
+    return sum(abs(box.x0 - edge) <= _EDGE for edge in edges) >= _FEWEST_CUT
 
 
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
@@ -57,27 +90,35 @@ def _beside(row: BBox, box: BBox) -> bool:
 
 
 def _segments(
-    row: Sequence[Run], page_number: int, grid: Grid, known: KnownLines | None
+    row: Sequence[Run],
+    page_number: int,
+    grid: Grid,
+    known: KnownLines | None,
+    columns: _Columns | None = None,
 ) -> Iterator[Segment]:
     group: list[Run] = []
     for run in row:
-        if group and _parted(group, run, grid):
+        if group and _parted(group, run, grid, columns):
             yield from _segment(group, page_number, known)
             group = []
         group.append(run)
     yield from _segment(group, page_number, known)
 
 
-def _parted(group: Sequence[Run], run: Run, grid: Grid) -> bool:
+def _parted(group: Sequence[Run], run: Run, grid: Grid, columns: _Columns | None) -> bool:
     apart = run.box.x0 - group[-1].box.x1 > _WORD_GAP * run.size
     if apart and grid.parts(group[-1].box, run.box):
         return True
-    return _is_wide(group, run) and not is_marker("".join(other.text for other in group))
+    marked = is_marker("".join(other.text for other in group))
+    near = columns is not None and _at_edge(run.box, columns.edges)
+    if near and columns and not marked and _is_wide(group, run, columns.gap):
+        return True
+    return _is_wide(group, run, _MARKER_GAP if marked else _COLUMN_GAP)
 
 
-def _is_wide(group: Sequence[Run], run: Run) -> bool:
+def _is_wide(group: Sequence[Run], run: Run, limit: float) -> bool:
     gap = run.box.x0 - max(other.box.x1 for other in group)
-    return gap > _COLUMN_GAP * max(group[-1].size, run.size)
+    return gap > limit * max(group[-1].size, run.size)
 
 
 def _segment(group: Sequence[Run], page_number: int, known: KnownLines | None) -> Iterator[Segment]:
