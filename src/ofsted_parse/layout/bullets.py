@@ -40,7 +40,7 @@ class _Candidate(NamedTuple):
     """A run that may be a bullet or begin with one: which of the page, and how far it is apart."""
 
     page: int
-    index: int
+    place: int
     run: Run
     #: From the sign to the text behind it, in font sizes; 0 for what is parted by a space.
     gap: float
@@ -50,7 +50,7 @@ def with_bullets(pages: Sequence[Page]) -> list[Page]:
     """`pages`, every bullet in their runs as '•': those drawn, and those that a font calls else."""
     found: dict[int, set[int]] = {}
     for candidate in _foreign(pages):
-        found.setdefault(candidate.page, set()).add(candidate.index)
+        found.setdefault(candidate.page, set()).add(candidate.place)
     return [_marked(page, found.get(number, set())) for number, page in enumerate(pages)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from ofsted_parse.block import Block, Label, Page, Run
 from ofsted_parse.layout.lines import build_lines
@@ -16,9 +17,13 @@ _EDGE = 0.14
 _REPEATED = 3
 #: And of one in four: headings of a long report may top three pages by chance.
 _SHARE = 4
-#: A line of text has so many words.
-_PROSE_WORDS = 5
+#: From top to top, in font sizes, the rows of a table are no further apart.
+_ROW_PITCH = 2.5
+#: What stands for numbers where wordings are compared; alone, for pages and years.
+_DIGITS = "#"
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
+
+_Row = Sequence[Segment]
 
 
 def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segment]]]) -> set[str]:
@@ -32,7 +37,7 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
         segments = [segment for row in lines for segment in row]
         forms = Counter(_form(segment.line.text) for segment in segments)
         edges = {_form(s.line.text) for s in segments if edge_of(s, page)}
-        at_edge.update(form for form in edges if forms[form] == 1)
+        at_edge.update(form for form in edges if forms[form] == 1 or form == _DIGITS)
         elsewhere.update(_form(s.line.text) for s in segments if not edge_of(s, page))
     enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
     return {form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count}
@@ -47,9 +52,9 @@ def furniture_of(
     """
     labels: dict[int, Label] = {}
     for ordered in (rows, rows[::-1]):
-        for row in ordered:
+        for row, inner in zip_longest(ordered, ordered[1:]):
             found = {id(s): label for s in row if (label := _label(s, page, forms))}
-            if _is_numbered_row(row, found):
+            if _is_row_of_text(row, found, inner):
                 break
             labels |= found
             if len(found) < len(row):
@@ -57,12 +62,16 @@ def furniture_of(
     return labels
 
 
-def _is_numbered_row(row: Sequence[Segment], found: dict[int, Label]) -> bool:
-    """A row of a table that begins with its number: text stands beside it, and no footer's name."""
-    beside = [segment for segment in row if id(segment) not in found]
-    number = len(found) == 1 and bool(_PAGE_NUMBER.fullmatch(row[0].line.text))
-    words = max((len(segment.line.text.split()) for segment in beside), default=0)
-    return number and id(row[0]) in found and words >= _PROSE_WORDS
+def _is_row_of_text(row: _Row, found: dict[int, Label], inner: _Row | None) -> bool:
+    """Text and a number that could be the page's, as close to the next row as rows of a table.
+
+    A page's number stands alone, or beside what is printed on other pages too, and apart.
+    """
+    numbers = [s for s in row if id(s) in found and _PAGE_NUMBER.fullmatch(s.line.text)]
+    if inner is None or not found or len(numbers) < len(found) or len(found) == len(row):
+        return False
+    apart = abs(inner[0].box.top - row[0].box.top)
+    return apart <= _ROW_PITCH * max(row[0].line.size, inner[0].line.size)
 
 
 def _label(segment: Segment, page: Page, forms: set[str]) -> Label | None:
@@ -83,7 +92,7 @@ def edge_of(segment: Segment, page: Page) -> Label | None:
 
 
 def _form(text: str) -> str:
-    return re.sub(r"\d+", "#", text.lower())
+    return re.sub(r"\d+", _DIGITS, text.lower())
 
 
 def furniture_blocks(page: Page, runs: Sequence[Run]) -> Iterator[Block]:

@@ -16,7 +16,7 @@ _EDGE = 5.0
 
 
 class _Entry(NamedTuple):
-    index: int
+    place: int
     x0: float
     #: What stands before and behind the letter.
     form: tuple[str, str]
@@ -37,7 +37,7 @@ def lettered(lines: Sequence[Line]) -> set[int]:
         entries = [entry for entry in entries if not _alike(first, entry)]
         for one, other in pairwise(column):
             if _follows(one.letter, other.letter):
-                found |= {one.index, other.index}
+                found |= {one.place, other.place}
     return found
 
 

@@ -22,6 +22,8 @@ _NEAR = 12.0
 _MOSTLY_FULL = 0.8
 #: A cell that names or numbers its row has no more words.
 _LABEL_WORDS = 4
+#: One number counts nothing.
+_FEWEST_NUMBERED = 2
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 
 
@@ -41,7 +43,7 @@ def loose_table(band: Sequence[_Row]) -> LooseTable | None:
 
 
 def _end(band: Sequence[_Row]) -> int:
-    """Where a row stands alone behind a gap, at the left edge: a heading or text below the table."""
+    """Where a row stands alone behind a gap, at the left edge: what is below the table."""
     usual = _tightest(band)
     for index in range(1, len(band)):
         alone = len(band[index]) == 1 and _in_first(band, band[index])
@@ -55,7 +57,7 @@ def _by_numbers(band: Sequence[_Row]) -> list[list[_Row]]:
     starts = [i for i, row in enumerate(band) if _in_first(band, row)]
     headed = bool(starts) and not _NUMBER.fullmatch(band[starts[0]][0].line.text)
     texts = [band[i][0].line.text for i in starts[headed:]]
-    if len(texts) < 2 or not all(map(_NUMBER.fullmatch, texts)):  # noqa: PLR2004 - one counts nothing
+    if len(texts) < _FEWEST_NUMBERED or not all(map(_NUMBER.fullmatch, texts)):
         return []
     numbers = [int(text.rstrip(".)")) for text in texts]
     counted = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
@@ -72,7 +74,7 @@ def _by_gaps(band: Sequence[_Row]) -> list[list[_Row]]:
     full = sum(len(row) > 1 for row in band) >= _MOSTLY_FULL * len(band)
     labelled = all(_words(_first_cell(band, row)) <= _LABEL_WORDS for row in rows)
     enough = len(rows) >= _FEWEST and not full
-    return rows if labelled and len(rows) > 1 or enough else []
+    return rows if enough or (labelled and len(rows) > 1) else []
 
 
 def _groups(band: Sequence[_Row], starts: Sequence[int]) -> list[list[_Row]]:
