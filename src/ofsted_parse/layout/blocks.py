@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import count
+from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label, Line, Page
 from ofsted_parse.layout.columns import Column, page_columns
 from ofsted_parse.layout.furniture import furniture_blocks, furniture_forms, furniture_of
 from ofsted_parse.layout.lines import KnownLines
-from ofsted_parse.layout.paragraphs import paragraphs
+from ofsted_parse.layout.paragraphs import paragraphs, usual_pitch
 from ofsted_parse.layout.rows import Segment, page_rows
 from ofsted_parse.layout.ruled import Grid, grid_of
 
@@ -23,6 +24,13 @@ _CONTENTS_LINES = 4
 _ENTRY = re.compile(r".*[^\d\s].*?[\s.]\s*\d{1,3}$")
 
 
+class _Type(NamedTuple):
+    """How most of the text is set: its size in points, and its lines from top to top, in sizes."""
+
+    size: float
+    pitch: float
+
+
 def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> list[Block]:
     """The blocks of pages by where their lines stand, page by page from top to bottom.
 
@@ -32,6 +40,7 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
     rows = [page_rows(page, grid, known) for page, grid in zip(pages, grids, strict=True)]
     forms = furniture_forms(pages, rows)
     size = _text_size(rows)
+    pitch = usual_pitch([row[0].line for page_lines in rows for row in page_lines])
     tables = count(1)
     blocks: list[Block] = []
     for page, grid, page_lines in zip(pages, grids, rows, strict=True):
@@ -39,7 +48,7 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
         # Stamps and watermarks lie across the text and are none of it.
         blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
         blocks += _take_furniture(page, page_lines, forms, body)
-        blocks += _page_blocks(body, grid, size, tables)
+        blocks += _page_blocks(body, grid, _Type(size, pitch), tables)
     return blocks
 
 
@@ -66,20 +75,20 @@ def _take_furniture(
 
 
 def _page_blocks(
-    rows: list[list[Segment]], grid: Grid, size: float, tables: count[int]
+    rows: list[list[Segment]], grid: Grid, type_: _Type, tables: count[int]
 ) -> Iterator[Block]:
-    body, notes = _footnotes(rows, size)
+    body, notes = _footnotes(rows, type_.size)
     if _is_contents(body):
         yield from _contents(body)
     else:
         for column in page_columns(body, grid, tables):
-            yield from _column_blocks(column)
+            yield from _column_blocks(column, type_.pitch)
     yield from notes
 
 
-def _column_blocks(column: Column) -> Iterator[Block]:
+def _column_blocks(column: Column, pitch: float) -> Iterator[Block]:
     label = Label.CELL if column.cell else Label.TEXT
-    for lines in paragraphs(column.lines, column.limit):
+    for lines in paragraphs(column.lines, column.limit, pitch):
         yield Block(label, lines, cell=column.cell)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
+from ofsted_parse.layout.paragraphs import usual_pitch
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 #: Two left edges within this many points are the same indent.
@@ -27,6 +28,8 @@ _DOUBTFUL_ROOM, _WIDOW_ROOM = 2.0, 2.7
 _TOP = 6.0
 #: From top to top, in font sizes, where no gap shows between two lines.
 _PITCH = 1.45
+#: Pieces of a sentence stand no further apart than this, nor than this times other lines.
+_WIDE, _WIDER = 1.8, 1.3
 #: The lines of a paragraph are apart by no more than this times each other.
 _EVEN = 1.15
 #: A line that reaches this far across the page and ends in mid-sentence goes on.
@@ -56,6 +59,8 @@ class Habits(NamedTuple):
     parted_around: frozenset[int]
     #: Whether a gap stands between paragraphs, so that where none is, there may be no break.
     gapped: bool
+    #: From top to top of most lines, in font sizes; 0 where there are too few to tell.
+    pitch: float
 
 
 def join_blocks(blocks: Sequence[Block]) -> list[Block]:
@@ -113,7 +118,9 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
     foot = max(lowest.values(), default=0.0)
     top = sorted(tops.values())[len(tops) // 2] if tops else 0.0
     bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}
-    return Habits(right, top, bottom, frozenset(_parted_around(blocks)), _is_gapped(blocks))
+    pitch = usual_pitch([line for block in blocks for line in block.lines if line.box])
+    parted = frozenset(_parted_around(blocks))
+    return Habits(right, top, bottom, parted, _is_gapped(blocks), pitch)
 
 
 def _is_gapped(blocks: Sequence[Block]) -> bool:
@@ -154,12 +161,12 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     if not new_page and after.page_number != before.end_page:
         return False
     if is_broken_off(before, after):
-        return new_page or _close(before, after)
+        return new_page or _close(before, after, habits)
     if new_page:
         halves = _halves_of_sentence(before, after)
         return halves or _goes_on_after_sentence(before, after, habits)
     if before.label is Label.ITEM and _at_text_indent(before, after):
-        return _close(before, after)
+        return _close(before, after, habits)
     return _shows_no_break(before, after, habits)
 
 
@@ -199,7 +206,7 @@ def _halves_of_sentence(before: Block, after: Block) -> bool:
     return semicolon and not begins_in_lower_case(before.text)
 
 
-def _close(before: Block, after: Block) -> bool:
+def _close(before: Block, after: Block, habits: Habits) -> bool:
     """Whether `after` stands where the next line of `before` would."""
     above, below = before.lines[-1].box, after.lines[0].box
     if not above or not below:
@@ -207,7 +214,8 @@ def _close(before: Block, after: Block) -> bool:
         return False
     if after.after_blank:
         return False
-    wide = 1.8 * before.size
+    # Items of a list may end without a stop and begin in lower case: the gap tells them apart.
+    wide = min(_WIDE, _WIDER * habits.pitch if habits.pitch else _WIDE) * before.size
     if len(before.lines) > 1 and ends_sentence(before.text):
         # Behind a full sentence the rest of an item stands as close as its own lines do.
         wide = min(wide, _EVEN * _pitch(*before.lines[-2:]))

@@ -19,9 +19,10 @@ _MARKER_GAP = 6.0
 #: Nor does a rule part what stands closer than two words do.
 _WORD_GAP = 0.25
 #: So wide a gap, in font sizes, parts two cells that begin where others do: in two rows at least,
-#: not further away than this, their edges within so many points. Any gap does in a row of which
-#: another cell begins so.
+#: not further away than this, their edges within so many points. Nearly any gap does in a row of
+#: which another cell begins so.
 _CELL_GAP, _FEWEST_CUT, _ROWS_NEAR, _EDGE = 0.6, 2, 12, 1.0
+_TOUCHING = 0.1
 #: Rows are looked for in bands of the page of this height, in points.
 _BAND = 10.0
 
@@ -52,7 +53,7 @@ def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[l
         near = _edges_near(edges, index)
         if len(near) >= _FEWEST_CUT and any(_at_edge(run.box, near) for run in row):
             known_cut = any(_at_edge(segment.box, near) for segment in cut[index][1:])
-            columns = _Columns(near, 0.0 if known_cut else _CELL_GAP)
+            columns = _Columns(near, _TOUCHING if known_cut else _CELL_GAP)
             cut[index] = list(_segments(row, page.number, grid, known, columns))
     return cut
 
