@@ -17,6 +17,7 @@ from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.warnings import (
     Understood,
     find_warnings,
+    gap_warnings,
     note_warnings,
     pdf_warnings,
     reading_warnings,
@@ -129,7 +130,8 @@ def _read_pdf(data: bytes, request: Request) -> _Reading:
     laid = layout_blocks(pages, known)
     if not tagged:
         doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
-        return _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
+        gaps = gap_warnings(laid)
+        return _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), (*doubts, *gaps))
     blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
     doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
     reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)

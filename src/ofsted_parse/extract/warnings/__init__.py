@@ -10,7 +10,11 @@ from ofsted_parse.extract.warnings.fields import (
     judgement_warnings,
     people_warnings,
 )
-from ofsted_parse.extract.warnings.paragraphs import note_warnings, paragraph_warnings
+from ofsted_parse.extract.warnings.paragraphs import (
+    gap_warnings,
+    note_warnings,
+    paragraph_warnings,
+)
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
     kind_warnings,
@@ -27,6 +31,7 @@ from ofsted_parse.outline import Detection, Outline
 __all__ = [
     "Understood",
     "find_warnings",
+    "gap_warnings",
     "note_warnings",
     "pdf_warnings",
     "reading_warnings",
