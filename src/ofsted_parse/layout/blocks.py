@@ -47,7 +47,8 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
         body: list[list[Segment]] = []
         # Stamps and watermarks lie across the text and are none of it.
         blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
-        blocks += _take_furniture(page, page_lines, forms, body)
+        labels = furniture_of(page, page_lines, forms, grid)
+        blocks += _take_furniture(page_lines, labels, body)
         blocks += _page_blocks(body, grid, _Type(size, pitch), tables)
     return blocks
 
@@ -63,10 +64,9 @@ def _text_size(rows: Sequence[Sequence[Sequence[Segment]]]) -> float:
 
 
 def _take_furniture(
-    page: Page, rows: list[list[Segment]], forms: set[str], body: list[list[Segment]]
+    rows: list[list[Segment]], labels: dict[int, Label], body: list[list[Segment]]
 ) -> Iterator[Block]:
     """The headers, footers and page numbers of a page; its other rows go to `body`."""
-    labels = furniture_of(page, rows, forms)
     for row in rows:
         yield from (Block(labels[id(s)], (s.line,)) for s in row if id(s) in labels)
         kept = [segment for segment in row if id(segment) not in labels]

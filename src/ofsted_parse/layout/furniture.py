@@ -10,6 +10,7 @@ from itertools import zip_longest
 from ofsted_parse.block import Block, Label, Page, Run
 from ofsted_parse.layout.lines import build_lines
 from ofsted_parse.layout.rows import Segment
+from ofsted_parse.layout.ruled import Grid
 
 #: The edge of a page, where headers and footers stand, as a share of its height.
 _EDGE = 0.14
@@ -44,7 +45,7 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
 
 
 def furniture_of(
-    page: Page, rows: Sequence[Sequence[Segment]], forms: set[str]
+    page: Page, rows: Sequence[Sequence[Segment]], forms: set[str], grid: Grid
 ) -> dict[int, Label]:
     """The labels of the segments that are furniture, by the segment's identity.
 
@@ -54,7 +55,7 @@ def furniture_of(
     for ordered in (rows, rows[::-1]):
         for row, inner in zip_longest(ordered, ordered[1:]):
             found = {id(s): label for s in row if (label := _label(s, page, forms))}
-            if _is_row_of_text(row, found, inner):
+            if _is_row_of_text(row, found, inner, grid):
                 break
             labels |= found
             if len(found) < len(row):
@@ -62,16 +63,18 @@ def furniture_of(
     return labels
 
 
-def _is_row_of_text(row: _Row, found: dict[int, Label], inner: _Row | None) -> bool:
-    """Text and a number that could be the page's, as close to the next row as rows of a table.
+def _is_row_of_text(row: _Row, found: dict[int, Label], inner: _Row | None, grid: Grid) -> bool:
+    """Text and a number that could be the page's, but in a ruled cell or near to the next row.
 
     A page's number stands alone, or beside what is printed on other pages too, and apart.
     """
     numbers = [s for s in row if id(s) in found and _PAGE_NUMBER.fullmatch(s.line.text)]
-    if inner is None or not found or len(numbers) < len(found) or len(found) == len(row):
+    if not found or len(numbers) < len(found) or len(found) == len(row):
         return False
-    apart = abs(inner[0].box.top - row[0].box.top)
-    return apart <= _ROW_PITCH * max(row[0].line.size, inner[0].line.size)
+    near = inner is not None and abs(inner[0].box.top - row[0].box.top) <= _ROW_PITCH * max(
+        row[0].line.size, inner[0].line.size
+    )
+    return near or any(grid.cell(number.box) for number in numbers)
 
 
 def _label(segment: Segment, page: Page, forms: set[str]) -> Label | None:

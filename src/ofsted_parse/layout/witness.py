@@ -68,7 +68,7 @@ def runs_together(blocks: Sequence[Block]) -> bool:
 
 
 def doubts_without_gaps(blocks: Sequence[Block]) -> Iterator[Doubt]:
-    """Where a full line ends a sentence, on pages whose paragraphs no gap parts.
+    """Where a full line ends a sentence, in a document or on a page that parts paragraphs by no gap.
 
     `blocks` are told by the layout alone, which sees the end of such a paragraph by its last line.
     """
@@ -78,8 +78,9 @@ def doubts_without_gaps(blocks: Sequence[Block]) -> Iterator[Doubt]:
         if before.end_page == after.page_number and ends_sentence(before.text):
             pitch = _pitch(before.lines[-1], after.lines[0])
             close[after.page_number] += 1 if 0 < pitch < _GAP * before.size else -1
+    everywhere = close.total() > 0
     for above, below in (pair for block in prose for pair in pairwise(block.lines)):
-        tight = _on_one_page(above, below) and close[above.page_number] > 0
+        tight = _on_one_page(above, below) and (everywhere or close[above.page_number] > 0)
         begins = not begins_in_lower_case(below.text) and not below.text.startswith("(")
         if tight and ends_sentence(above.text) and begins:
             yield Doubt(above.page_number, above.text, below.text)
