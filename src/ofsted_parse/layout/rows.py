@@ -40,6 +40,13 @@ class _Columns(NamedTuple):
     edges: Sequence[float]
     gap: float
 
+    def parts(self, group: Sequence[Run], run: Run, marker: str | None) -> bool:
+        """Whether a cell begins with `run`; behind a number only in a row with other cells."""
+        if marker is None:
+            return _at_edge(run.box, self.edges) and _is_wide(group, run, self.gap)
+        counts = self.gap == _TOUCHING and marker.strip().rstrip(".)").isdecimal()
+        return counts and _near(run.box, self.edges) and _is_wide(group, run, _COLUMN_GAP)
+
 
 def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[list[Segment]]:
     """The rows of a page from top to bottom, each cut at wide gaps and at upright rules.
@@ -52,7 +59,8 @@ def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[l
     for index, row in enumerate(rows if len(edges) >= _FEWEST_CUT else ()):
         near = _edges_near(edges, index)
         if len(near) >= _FEWEST_CUT and any(_at_edge(run.box, near) for run in row):
-            known_cut = any(_at_edge(segment.box, near) for segment in cut[index][1:])
+            numbered = is_marker(row[0].text) and len(row) > 1 and _near(row[1].box, near)
+            known_cut = numbered or any(_at_edge(s.box, near) for s in cut[index][1:])
             columns = _Columns(near, _TOUCHING if known_cut else _CELL_GAP)
             cut[index] = list(_segments(row, page.number, grid, known, columns))
     return cut
@@ -65,6 +73,10 @@ def _edges_near(edges: Sequence[tuple[int, float]], index: int) -> list[float]:
 def _at_edge(box: BBox, edges: Sequence[float]) -> bool:
     """Whether something begins where the cells of other rows do."""
     return sum(abs(box.x0 - edge) <= _EDGE for edge in edges) >= _FEWEST_CUT
+
+
+def _near(box: BBox, edges: Sequence[float]) -> bool:
+    return any(abs(box.x0 - edge) <= _EDGE for edge in edges)
 
 
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
@@ -110,9 +122,9 @@ def _parted(group: Sequence[Run], run: Run, grid: Grid, columns: _Columns | None
     apart = run.box.x0 - group[-1].box.x1 > _WORD_GAP * run.size
     if apart and grid.parts(group[-1].box, run.box):
         return True
-    marked = is_marker("".join(other.text for other in group))
-    near = columns is not None and _at_edge(run.box, columns.edges)
-    if near and columns and not marked and _is_wide(group, run, columns.gap):
+    text = "".join(other.text for other in group)
+    marked = is_marker(text)
+    if columns and columns.parts(group, run, text if marked else None):
         return True
     return _is_wide(group, run, _MARKER_GAP if marked else _COLUMN_GAP)
 

@@ -68,7 +68,7 @@ def runs_together(blocks: Sequence[Block]) -> bool:
 
 
 def doubts_without_gaps(blocks: Sequence[Block]) -> Iterator[Doubt]:
-    """Where a full line ends a sentence, in a document or on a page that parts paragraphs by no gap.
+    """Where a full line ends a sentence, where paragraphs are parted by no gap: here or all over.
 
     `blocks` are told by the layout alone, which sees the end of such a paragraph by its last line.
     """
