@@ -15,6 +15,8 @@ from ofsted_parse.layout.ruled import Grid, same_table
 _NEAR = 12.0
 #: The text of a cell keeps this far from its right border.
 _PADDING = 5.0
+#: Type is larger by more than this, in points.
+_SIZE = 0.6
 #: From top to top, in font sizes: rows further apart than this are not of one band.
 _BAND = 1.9
 
@@ -45,7 +47,7 @@ def page_columns(
             text = Column()
             yield from _ruled_columns(members, ruled, next(tables))
         elif len(row) > 1:
-            band = [row, *_take_band(row, ruled, pending)]
+            band = [*_take_lead(text, row), row, *_take_band(row, ruled, pending)]
             yield from _flush(text)
             text = Column()
             table = loose_table(band)
@@ -104,6 +106,20 @@ def _ruled_columns(
     yield from (cells[place] for place in sorted(cells))
 
 
+def _take_lead(text: Column, row: Sequence[Segment]) -> list[list[Segment]]:
+    """The lines above a row that stand in its further columns, as those of a taller cell do."""
+    lead: list[list[Segment]] = []
+    below = row[0].box.top
+    while text.lines:
+        line = text.lines[-1]
+        in_column = line.box and _nearest_gap([s.box.x0 for s in row[1:]], line.box.x0) <= _NEAR
+        if not line.box or not in_column or not 0 < below - line.box.top <= _BAND * line.size:
+            break
+        lead.insert(0, [Segment(text.lines.pop(), line.box)])
+        below = line.box.top
+    return lead
+
+
 def _take_band(
     row: Sequence[Segment], ruled: dict[int, BBox], pending: list[list[Segment]]
 ) -> Iterator[list[Segment]]:
@@ -113,7 +129,8 @@ def _take_band(
     while pending:
         following = pending[0]
         loose = not any(id(segment) in ruled for segment in following)
-        if not (loose and _close(last, following) and _fits(following, edges)):
+        fits = _close(last, following) and _fits(following, edges)
+        if not (loose and fits) or _is_heading(following, last):
             return
         edges += [s.box.x0 for s in following if _nearest_gap(edges, s.box.x0) > _NEAR]
         last = pending.pop(0)
@@ -123,6 +140,13 @@ def _take_band(
 def _close(above: Sequence[Segment], below: Sequence[Segment]) -> bool:
     pitch = below[0].box.top - above[0].box.top
     return pitch <= _BAND * max(above[0].line.size, below[0].line.size)
+
+
+def _is_heading(row: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether a row below a table stands alone, at its edge, in type that is heavier or larger."""
+    line, last = row[0].line, above[0].line
+    alone = len(row) == 1 and row[0].box.x0 <= above[0].box.x0 + _NEAR
+    return alone and ((line.bold and not last.bold) or line.size > last.size + _SIZE)
 
 
 def _fits(row: Sequence[Segment], edges: Sequence[float]) -> bool:

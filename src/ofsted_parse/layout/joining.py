@@ -48,7 +48,8 @@ _FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
 class Habits(NamedTuple):
     """How a document sets its paragraphs."""
 
-    #: The right edge of the text by page.
+    #: The left and the right edge of the text by page.
+    left: dict[int, float]
     right: dict[int, float]
     #: Where the text of most pages begins.
     top: float
@@ -102,6 +103,7 @@ def _is_cut_cell(before: Block, after: Block) -> bool:
 
 def habits_of(blocks: Sequence[Block]) -> Habits:
     """How the document sets its paragraphs, seen from all of them."""
+    left: dict[int, float] = {}
     right: dict[int, float] = {}
     tops: dict[int, float] = {}
     lowest: dict[int, float] = {}
@@ -112,6 +114,7 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
             if box and block.label is Label.FOOTNOTE:
                 notes[page] = min(notes.get(page, box.top), box.top)
             elif box:
+                left[page] = min(left.get(page, box.x0), box.x0)
                 right[page] = max(right.get(page, 0.0), box.x1)
                 tops[page] = min(tops.get(page, box.top), box.top)
                 lowest[page] = max(lowest.get(page, 0.0), box.bottom)
@@ -120,7 +123,7 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
     bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}
     pitch = usual_pitch([line for block in blocks for line in block.lines if line.box])
     parted = frozenset(_parted_around(blocks))
-    return Habits(right, top, bottom, parted, _is_gapped(blocks), pitch)
+    return Habits(left, right, top, bottom, parted, _is_gapped(blocks), pitch)
 
 
 def _is_gapped(blocks: Sequence[Block]) -> bool:
@@ -165,7 +168,7 @@ def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     if new_page:
         halves = _halves_of_sentence(before, after)
         return halves or _goes_on_after_sentence(before, after, habits)
-    if before.label is Label.ITEM and _at_text_indent(before, after):
+    if before.label is Label.ITEM and _at_text_indent(before, after, habits):
         return _close(before, after, habits)
     return _shows_no_break(before, after, habits)
 
@@ -227,7 +230,7 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
     if before.label is Label.ITEM and after.label is Label.ITEM and not after.opens:
         return True
     if marker_number(before) is not None or before.label is Label.ITEM:
-        return _at_text_indent(before, after)
+        return _at_text_indent(before, after, habits)
     if not ends_sentence(before.text):
         prose = len(before.text.split()) >= _PROSE_WORDS
         return prose or may_go_on(before, after, habits)
@@ -268,8 +271,11 @@ def _full(line: Line, following: Line, habits: Habits) -> bool:
     return room < _CHARACTER * line.size * (len(word) + 1)
 
 
-def _at_text_indent(before: Block, after: Block) -> bool:
-    """An item's rest stands at the indent of its text, not at the page's own margin."""
+def _at_text_indent(before: Block, after: Block, habits: Habits) -> bool:
+    """An item's rest stands at the indent of its text, not at the page's own margin.
+
+    Where the text of the item has no indent, what stands at the margin may be anything.
+    """
     edges = [line.box.x0 for line in before.lines[1:] if line.box]
     first = after.lines[0].box
     marked = before.lines[0].box
@@ -277,7 +283,8 @@ def _at_text_indent(before: Block, after: Block) -> bool:
         return False
     if not edges:
         return first.x0 > marked.x0 + _INDENT
-    hanging = abs(edges[-1] - marked.x0) > _INDENT or before.marker != ""
+    indented = first.x0 > habits.left.get(after.page_number, 0.0) + _INDENT
+    hanging = abs(edges[-1] - marked.x0) > _INDENT or (before.marker != "" and indented)
     return hanging and abs(edges[-1] - first.x0) <= _INDENT
 
 

@@ -65,12 +65,12 @@ def _by_numbers(band: Sequence[_Row]) -> list[list[_Row]]:
 
 
 def _by_gaps(band: Sequence[_Row]) -> list[list[_Row]]:
-    """Rows with a gap above each, in all columns at one height."""
+    """Rows with a gap above each, in all columns at one height; each has several cells."""
     usual = _tightest(band)
     starts = [0, *(i for i in range(1, len(band)) if _pitch(band, i) > _WIDER * usual)]
-    if any(len(band[start]) == 1 for start in starts):
-        return []
     rows = _groups(band, starts)
+    if not all(any(len(row) > 1 for row in printed) for printed in rows):
+        return []
     full = sum(len(row) > 1 for row in band) >= _MOSTLY_FULL * len(band)
     labelled = all(_words(_first_cell(band, row)) <= _LABEL_WORDS for row in rows)
     enough = len(rows) >= _FEWEST and not full
