@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from ofsted_parse.block import BBox, Cell, Line
-from ofsted_parse.layout.loose import loose_table
+from ofsted_parse.layout.loose import loose_table, side_by_side
 from ofsted_parse.layout.rows import Segment
 from ofsted_parse.layout.ruled import Grid, same_table
 
@@ -37,7 +37,7 @@ def page_columns(
     """The columns of a page in reading order; `tables` numbers the tables of the document."""
     ruled = _ruled_cells(rows, grid)
     text = Column()
-    pending = [list(row) for row in rows]
+    pending = side_by_side(rows)
     while pending:
         row = pending.pop(0)
         boxed = next((ruled[id(s)] for s in row if id(s) in ruled), None)
@@ -107,13 +107,19 @@ def _ruled_columns(
 
 
 def _take_lead(text: Column, row: Sequence[Segment]) -> list[list[Segment]]:
-    """The lines above a row that stand in its further columns, as those of a taller cell do."""
+    """The lines above a row that stand in its further columns, as those of a taller cell do.
+
+    And above such a line those of the first column, where that cell is taller still.
+    """
     lead: list[list[Segment]] = []
     below = row[0].box.top
     while text.lines:
         line = text.lines[-1]
-        in_column = line.box and _nearest_gap([s.box.x0 for s in row[1:]], line.box.x0) <= _NEAR
-        if not line.box or not in_column or not 0 < below - line.box.top <= _BAND * line.size:
+        columns = row if lead else row[1:]
+        if not line.box or _nearest_gap([s.box.x0 for s in columns], line.box.x0) > _NEAR:
+            break
+        wide = line.box.x0 < row[1].box.x0 - _NEAR and line.box.x1 > row[1].box.x0 - _NEAR
+        if wide or not 0 < below - line.box.top <= _BAND * line.size:
             break
         lead.insert(0, [Segment(text.lines.pop(), line.box)])
         below = line.box.top

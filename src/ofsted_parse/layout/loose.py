@@ -14,6 +14,8 @@ _Row = Sequence[Segment]
 _WIDER = 1.2
 #: Lines no nearer than this, in font sizes, are two lines.
 _LINE = 0.8
+#: Sizes within this many points are one; columns are so many font sizes apart at least.
+_SAME_SIZE, _BESIDE = 0.6, 0.9
 #: So many rows, all parted alike in every column, are no accident.
 _FEWEST = 3
 #: Left edges within this many points are one column's.
@@ -32,6 +34,33 @@ class LooseTable(NamedTuple):
 
     rows: list[list[_Row]]
     rest: list[_Row]
+
+
+def side_by_side(rows: Sequence[_Row]) -> list[list[Segment]]:
+    """`rows`, those half a line apart in columns beside one another made one.
+
+    So the cells of a row stand where each is set in the middle of its height.
+    """
+    merged: list[list[Segment]] = []
+    for row in rows:
+        if merged and _is_half_a_line_below(merged[-1], row):
+            merged[-1] = sorted([*merged[-1], *row], key=lambda segment: segment.box.x0)
+        else:
+            merged.append(list(row))
+    return merged
+
+
+def _is_half_a_line_below(row: _Row, below: _Row) -> bool:
+    size, other = row[0].line.size, below[0].line.size
+    pitch = min(s.box.top for s in below) - min(s.box.top for s in row)
+    if abs(size - other) > _SAME_SIZE or not 0 < pitch < _LINE * size:
+        return False
+    apart = _BESIDE * size
+    return all(
+        one.box.x1 + apart <= two.box.x0 or two.box.x1 + apart <= one.box.x0
+        for one in row
+        for two in below
+    )
 
 
 def loose_table(band: Sequence[_Row]) -> LooseTable | None:
@@ -103,4 +132,5 @@ def _tightest(band: Sequence[_Row]) -> float:
 
 
 def _pitch(band: Sequence[_Row], index: int) -> float:
-    return band[index][0].box.top - band[index - 1][0].box.top
+    """From the row above to this one, where their texts begin highest."""
+    return min(s.box.top for s in band[index]) - min(s.box.top for s in band[index - 1])

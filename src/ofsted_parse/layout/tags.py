@@ -200,7 +200,8 @@ class _PageReader:
             if position == 0 and own:
                 marked = bool(label.marker) or begins_with_marker(block.lines[0].text)
                 opens = marked or begun or self._may_open(block, label.given or ended)
-                self._so_far.unmarked = opens and not marked
+                if opens:
+                    self._so_far.unmarked = not marked
                 # What is an item by its tags alone gets the mark that its text lacks.
                 told = opens and not marked and (label.given or not _begins_with_digit(block))
                 yield replace(block, marker=BULLET if told else label.marker, opens=opens)

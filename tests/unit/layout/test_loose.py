@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ofsted_parse.block import Label, Page
 from ofsted_parse.layout import layout_blocks
-from ofsted_parse.layout.loose import loose_table
+from ofsted_parse.layout.loose import loose_table, side_by_side
 from ofsted_parse.layout.rows import Segment
 from tests.blocks import line, run
 
@@ -77,3 +77,23 @@ def test_cells_are_parted_where_those_of_other_rows_begin() -> None:
     assert [(block.label, block.text) for block in blocks] == [
         (Label.CELL, text) for texts in rows for text in texts
     ]
+
+
+def test_cells_set_in_the_middle_of_their_height_stand_in_one_row() -> None:
+    rows = side_by_side([row(100, "", "Plans, so"), row(106, "1"), row(114, "", "that they help.")])
+    assert [[segment.line.text for segment in one] for one in rows] == [
+        ["1", "Plans, so"],
+        ["that they help."],
+    ]
+
+
+def test_lines_below_one_another_are_two_rows() -> None:
+    assert len(side_by_side([row(100, "Plans, so"), row(114, "that they help.")])) == 2
+
+
+def test_a_cell_may_begin_above_the_row_of_its_neighbour() -> None:
+    texts = [(100.0, 200.0, "Leaders should act,"), (114.0, 70.0, "Eastley")]
+    texts += [(114.0, 200.0, "as they have"), (128.0, 200.0, "said.")]
+    runs = tuple(run(text, x0, top) for top, x0, text in texts)
+    blocks = layout_blocks([Page(1, 600.0, 800.0, runs)])
+    assert [block.text for block in blocks] == ["Eastley", "Leaders should act, as they have said."]
