@@ -111,14 +111,15 @@ def _take_lead(text: Column, row: Sequence[Segment]) -> list[list[Segment]]:
 
     And above such a line those of the first column, where that cell is taller still.
     """
+    further = [s.box.x0 for s in row if s.box.x0 > row[0].box.x0 + _NEAR]
     lead: list[list[Segment]] = []
     below = row[0].box.top
-    while text.lines:
+    while text.lines and further:
         line = text.lines[-1]
-        columns = row if lead else row[1:]
-        if not line.box or _nearest_gap([s.box.x0 for s in columns], line.box.x0) > _NEAR:
+        columns = [row[0].box.x0, *further] if lead else further
+        if not line.box or _nearest_gap(columns, line.box.x0) > _NEAR:
             break
-        wide = line.box.x0 < row[1].box.x0 - _NEAR and line.box.x1 > row[1].box.x0 - _NEAR
+        wide = line.box.x0 < further[0] - _NEAR < line.box.x1
         if wide or not 0 < below - line.box.top <= _BAND * line.size:
             break
         lead.insert(0, [Segment(text.lines.pop(), line.box)])

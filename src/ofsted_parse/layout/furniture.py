@@ -31,14 +31,15 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
     """The wordings, numbers aside, that stand at the edges of several pages.
 
     Those that stand elsewhere more often are rows of a list that look alike, as are those that
-    stand on a page more than once.
+    stand on a page with more than one number.
     """
     at_edge, elsewhere = Counter[str](), Counter[str]()
     for page, lines in zip(pages, rows, strict=True):
         segments = [segment for row in lines for segment in row]
-        forms = Counter(_form(segment.line.text) for segment in segments)
+        texts = {segment.line.text for segment in segments}
+        alike = Counter(map(_form, texts))
         edges = {_form(s.line.text) for s in segments if edge_of(s, page)}
-        at_edge.update(form for form in edges if forms[form] == 1 or form == _DIGITS)
+        at_edge.update(form for form in edges if alike[form] == 1 or form == _DIGITS)
         elsewhere.update(_form(s.line.text) for s in segments if not edge_of(s, page))
     enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
     return {form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count}

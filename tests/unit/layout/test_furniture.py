@@ -28,7 +28,7 @@ def test_rows_of_a_list_that_look_alike_are_none() -> None:
     assert {label for _, label in labels(rows, rows, rows)} == {Label.TEXT}
 
 
-def test_a_row_that_stands_on_a_page_twice_is_none() -> None:
+def test_rows_that_differ_by_their_number_on_one_page_are_none() -> None:
     pages = [
         [(50.0, f"The plan for group {n}."), (75.0, f"The plan for group {n + 1}.")] for n in (1, 3)
     ]
@@ -54,3 +54,10 @@ def test_nor_is_one_in_a_ruled_cell() -> None:
 
 def test_a_number_beside_a_name_and_apart_from_the_text_is_one() -> None:
     assert dict(table_at_the_foot(top=780))["3"] is Label.RUNNING_FOOTER
+
+
+def test_a_footer_that_is_also_the_title_is_one() -> None:
+    title = "Visit to Eastley"
+    first = [(200.0, title), (300.0, "Leaders act."), (770.0, title)]
+    found = labels(first, [(300.0, "They plan."), (770.0, title)])
+    assert found.count((title, Label.RUNNING_FOOTER)) == 2
