@@ -178,7 +178,8 @@ def _same_kind(before: Block, after: Block) -> bool:
         return False
     if abs(before.size - after.size) >= 1:
         return False
-    if (before.cell is None) != (after.cell is None) and before.end_page == after.page_number:
+    beside_table = (before.cell is None) != (after.cell is None)
+    if beside_table and before.end_page == after.page_number and not is_broken_off(before, after):
         return False
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
