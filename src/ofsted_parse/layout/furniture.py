@@ -20,6 +20,8 @@ _REPEATED = 3
 _SHARE = 4
 #: From top to top, in font sizes, the rows of a table are no further apart.
 _ROW_PITCH = 2.5
+#: Nor than this where their cells begin within so many points of each other.
+_ALIGNED_PITCH, _EDGES = 4.0, 2.0
 #: What stands for numbers where wordings are compared; alone, for pages and years.
 _DIGITS = "#"
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
@@ -72,10 +74,16 @@ def _is_row_of_text(row: _Row, found: dict[int, Label], inner: _Row | None, grid
     numbers = [s for s in row if id(s) in found and _PAGE_NUMBER.fullmatch(s.line.text)]
     if not found or len(numbers) < len(found) or len(found) == len(row):
         return False
-    near = inner is not None and abs(inner[0].box.top - row[0].box.top) <= _ROW_PITCH * max(
-        row[0].line.size, inner[0].line.size
-    )
+    near = inner is not None and _near(row, inner, numbers)
     return near or any(grid.cell(number.box) for number in numbers)
+
+
+def _near(row: _Row, inner: _Row, numbers: Sequence[Segment]) -> bool:
+    """Whether the next row is as near as in a table, or a little further with a cell above it."""
+    apart = abs(inner[0].box.top - row[0].box.top) / max(row[0].line.size, inner[0].line.size)
+    edges = [segment.box.x0 for segment in inner[1:]]
+    aligned = any(abs(edge - number.box.x0) <= _EDGES for edge in edges for number in numbers)
+    return apart <= (_ALIGNED_PITCH if aligned else _ROW_PITCH)
 
 
 def _label(segment: Segment, page: Page, forms: set[str]) -> Label | None:
