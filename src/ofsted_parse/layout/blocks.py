@@ -45,8 +45,8 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
     blocks: list[Block] = []
     for page, grid, page_lines in zip(pages, grids, rows, strict=True):
         body: list[list[Segment]] = []
-        # Stamps and watermarks lie across the text and are none of it.
-        blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
+        # Stamps lie across the text, comments and line numbers beside it: they are none of it.
+        blocks += furniture_blocks(page, [run for run in page.runs if run.turned or run.aside])
         labels = furniture_of(page, page_lines, forms, grid)
         blocks += _take_furniture(page_lines, labels, body)
         blocks += _page_blocks(body, grid, _Type(size, pitch), tables)

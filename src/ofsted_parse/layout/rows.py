@@ -56,7 +56,7 @@ def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[l
 
     And at narrower gaps where rows near it are cut: a cell may reach close to the next column.
     """
-    rows = rows_of(run for run in page.runs if not run.turned)
+    rows = rows_of(run for run in page.runs if not (run.turned or run.aside))
     cut = [list(_segments(row, page.number, grid, known)) for row in rows]
     edges = [(index, s.box.x0) for index, segments in enumerate(cut) for s in segments[1:]]
     for index, row in enumerate(rows if len(edges) >= _FEWEST_CUT else ()):

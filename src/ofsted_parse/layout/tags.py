@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
 from ofsted_parse.layout.bullets import BULLET
+from ofsted_parse.layout.entries import with_contents
 from ofsted_parse.layout.furniture import furniture_blocks
 from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker, is_marker
@@ -45,7 +46,7 @@ def tagged_blocks(pages: list[Page], known: KnownLines | None = None) -> list[Bl
     blocks: list[Block] = []
     for page in pages:
         blocks += _PageReader(page, so_far, known).blocks()
-    return blocks
+    return with_contents(blocks)
 
 
 @dataclass(slots=True)
@@ -147,7 +148,9 @@ class _PageReader:
     def _block(self, runs: list[Run], seed: Block) -> Iterator[Block]:
         lines = self._lines(runs)
         if lines:
-            label = Label.TEXT if seed.label is Label.HEADING and _is_prose(lines) else seed.label
+            label = (
+                Label.TEXT if seed.label is Label.HEADING and reads_as_prose(lines) else seed.label
+            )
             block = replace(seed, label=label, lines=lines, after_blank=self._so_far.blank)
             self._begun = True
             self._so_far.blank = False
@@ -301,7 +304,7 @@ def _is_inline(element: Element) -> bool:
     return element.type == "NonStruct" and all(map(_is_inline, children))
 
 
-def _is_prose(lines: tuple[Line, ...]) -> bool:
+def reads_as_prose(lines: tuple[Line, ...]) -> bool:
     """A paragraph tagged as a heading, as whole pages of some reports are."""
     words = sum(len(line.text.split()) for line in lines)
     if all(line.bold for line in lines):

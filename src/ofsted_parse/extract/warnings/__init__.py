@@ -23,7 +23,12 @@ from ofsted_parse.extract.warnings.parts import (
     section_warnings,
     title_warnings,
 )
-from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings
+from ofsted_parse.extract.warnings.reading import (
+    mail_warnings,
+    pdf_warnings,
+    text_warnings,
+    word_warnings,
+)
 from ofsted_parse.extract.warnings.readings import Understood, reading_warnings
 from ofsted_parse.model import Warning
 from ofsted_parse.outline import Detection
@@ -32,9 +37,11 @@ __all__ = [
     "Understood",
     "find_warnings",
     "gap_warnings",
+    "mail_warnings",
     "note_warnings",
     "pdf_warnings",
     "text_warnings",
+    "word_warnings",
 ]
 
 

@@ -13,6 +13,7 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
+from ofsted_parse.read.pdf.margins import with_margins
 from ofsted_parse.read.pdf.pieces import whole_runs
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
@@ -50,8 +51,9 @@ def _pages(data: bytes, request: Request) -> list[Page]:
     pages: list[Page] = []
     characters = 0
     with _ONE_AT_A_TIME:
-        for shown in shown_pages(_read(data, request)):
-            page = replace(shown, runs=tuple(whole_runs(shown.runs)))
+        shown = shown_pages(_read(data, request))
+        whole = (replace(page, runs=tuple(whole_runs(page.runs))) for page in shown)
+        for page in with_margins(whole):
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
