@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from ofsted_parse.block import Block
 from ofsted_parse.layout.chaining import chain_tables
-from ofsted_parse.layout.contents import contents_blocks
 from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.layout.markers import mark_blocks
 from ofsted_parse.layout.notes import note_blocks
@@ -15,5 +14,5 @@ from ofsted_parse.layout.parting import part_blocks
 
 def whole_blocks(blocks: Iterable[Block]) -> list[Block]:
     """`blocks` parted at empty lines, with their markers told, tables and paragraphs made one."""
-    parted = contents_blocks(note_blocks(list(part_blocks(blocks))))
+    parted = note_blocks(list(part_blocks(blocks)))
     return join_blocks(chain_tables(list(mark_blocks(parted))))
