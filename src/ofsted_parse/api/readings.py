@@ -12,6 +12,7 @@ from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.other_text import outside_text
 from ofsted_parse.extract.warnings import (
     cover_warnings,
+    gap_warnings,
     mail_warnings,
     note_warnings,
     pdf_warnings,
@@ -30,6 +31,7 @@ from ofsted_parse.layout import (
     tagged_blocks,
     used_once,
     whole_blocks,
+    with_bullets,
 )
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import OtherRole, OtherText, Reader, Warning
@@ -120,7 +122,8 @@ def _read_word(data: bytes, limits: Limits) -> Reading:
 
 
 def _read_pdf(data: bytes, request: Request) -> list[Reading]:
-    pages, damage = read_pdf(data, request)
+    found, damage = read_pdf(data, request)
+    pages = with_bullets(found)
     known: KnownLines = {}
     laid = layout_blocks(pages, known)
     starts = document_starts(laid)
@@ -153,13 +156,14 @@ def _read_document(
     doubts = pdf_warnings(pages, broken, request.choice, reading.reader)
     blocks = list(renumbered(reading.blocks, pages))
     laid = None if reading.laid is None else list(renumbered(reading.laid, pages))
+    gaps = gap_warnings(blocks) if laid is None else ()
     again = [repeat for repeat in repeats if repeat.first in own]
     return Reading(
         blocks,
         reading.reader,
         MediaType.PDF,
         len(pages),
-        (*repeat_warnings(again), *doubts, *note_warnings(blocks)),
+        (*repeat_warnings(again), *doubts, *gaps, *note_warnings(blocks)),
         own[0],
         own[-1],
         laid,
@@ -177,7 +181,8 @@ def _read_pages(
     """The pages of one document, of which `laid` is the layout."""
     if not any(page.tree for page in pages):
         doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
-        reading = _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
+        gaps = gap_warnings(laid)
+        reading = _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), (*doubts, *gaps))
     else:
         blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
         doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)

@@ -12,6 +12,7 @@ from ofsted_parse.extract.warnings.fields import (
 )
 from ofsted_parse.extract.warnings.paragraphs import (
     division_warnings,
+    gap_warnings,
     note_warnings,
     paragraph_warnings,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "bound_warning",
     "cover_warnings",
     "find_warnings",
+    "gap_warnings",
     "mail_warnings",
     "note_warnings",
     "pdf_warnings",

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 from ofsted_parse.block import Block
 from ofsted_parse.extract.footnotes import lost_notes
 from ofsted_parse.layout.dividing import doubtful_divisions
-from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within, open_ends
+from ofsted_parse.layout.witness import (
+    Doubt,
+    doubts_between,
+    doubts_within,
+    doubts_without_gaps,
+    open_ends,
+)
 from ofsted_parse.model import Warning, WarningCode
 
 #: So many words of either side show where a doubt is.
@@ -32,6 +38,20 @@ def paragraph_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
         yield Warning(
             WarningCode.PAGE_BREAK_UNCERTAIN,
             f"this may be one paragraph over the page, kept as two: {_quoted(doubt)}",
+            doubt.page_number,
+        )
+
+
+def gap_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """Places where two paragraphs without a gap between them may have been taken for one.
+
+    `blocks` come from the layout alone: where there are tags, they tell paragraphs apart.
+    """
+    for doubt in doubts_without_gaps(blocks):
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "no gap parts the paragraphs of this page; this may be two of them, kept as one: "
+            f"{_quoted(doubt)}",
             doubt.page_number,
         )
 
