@@ -15,6 +15,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from evaluation import themes
 from evaluation.changes import UnknownRevision, parse_with, sources_of
 from evaluation.floors import load_floors, raise_floors, save_floors, shortfalls
 from evaluation.measuring import Measured, measure
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(width=None if sys.stdout.isatty() else 160)
     if options.readings:
         return _show_readings(console, parser, options.readings, options.jobs)
+    if options.themes:
+        return _show_themes(console, parser, options)
     sets, routes = _sets(console), _routes(console, options)
     measured = measure(sets, routes, partial(parse_all, jobs=options.jobs))
     print_figures(console, measured)
@@ -62,6 +65,14 @@ def _arguments() -> argparse.ArgumentParser:
         const=corpus().documents,
         help="instead: where tags and layout differ, in the PDFs of a folder or of the corpus",
     )
+    parser.add_argument(
+        "--themes",
+        metavar="FILE",
+        type=Path,
+        nargs="?",
+        const=themes.SET,
+        help="instead: the themes of items against labels, of a file or of our own set",
+    )
     parser.add_argument("--lower", action="store_true", help="with --pin: lower floors as well")
     parser.add_argument("--against", metavar="REV", help="show gains and losses since a revision")
     parser.add_argument("--show", action="store_true", help="print every difference")
@@ -84,6 +95,26 @@ def _show_readings(
     if not paths:
         parser.error(f"no PDF in {folder}")
     print_readings(console, compare_all(paths, jobs))
+    return 0
+
+
+def _show_themes(
+    console: Console, parser: argparse.ArgumentParser, options: argparse.Namespace
+) -> int:
+    if not options.themes.exists():
+        parser.error(f"there is no {options.themes}")
+    if options.themes == themes.SET and not corpus().exists():
+        console.print(f"No corpus in {corpus().documents}: left out (see {CORPUS_VARIABLE}).")
+        return 0
+    reads, lost = themes.read_set(options.themes, partial(parse_all, jobs=options.jobs))
+    themes.print_scores(console, reads)
+    if lost:
+        console.print(f"{lost} items were not found where they are said to be: left out.")
+    now = themes.figures(reads)
+    if options.check:
+        return _tell(console, themes.shortfalls(now, themes.load_floors()), "All floors hold.")
+    if options.pin:
+        return _tell(console, themes.pin(now, lower=options.lower), "Pinned.")
     return 0
 
 

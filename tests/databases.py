@@ -23,6 +23,8 @@ TABLES = (
     "footnotes",
     "warnings",
     "refusals",
+    "themes",
+    "finding_themes",
     "findings_fts",
 )
 

@@ -20,7 +20,7 @@ PACKAGE = "ofsted_parse"
 
 # What a module or package may import beside itself: a row for each, the lowest first.
 _GROUND = {"block", "model", "errors", "wording"}
-_RENDERED = {"model", "errors", "outcome", "compare", "store", "wording", "picture"}
+_RENDERED = {"model", "errors", "outcome", "compare", "store", "wording", "picture", "themes"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "block": {"wording"},
@@ -35,8 +35,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "items": {"model"},
     "data": {"model"},
     "kinds": {"model"},
+    "themes": {"model"},
     "compare": {"model", "wording"},
-    "store": {"model", "outcome", "errors", "wording"},
+    "store": {"model", "outcome", "errors", "wording", "themes"},
     "render": {*_RENDERED, "_version"},
     "layout": {*_GROUND, "data"},
     "read": {*_GROUND, "data", "layout", "limits", "picture"},
@@ -45,7 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fetch": {*_GROUND, "data", "extract", "limits", "output", "read", "_version"},
     "api": {
         *{*_GROUND, "kinds", "layout", "read", "outline", "extract", "fetch", "limits"},
-        "_version",
+        *{"items", "themes", "_version"},
     },
     "batch": {"api", "errors", "fetch", "limits", "model", "outcome", "read", "_version"},
     "annotate": {*_GROUND, "layout", "read", "render"},

@@ -170,6 +170,25 @@ def test_a_search_keeps_to_the_letters_and_the_parts_that_are_chosen(
         assert "JTAI letter" in source
 
 
+def test_a_theme_leaves_the_letters_and_shows_the_items_that_ask_for_it(
+    open_page: Open, samples: Path
+) -> None:
+    page = open_page(samples)
+    choose(page, "theme", "placements")
+    letters = page.locator(SHOWN)
+    asking = letters.evaluate_all("rows => rows.map(row => row.dataset.themes.split(' '))")
+    assert asking
+    assert all("placements" in themes for themes in asking)
+    hits = page.locator("#hits > li")
+    assert hits.count() >= letters.count()
+    for part in page.locator("#hits .part").all_inner_texts():
+        assert part in {"What needs to improve", "Areas for priority action"}
+    search(page, "foster")
+    assert all("foster" in text.casefold() for text in hits.locator(".text").all_inner_texts())
+    page.get_by_role("button", name="Show all").click()
+    expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+
+
 def test_words_in_quotation_marks_stand_together(open_page: Open, samples: Path) -> None:
     page = open_page(samples)
     search(page, '"social workers"')

@@ -119,6 +119,24 @@ def test_the_address_of_a_finding_chooses_it(show: Open) -> None:
     assert seen(opened, "rect.chosen")
 
 
+def test_a_theme_leaves_the_findings_that_ask_for_it(show: Open) -> None:
+    opened = show(FOCUSED, **WIDE)
+    items = opened.letter.what_needs_to_improve
+    theme = items[0].themes[0]
+    expected = [f"f{one.order}" for _, one in opened.letter.findings() if theme in one.themes]
+    opened.page.locator("#theme").select_option(theme)
+    shown = ".finding:visible"
+    told = opened.page.eval_on_selector_all(shown, "all => all.map(finding => finding.id)")
+    assert told == expected
+    assert opened.page.locator("h2:visible", has_text="Main findings").count() == 0
+    assert "findings shown" in opened.page.locator(".status").inner_text()
+    opened.page.locator("body").press("j")
+    assert opened.chosen == expected[0]
+    opened.page.locator("#theme").select_option("")
+    expect(opened.page.locator(shown)).to_have_count(len(list(opened.letter.findings())))
+    assert opened.troubles == []
+
+
 def test_every_outline_can_be_seen_at_once(show: Open) -> None:
     opened = show(FOCUSED, **WIDE)
     stroke = "getComputedStyle(document.querySelector('rect')).stroke"

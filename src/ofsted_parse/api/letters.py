@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from ofsted_parse._version import __version__
 from ofsted_parse.api.readings import Reading
 from ofsted_parse.block import Block
-from ofsted_parse.extract.content import find_content
+from ofsted_parse.extract.content import Content, find_content
 from ofsted_parse.extract.warnings import Understood, find_warnings
-from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Source, WarningCode
+from ofsted_parse.items import LISTS
+from ofsted_parse.model import SCHEMA_VERSION, Finding, Letter, Part, Source, WarningCode
 from ofsted_parse.outline import Detection, detect, outline, refuse_strangers
+from ofsted_parse.themes import with_themes
 
 _ATTACHED = "other files are attached to the PDF: take them out, and give the letter itself"
 
@@ -42,12 +44,18 @@ def letter_of(reading: Reading, data: bytes, name: str, number: int | None = Non
         recipients=facts.recipients,
         signatories=facts.signatories,
         judgements=content.judgements,
-        **{part.value: content.of(part) for part in Part},
+        **{part.value: _findings(content, part) for part in Part},
         sections=places.sections,
         footnotes=content.footnotes,
         warnings=tuple(find_warnings(detection, read, laid, reading.warnings)),
         other_text=(*content.other_text, *reading.beside),
     )
+
+
+def _findings(content: Content, part: Part) -> tuple[Finding, ...]:
+    """The findings of one part; those of a list with what they ask for."""
+    found = content.of(part)
+    return with_themes(found) if part in LISTS else found
 
 
 def _understood(blocks: Sequence[Block], detection: Detection) -> Understood:

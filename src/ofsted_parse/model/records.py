@@ -119,6 +119,7 @@ class Finding:
     place among all findings of the document. `item` counts what a list names one by one, from 1
     through each of the parts that are lists (strengths, weaknesses, priority action, what needs to
     improve); it is None for what leads into an item or stands below one, and in other parts.
+    `themes` are the ids of what it asks for, in the order of the text; none in other parts.
     """
 
     text: str
@@ -132,6 +133,7 @@ class Finding:
     boxes: tuple[Box, ...] = ()
     responsible_body: str | None = field(default=None, metadata=WHERE_PRINTED)
     item: int | None = None
+    themes: tuple[str, ...] = field(default=(), metadata=WHERE_KNOWN)
     framework_refs: tuple[str, ...] = field(default=(), metadata=WHERE_PRINTED)
 
 

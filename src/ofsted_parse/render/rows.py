@@ -201,6 +201,7 @@ _FINDINGS: Table[FindingRecord] = _with_document(
     Column("end_page", lambda row: row.finding.end_page, _NUMBER),
     Column("responsible_body", lambda row: row.finding.responsible_body),
     Column("item", lambda row: row.finding.item, _NUMBER),
+    Column("themes", lambda row: _AND.join(row.finding.themes) or None),
     Column("framework_refs", lambda row: _AND.join(row.finding.framework_refs) or None),
 )
 

@@ -90,7 +90,9 @@ def _rows(connection: sqlite3.Connection, table: str, letter_id: int) -> Iterato
 def _parts(connection: sqlite3.Connection, letter_id: int) -> dict[str, Any]:
     parts: dict[str, list[Finding]] = {part.value: [] for part in Part}
     found = connection.execute(
-        "SELECT findings.*, sections.position AS section FROM findings"
+        "SELECT findings.*, sections.position AS section, coalesce((SELECT json_group_array(theme)"
+        " FROM (SELECT theme FROM finding_themes WHERE finding_id = findings.id ORDER BY position)"
+        "), '[]') AS themes FROM findings"
         " LEFT JOIN sections ON sections.id = section_id"
         " WHERE findings.letter_id = ? ORDER BY findings.position",
         [letter_id],
@@ -113,6 +115,7 @@ def _finding(row: sqlite3.Row) -> Finding:
         boxes=tuple(Box(**box) for box in json.loads(row["boxes"])),
         responsible_body=row["responsible_body"],
         item=row["item"],
+        themes=tuple(json.loads(row["themes"])),
         framework_refs=tuple(json.loads(row["framework_refs"])),
     )
 

@@ -13,12 +13,14 @@ from ofsted_parse.store.database import opened_to_write
 from ofsted_parse.store.rows import (
     Row,
     finding_rows,
+    finding_theme_rows,
     footnote_rows,
     judgement_rows,
     letter_row,
     people_rows,
     section_rows,
     storable,
+    theme_rows,
     warning_rows,
 )
 
@@ -31,6 +33,7 @@ def load(outcomes: Iterable[Outcome], path: Path) -> None:
     What is killed in between leaves all letters before it whole, and none of the one at hand.
     """
     with opened_to_write(path) as connection:
+        _write_names(connection)
         for outcome in outcomes:
             connection.execute("BEGIN IMMEDIATE")
             with connection:
@@ -67,8 +70,37 @@ def _write_letter(connection: sqlite3.Connection, outcome: Outcome, letter: Lett
     }.items():
         _upsert(connection, table, _IN_LETTER, _owned(letter_id, rows))
         _drop_others(connection, table, letter_id, rows)
+    _write_themes(connection, letter_id, letter)
     # The sections last, when no finding stands under those that go.
     _drop_others(connection, "sections", letter_id, sections)
+
+
+def _write_names(connection: sqlite3.Connection) -> None:
+    """The themes as this version of the program declares them."""
+    connection.execute("BEGIN IMMEDIATE")
+    with connection:
+        _upsert(connection, "themes", ("id",), theme_rows())
+
+
+def _write_themes(connection: sqlite3.Connection, letter_id: int, letter: Letter) -> None:
+    """The themes of the findings; rows that are there already stay as they are."""
+    placed = connection.execute(
+        "SELECT position, id FROM findings WHERE letter_id = ?", [letter_id]
+    )
+    wanted = finding_theme_rows(letter, dict(map(tuple, placed)))
+    there = {
+        tuple(row)
+        for row in connection.execute(
+            "SELECT finding_id, finding_themes.position, theme FROM finding_themes"
+            " JOIN findings ON findings.id = finding_id WHERE letter_id = ?",
+            [letter_id],
+        )
+    }
+    gone = [row[:2] for row in there.difference(wanted)]
+    drop = "DELETE FROM finding_themes WHERE finding_id = ? AND position = ?"
+    connection.executemany(drop, gone)
+    new = [row for row in wanted if row not in there]
+    connection.executemany("INSERT INTO finding_themes VALUES (?, ?, ?)", new)
 
 
 def _write_refusal(connection: sqlite3.Connection, name: str, refusal: Refusal) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from ofsted_parse.model import Authority, Box, Letter, Period
 from ofsted_parse.outcome import Outcome
+from ofsted_parse.themes import THEMES
 from ofsted_parse.wording import mended
 
 Value = str | int | None
@@ -77,6 +78,25 @@ def finding_rows(letter: Letter, section_ids: Mapping[int, int]) -> list[Row]:
             }
         )
         for part, finding in letter.findings()
+    ]
+
+
+def finding_theme_rows(
+    letter: Letter, finding_ids: Mapping[int, int]
+) -> list[tuple[int, int, str]]:
+    """Each theme with its finding's id and its place: `finding_ids` by the findings' places."""
+    return [
+        (finding_ids[finding.order], position, mended(theme))
+        for _, finding in letter.findings()
+        for position, theme in enumerate(finding.themes)
+    ]
+
+
+def theme_rows() -> list[Row]:
+    """The themes that there are."""
+    return [
+        {"id": theme.id, "position": position, "name": theme.name, "definition": theme.definition}
+        for position, theme in enumerate(THEMES)
     ]
 
 

@@ -79,6 +79,23 @@ CREATE TABLE IF NOT EXISTS findings (
 );
 CREATE INDEX IF NOT EXISTS findings_section ON findings (section_id);
 
+-- What a finding of a list asks for, one row a theme, in the order of its text (from 0).
+CREATE TABLE IF NOT EXISTS finding_themes (
+    finding_id INTEGER NOT NULL REFERENCES findings (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    theme TEXT NOT NULL,
+    PRIMARY KEY (finding_id, position)
+);
+CREATE INDEX IF NOT EXISTS finding_themes_theme ON finding_themes (theme);
+
+-- The themes as they are shown, in their order.
+CREATE TABLE IF NOT EXISTS themes (
+    id TEXT NOT NULL PRIMARY KEY,              -- early_help, plans ...
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL
+);
+
 -- One row a graded judgement.
 CREATE TABLE IF NOT EXISTS judgements (
     id INTEGER PRIMARY KEY,
@@ -158,6 +175,33 @@ SELECT
     kind, part, position, item, number, text, responsible_body, page, input
 FROM findings JOIN letters ON letters.id = findings.letter_id
 WHERE part IN ('priority_action', 'what_needs_to_improve') AND item IS NOT NULL;
+
+-- What a letter asks for by theme, one row an item and theme. Bullets below an item count with it;
+-- 'other' is left out where the item has a theme.
+CREATE VIEW IF NOT EXISTS theme_items AS
+WITH themed AS (
+    SELECT DISTINCT
+        asked.letter_id, asked.part, theme,
+        (
+            SELECT max(above.item) FROM findings AS above
+            WHERE above.letter_id = asked.letter_id AND above.part = asked.part
+                AND above.position <= asked.position
+        ) AS item
+    FROM finding_themes JOIN findings AS asked ON asked.id = finding_id
+    WHERE asked.part IN ('priority_action', 'what_needs_to_improve')
+),
+counted AS (
+    SELECT
+        *, sum(theme <> 'other') OVER (PARTITION BY letter_id, part, item) AS themes_of_item
+    FROM themed
+)
+SELECT
+    improvement_items.id, counted.theme, coalesce(themes.name, counted.theme) AS theme_name, letter_id, authority, region,
+    dated, kind, part, improvement_items.position, item, number, text, responsible_body, page, input
+FROM counted
+JOIN improvement_items USING (letter_id, part, item)
+LEFT JOIN themes ON themes.id = counted.theme
+WHERE counted.theme <> 'other' OR themes_of_item = 0;
 
 -- The judgements of each authority's latest full inspection, one row a judgement. Children's
 -- services and Area SEND are inspected apart ('strand'). Press articles and reviews of one group of

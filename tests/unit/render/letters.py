@@ -143,6 +143,7 @@ def _findings() -> dict[str, tuple[Finding, ...]]:
                 5,
                 type=FindingType.TABLE_ROW,
                 responsible_body="Exampleshire ICB",
+                themes=("leadership", "plans"),
                 framework_refs=("outcome 1, national framework",),
             ),
         ),
@@ -150,7 +151,7 @@ def _findings() -> dict[str, tuple[Finding, ...]]:
             finding("The council should improve:", 6, section=1, page=2),
             item("The timeliness of meetings.", 7, section=1, page=2),
             item("Minutes in particular.", 8, section=1, page=2, level=1),
-            item("The quality of letters.", 9, section=1, page=2),
+            item("The quality of letters.", 9, section=1, page=2, themes=("recording",)),
         ),
         "main_findings": (
             finding(

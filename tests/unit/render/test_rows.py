@@ -93,6 +93,7 @@ def test_every_finding_is_a_row_in_reading_order() -> None:
     action = cells[5]
     assert action["type"] == FindingType.TABLE_ROW.value
     assert action["responsible_body"] == "Exampleshire ICB"
+    assert action["themes"] == "leadership; plans"
     assert action["framework_refs"] == "outcome 1, national framework"
     assert (cells[10]["page"], cells[10]["end_page"]) == (2, 3)
 

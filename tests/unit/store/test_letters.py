@@ -64,7 +64,14 @@ def with_text(letter: Letter, text: str) -> Letter:
         recipients=tuple(replace(one, organisation=text) for one in letter.recipients),
         judgements=tuple(replace(one, label=text, printed=text) for one in letter.judgements),
         priority_action=tuple(
-            replace(one, text=text, number=text, responsible_body=text, framework_refs=(text,))
+            replace(
+                one,
+                text=text,
+                number=text,
+                responsible_body=text,
+                themes=(text,),
+                framework_refs=(text,),
+            )
             for one in letter.priority_action
         ),
         sections=tuple(replace(one, heading=text) for one in letter.sections),

@@ -43,6 +43,8 @@ def test_every_field_with_several_values_has_its_table(path: Path) -> None:
         "footnotes": 1,
         "warnings": 1,
         "refusals": 0,
+        "themes": 34,
+        "finding_themes": 3,
         "findings_fts": len(list(letter.findings())),
     }
     assert problems(path) == []
@@ -125,6 +127,49 @@ def test_orders_with_a_gap_are_kept_and_what_lay_between_goes(path: Path) -> Non
     load(outcomes(letter), path)
     load(outcomes(replace(letter, other=(letter.other[0], letter.other[3]))), path)
     assert query(path, "SELECT position FROM findings") == [(0,), (3,)]
+
+
+def themed(*asked: tuple[str, int | None, tuple[str, ...]]) -> Letter:
+    """A letter that asks for things: the text, its place in the list, its themes."""
+    findings = tuple(
+        replace(item(text, order), item=place, themes=themes)
+        for order, (text, place, themes) in enumerate(asked)
+    )
+    return replace(bare_letter(), what_needs_to_improve=findings)
+
+
+def test_the_themes_of_a_finding_follow_what_was_read_last(path: Path) -> None:
+    load(outcomes(themed(("Plans.", 1, ("plans", "voice")), ("Care.", 2, ("other",)))), path)
+    told = "SELECT finding_id, position, theme FROM finding_themes ORDER BY finding_id, position"
+    assert query(path, told) == [(1, 0, "plans"), (1, 1, "voice"), (2, 0, "other")]
+    load(outcomes(themed(("Plans.", 1, ("voice",)), ("Care.", 2, ("other",)))), path)
+    assert query(path, told) == [(1, 0, "voice"), (2, 0, "other")]
+    load(outcomes(themed(("Plans.", 1, ("voice",)))), path)
+    assert query(path, told) == [(1, 0, "voice")]
+    assert problems(path) == []
+
+
+def test_an_item_is_listed_with_its_themes_and_those_of_the_bullets_below_it(path: Path) -> None:
+    asked = (
+        ("Leaders should:", None, ("neglect",)),
+        ("tackle long waits for:", 1, ("other",)),
+        ("therapy", None, ("send_health_waits",)),
+        ("paediatrics", None, ("send_health_waits",)),
+        ("be fair", 2, ("other",)),
+        ("be quick", 3, ("not_known",)),
+    )
+    load(outcomes(themed(*asked)), path)
+    told = "SELECT item, text, theme, theme_name FROM theme_items ORDER BY item"
+    assert query(path, told) == [
+        (
+            1,
+            "tackle long waits for:",
+            "send_health_waits",
+            "SEND health services and waiting times",
+        ),
+        (2, "be fair", "other", "Other"),
+        (3, "be quick", "not_known", "not_known"),
+    ]
 
 
 def refused(name: str) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ from ofsted_parse.picture import PageImage
 from ofsted_parse.render import parts
 from ofsted_parse.render.facts import facts
 from ofsted_parse.render.html.document import data_address, page
+from ofsted_parse.themes import THEMES, theme_name
 
 #: The gist first, then what a briefing leaves out, in its order.
 _PARTS = (*parts.parts_shown(full=False), *parts.ON_REQUEST)
@@ -65,6 +66,8 @@ def letter_page(letter: Letter, pictures: Sequence[PageImage] = ()) -> str:
         doubts=settle_doubts(letter),
         sheets=[_sheet(letter, image) for image in pictures],
         citation=citation(letter),
+        themes=list(_themes(letter)),
+        theme_name=theme_name,
         people=list(_people(letter)),
     )
 
@@ -95,6 +98,14 @@ def citation(letter: Letter) -> str:
     online = told["Published"] and f"published online {told['Published']}"
     words = (told.get("Authority"), letter.title, published or inspected or online)
     return ", ".join(word for word in words if word) or letter.source.name
+
+
+def _themes(letter: Letter) -> Iterator[tuple[str, int]]:
+    """The themes of the findings in their order, and how many findings have each."""
+    found = Counter(theme for _, finding in letter.findings() for theme in finding.themes)
+    for theme in (*(one.id for one in THEMES), *found):
+        if theme in found:
+            yield theme, found.pop(theme)
 
 
 def _sheet(letter: Letter, image: PageImage) -> Sheet:

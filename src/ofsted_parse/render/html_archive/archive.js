@@ -23,8 +23,9 @@
   }
 
   // The index is made when it is first wanted, bit by bit, so that the page opens and answers at once.
+  const load = () => (passages ??= JSON.parse(find("passages").textContent));
   async function build() {
-    passages = JSON.parse(find("passages").textContent);
+    load();
     const made = new MiniSearch({ fields: ["text"] });
     await made.addAllAsync(
       passages.map(([, , , , text], id) => ({ id, text })),
@@ -36,13 +37,16 @@
 
   // Filters
 
+  const theme = () => form.elements.theme.value;
+
   function isChosen(row) {
     const wanted = new FormData(form);
     const same = (name) => !wanted.get(name) || wanted.get(name) === row.dataset[name];
     const grade = wanted.get("judgement");
     return (
       ["authority", "region", "kind", "year"].every(same) &&
-      (!grade || row.dataset.judgement.split(" ").includes(grade))
+      (!grade || row.dataset.judgement.split(" ").includes(grade)) &&
+      (!theme() || row.dataset.themes.split(" ").includes(theme()))
     );
   }
 
@@ -70,13 +74,15 @@
     const asked = form.elements.asked.checked;
     const patterns = phrases.map((phrase) => wholeWords([phrase]));
     const filter = ({ id }) => {
-      const [letter, , , isAsked, text] = passages[id];
+      const [letter, , , isAsked, text, themes] = passages[id];
       return (
         !rowOf.get(letter).hidden &&
         (isAsked || !asked) &&
+        (!theme() || themes.split(" ").includes(theme())) &&
         patterns.every((pattern) => text.search(pattern) >= 0)
       );
     };
+    if (!words) return passages.map((_, id) => ({ id, terms: [] })).filter(filter);
     return index.search(words, { combineWith: "AND", prefix: true, filter });
   }
 
@@ -85,11 +91,12 @@
     const { words, phrases } = wordsAndPhrases(query);
     if (words && !index) find("found").textContent = "Reading the findings …";
     if (words) await prepared();
+    else if (theme()) load();
     if (query !== form.elements.query.value) return; // more was typed meanwhile
-    hits = words ? matches(words, phrases) : [];
+    hits = words || theme() ? matches(words, phrases) : [];
     const letters = new Set(hits.map(({ id }) => passages[id][0]));
     const found = `${counted(hits.length, "finding", "findings")} in ${counted(letters.size, "letter", "letters")}.`;
-    find("found").textContent = words ? found : "";
+    find("found").textContent = words || theme() ? found : "";
     find("hits").replaceChildren();
     showMore();
   }
@@ -110,7 +117,7 @@
     const link = element(source ? "a" : "b", "", place);
     if (source) link.href = source.getAttribute("href") + (page ? `#page=${page}` : "");
     const head = element("p", "source", link, " ", element("span", "part", part));
-    return element("li", "", head, element("p", "text", ...marked(text, wholeWords(terms))));
+    return element("li", "", head, element("p", "text", ...(terms.length ? marked(text, wholeWords(terms)) : [text])));
   }
 
   function marked(text, pattern) {

@@ -12,6 +12,7 @@ from ofsted_parse.model import Area, Grade, Judgement, Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.html_archive.links import link_to
+from ofsted_parse.themes import THEMES, Theme
 
 NOT_KNOWN = "Not known"
 NO_DATE = "No date"
@@ -66,6 +67,8 @@ class Entry:
     judgements: tuple[Judged, ...]
     items: int
     warnings: int
+    #: The ids of what is asked for, in the order of the themes.
+    themes: tuple[str, ...]
 
     @property
     def year(self) -> str:
@@ -91,17 +94,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A finding that can be searched; `asked` where it is among what needs to improve."""
+    """A finding that can be searched; `asked` where it is among what needs to improve.
+
+    Only then it has `themes`: what is not asked for is not found by them.
+    """
 
     letter: int
     part: str
     page: int | None
     asked: bool
     text: str
+    themes: tuple[str, ...]
 
-    def row(self) -> tuple[int, str, int | None, bool, str]:
+    def row(self) -> tuple[int, str, int | None, bool, str, str]:
         """It as the page holds it: without the names, which would be there 17,000 times."""
-        return self.letter, self.part, self.page, self.asked, self.text
+        return self.letter, self.part, self.page, self.asked, self.text, " ".join(self.themes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,11 @@ class Archive:
             if of_area:
                 by_area[of_area[0].area_name] = sorted(of_area, key=attrgetter("rank"))
         return by_area
+
+    def themes(self) -> list[Theme]:
+        """The themes that any letter asks for, in their order."""
+        asked = {theme for entry in self.entries for theme in entry.themes}
+        return [theme for theme in THEMES if theme.id in asked]
 
     def by_authority(self) -> dict[str, list[Entry]]:
         """The entries of each authority, the oldest first; those without a date at the end."""
@@ -181,7 +193,13 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
         items=parts.item_count(letter.what_needs_to_improve),
         warnings=len(letter.warnings),
+        themes=tuple(_asked_for(letter)),
     )
+
+
+def _asked_for(letter: Letter) -> Iterator[str]:
+    asked = {t for part in parts.COUNTED for one in letter.part(part) for t in one.themes}
+    return (theme.id for theme in THEMES if theme.id in asked)
 
 
 def _judged(judgement: Judgement) -> Judged:
@@ -199,4 +217,5 @@ def _passages(number: int, letter: Letter) -> Iterator[Passage]:
             page=finding.page if paged else None,
             asked=part in parts.COUNTED,
             text=phrases.clean(finding.text + parts.printed_beside(finding, finding.text)),
+            themes=tuple(map(phrases.clean, finding.themes)) if part in parts.COUNTED else (),
         )

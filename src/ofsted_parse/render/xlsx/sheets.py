@@ -21,6 +21,7 @@ from ofsted_parse.render.records import (
     JudgementRecord,
     WarningRecord,
 )
+from ofsted_parse.themes import theme_name, themes_together
 
 Record = TypeVar("Record")
 
@@ -161,6 +162,11 @@ def _whole(action: ActionRecord) -> str:
     return _BULLET.join([action.finding.text, *(finding.text for finding in action.below)])
 
 
+def _themes(*findings: Finding) -> str:
+    """What an item asks for, with what stands below it."""
+    return "; ".join(map(theme_name, themes_together(findings)))
+
+
 def _nothing(_: object) -> None:
     """What a column holds that is there to be filled in."""
 
@@ -228,6 +234,7 @@ _ACTIONS: Sheet[ActionRecord] = Sheet(
         SheetColumn("Heading", 21, lambda row: row.heading),
         SheetColumn("No.", 6, lambda row: row.marker),
         SheetColumn("What needs to improve", 59, _whole),
+        SheetColumn("Themes", 24, lambda row: _themes(row.finding, *row.below)),
         SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         SheetColumn(
             "Responsible (as printed)",
@@ -254,6 +261,7 @@ _FINDINGS: Sheet[FindingRecord] = Sheet(
         SheetColumn("No.", 7, lambda row: row.finding.number, Use.WHERE_PRINTED),
         SheetColumn("Item", 7, lambda row: row.finding.item),
         SheetColumn("Text", 91, lambda row: row.finding.text),
+        SheetColumn("Themes", 24, lambda row: _themes(row.finding)),
         SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         SheetColumn(
             "Responsible (as printed)",

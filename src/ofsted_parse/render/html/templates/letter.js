@@ -61,8 +61,9 @@
   }
 
   function step(by) {
-    const place = findings.indexOf(chosen);
-    const next = findings[chosen ? place + by : by > 0 ? 0 : findings.length - 1];
+    const shown = findings.filter((finding) => !finding.hidden);
+    const place = shown.indexOf(chosen);
+    const next = shown[chosen ? place + by : by > 0 ? 0 : shown.length - 1];
     if (!next) return;
     choose(next);
     linkOf(next).focus({ preventScroll: true });
@@ -160,7 +161,7 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select")) return;
     const onFinding = event.target.matches(".where");
     if (event.key === "j" || (onFinding && event.key === "ArrowDown")) step(1);
     else if (event.key === "k" || (onFinding && event.key === "ArrowUp")) step(-1);
@@ -169,6 +170,26 @@
     event.preventDefault();
   });
 
+  // Parts and headings without a finding of the theme go with their findings.
+  function showTheme(theme) {
+    const has = (finding) => !theme || (finding.dataset.themes ?? "").split(" ").includes(theme);
+    for (const finding of findings) finding.hidden = !has(finding);
+    for (const part of document.querySelectorAll(".part")) {
+      for (const list of part.querySelectorAll(".findings")) {
+        const empty = !list.querySelector(".finding:not([hidden])");
+        let heading = list.previousElementSibling;
+        for (; heading?.matches("h3"); heading = heading.previousElementSibling) heading.hidden = empty;
+      }
+      part.hidden = !part.querySelector(".finding:not([hidden])");
+    }
+    if (chosen?.hidden) choose(null);
+    const shown = findings.filter((finding) => !finding.hidden).length;
+    status.textContent = `${shown} of ${findings.length} findings shown`;
+  }
+
+  document.getElementById("theme")?.addEventListener("change", (event) => {
+    showTheme(event.target.value);
+  });
   document.getElementById("outline-all")?.addEventListener("change", (event) => {
     pane.classList.toggle("all", event.target.checked);
   });

@@ -1,0 +1,1 @@
+"""The themes as they are declared, family by family."""

@@ -1,0 +1,202 @@
+"""The practice of agencies beside the council, and services for one question."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Theme, Wording
+
+_SEND = (
+    "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
+    "across the partnership|partnership should|into the plans|"
+    "healthy child programme)"
+)
+
+#: Then it is the health of children that is asked about.
+_OWN_HEALTH = (
+    "(needs of children|health need*|mental health*|emotional*|children in care|looked after)"
+)
+
+ALLEGATIONS = Theme(
+    "allegations",
+    "Allegations and the designated officer (LADO)",
+    "Allegations against people who work with children.",
+    (
+        Wording("(lado|lados|dofa)", "The recording of LADO advice."),
+        Wording(
+            "(designated officer*|local authority designated)",
+            "The role of the designated officer.",
+        ),
+        Wording(
+            "allegation*",
+            "The response to allegations against professionals.",
+            without="(allegation* of (abuse|sexual|domestic))",
+        ),
+        Wording(
+            "(adults|professionals|people|those|staff) who work with children",
+            "Concerns about adults who work with children.",
+            weak=True,
+        ),
+        Wording("position* of trust", "Adults in positions of trust."),
+    ),
+)
+OUT_OF_HOURS = Theme(
+    "out_of_hours",
+    "Emergency duty team",
+    "The service at night and at weekends.",
+    (
+        Wording("(out of hours|out of hour|after hours)", "The out-of-hours service."),
+        Wording("(emergency duty|edt|emergency out)", "Capacity of the emergency duty team."),
+        Wording(
+            "(weekend*|at night|overnight service*)",
+            "The response at weekends.",
+            without="short break*",
+        ),
+    ),
+)
+POLICE = Theme(
+    "police_probation",
+    "Police, probation and youth justice practice",
+    "The practice of the police, probation and youth justice services themselves.",
+    (
+        Wording("(mappa|public protection)", "Scrutiny of MAPPA."),
+        Wording(
+            "(criminalis*|criminaliz*|offending behaviour)", "The criminalisation of children."
+        ),
+        Wording(
+            "(police and health|health and police)",
+            "Police and health resources.",
+            without="strategy",
+        ),
+        Wording("(attend*|attendance at) ... incidents", "Attendance at incidents."),
+        Wording("policing", "A child-centred policing policy."),
+        Wording("by officers", "The enforcement of orders by officers."),
+        Wording(
+            "(frontline|response|neighbourhood|patrol) officers",
+            "The curiosity of response officers.",
+        ),
+        Wording(
+            (
+                "police (referral*|notification*|officer*|team*|unit*|response*|"
+                "investigation*|missing|force|domestic|triage|supervis*|staff|practice|"
+                "record*|child|custody|system*|attend*|capacity|do|does|have|has|are|is|"
+                "should|public|bail|powers|force's)"
+            ),
+            "The quality of police notifications.",
+        ),
+        Wording(
+            "(officer*|police) ... (attend*|incident*|investigat*)",
+            "Officers who attend incidents.",
+        ),
+        Wording("police protection", "The use of police protection."),
+        Wording(
+            "(in|police|and|held in|from) custody",
+            "Children held in custody.",
+            without="(care leaver*)",
+        ),
+        Wording(
+            "(constabulary|the police|the force|pvp|ppu|ppn|ppns|merlin*)",
+            "The constabulary does not check records.",
+        ),
+        Wording("(probation|crc|nps|community rehabilitation)", "The CRC takes no part."),
+        Wording(
+            "(youth offending|youth justice|yos|yot|yjs)",
+            "The practice of the youth justice service.",
+        ),
+        Wording("(bail|released under investigation)", "The use of bail conditions."),
+        Wording(
+            "child protection support officer*", "The role of child protection support officers."
+        ),
+        Wording("(crime report*|criminal investigation*)", "Delays in criminal investigations."),
+    ),
+    (
+        Against(
+            "the powers of police protection",
+            "Children subject to the powers of police protection.",
+        ),
+        Against(
+            "(police|the police) and the local authority",
+            "Involvement of the police and the local authority.",
+        ),
+        Against("(with|from|by|including|as) the police", "Joint visits with the police."),
+        Against("(custody of|custody dispute*|child custody)", "In the custody of an aunt."),
+        Against(
+            "social work and youth (offending|justice) staff",
+            "Programmes of social work and youth offending staff.",
+        ),
+        Against("camhs (yjs|yos|yot)", "The CAMHS YJS worker."),
+    ),
+)
+HEALTH_SAFEGUARDING = Theme(
+    "health_safeguarding",
+    "Safeguarding practice in health services",
+    "How health staff find, record and pass on risk.",
+    (
+        Wording(
+            "(police and health|health and police) (resource*|staff*|capacity)",
+            "Police and health resources in the MASH.",
+        ),
+        Wording(
+            "(gp|gps|general practi*|primary care)", "GPs’ reports to conferences.", without=_SEND
+        ),
+        Wording(
+            "(school nurs*|health visit*|midwi*|maternity|0 19|community nurs*)",
+            "The records of health visitors.",
+            without=_SEND,
+        ),
+        Wording(
+            "(hospital*|emergency department*|acute trust*|a&e|urgent care)",
+            "Flags in the hospital.",
+            without=_SEND,
+        ),
+        Wording(
+            "(sexual health|substance misuse|drug and alcohol|substance use)",
+            "The substance misuse service.",
+            without="care leaver*",
+        ),
+        Wording("adult mental health", "Adult mental health staff."),
+        Wording(
+            (
+                "(health|nhs|clinical) (staff|professional*|practitioner*|agenc*|"
+                "representation|representative*|partner*|trust*|provider*|record*|team*|"
+                "worker*|colleague*|landscape|economy|service*)"
+            ),
+            "Health representation at meetings.",
+            without=_SEND + "|" + _OWN_HEALTH + "|(health commissioners|service specification*)",
+        ),
+        Wording(
+            (
+                "mental health (service*|practitioner*|staff|trust) ... (risk*|"
+                "safeguard*|record*|refer*|parent*|attend*|share|assess)"
+            ),
+            "Mental health practitioners do not record risks.",
+        ),
+        Wording(
+            (
+                "(ccg|clinical commissioning group*|named (nurse*|doctor*|gp|midwi*|"
+                "professional*)|designated (nurse*|doctor*)|safeguarding nurse*)"
+            ),
+            "The role of the named GP.",
+            without=_SEND,
+        ),
+        Wording("(dentist*|pharmac*|ambulance*)", "Dentists’ part in safeguarding."),
+        Wording(
+            "camhs (staff|practitioner*|worker*|team*)",
+            "CAMHS practitioners do not share what they know.",
+        ),
+        Wording("(unexplained injur*|bruis*)", "The management of unexplained injuries."),
+        Wording(
+            "health [information |representative |input ](in|into|at|within) ... (mash*|strategy)",
+            "Health in the MASH.",
+        ),
+        Wording("(health visiting|school nursing)", "School nursing records."),
+    ),
+    (
+        Against("(nhs trust system|on the nhs trust)", "Details are not on the NHS trust system."),
+        Against("substance misuse (of|by) (parent*|carers|adults)", "Substance misuse by parents."),
+        Against("parental substance misuse", "Parental substance misuse."),
+        Against(
+            "(information from health|health agencies is|from health agencies)",
+            "Information from health agencies.",
+        ),
+        Against("(in health records)", "In health records, flags are used."),
+    ),
+)

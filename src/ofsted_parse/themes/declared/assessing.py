@@ -1,0 +1,194 @@
+"""What is found out about a child and family: assessments of need and risk."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Theme, Wording
+
+_SEND = (
+    "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|therap*|diagnos*|"
+    "local area partnership*|education, health and care)"
+)
+#: Processes of which an assessment is a part.
+_SEND_PROCESS = (
+    "(ehc*|annual review*|paediatric*|neurodev*|neurodiv*|autis*|adhd|speech and language|waiting|"
+    "fluoroscopy|diagnos*|health needs assessment*)"
+)
+
+ASSESSMENT = Theme(
+    "assessment",
+    "Assessments",
+    "How well needs and risks are assessed, analysed and assessed again.",
+    (
+        Wording(
+            "assessments",
+            "Supervision so that assessments are thorough.",
+            without=_SEND_PROCESS,
+            product=True,
+        ),
+        Wording(
+            "(identity|identity and culture)",
+            "Children’s identity and culture.",
+            without="(life story|record*)",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(need*|risk*) (are|is) [not ][always |fully |consistently |well |"
+                "routinely ](assessed|identified|understood)"
+            ),
+            "Risks are not always understood.",
+            without=_SEND_PROCESS,
+            weak=True,
+        ),
+        Wording(
+            "analysis of [the |all ](risk*|need*|information|impact|children's|cumulative|history)",
+            "The analysis of risk in reports.",
+            without="(data|commission*|audit*|training)",
+        ),
+        Wording("pre birth", "The response to pre-birth concerns.", weak=True),
+        Wording(
+            "(diversity|cultural|ethnic*|identity) ... (assess*|consider*|address*|reflect*)",
+            "Issues of diversity are considered.",
+        ),
+        Wording(
+            "(identify|assess) [and assess ](and|assess and) provide for ... needs",
+            "Leaders should jointly assess and provide for the needs of children.",
+            without="(ehc*)",
+        ),
+        Wording("previous histor*", "Consideration of previous history.", without="incidents"),
+        Wording("assessment*", "The quality of assessments.", without=_SEND_PROCESS),
+        Wording("reassess*", "Children are not reassessed when things change."),
+        Wording(
+            (
+                "(not|fully|sufficiently|well|accurately|effectively) [been |being |"
+                "consistently |always |and ](assess|assessed)"
+            ),
+            "Children’s needs are not well assessed.",
+            without=_SEND,
+        ),
+        Wording(
+            "(quality|depth|level|lack|rigour) of ... analysis",
+            "The depth of analysis.",
+            without="(data|performance|needs analysis|audit*)",
+        ),
+        Wording(
+            "professional curiosity",
+            "Lack of professional curiosity.",
+            without="(school nurs*|supervision)",
+        ),
+        Wording("(over|overly) optimis*", "Over-optimism about parents’ ability to change."),
+        Wording("disguised compliance", "Disguised compliance is not understood."),
+        Wording(
+            "(family|children's|child's|parents'|parental|historical) (histor*|information)",
+            "Use of family history.",
+            without="(life story|record*|health histor*)",
+        ),
+        Wording(
+            (
+                "(consider*|attention|understanding|exploration|meet*|reflect*|account) "
+                "... (identity|cultur*|ethnic*|heritage|diversity|religio*)"
+            ),
+            "The consideration of children’s identity and culture.",
+        ),
+        Wording("(identity|cultur*|ethnic*|diversity) need*", "Children’s identity needs."),
+        Wording(
+            "(cumulative|escalating|changing|future) risk*",
+            "The weight given to cumulative risk.",
+            weak=True,
+        ),
+        Wording(
+            "(identify|identified|identifies|identification|identifying) ... (need*|send)",
+            "Identification of children’s additional needs.",
+            weak=True,
+        ),
+        Wording("risk management tool*", "Use of risk management tools."),
+        Wording("(parenting capacity|capacity to change)", "Understanding of parenting capacity."),
+        Wording("unborn", "The response to unborn children.", weak=True),
+    ),
+    (
+        Against("assessment team*", "Caseloads in assessment teams."),
+        Against(
+            "(yos|yot|yjs|youth offending|youth justice|nursing) [service ]assessment*",
+            "YOS assessments do not show risk.",
+        ),
+        Against(
+            "(quality of needs|for needs|of needs|statutory needs) assessments",
+            "The timeliness and quality of needs assessments.",
+        ),
+        Against(
+            "(ehc|ehcp|education, health and care) [plan |plans |need |needs ]assessment*",
+            "The timeliness of EHC needs assessments.",
+        ),
+        Against(
+            (
+                "(needs assessment process*|statutory assessment*|ehcna|joint strategic "
+                "needs assessment*|self assessment*|strategic needs assessment*)"
+            ),
+            "The joint strategic needs assessment.",
+        ),
+        Against(
+            "health [needs |and wellbeing ]assessment*",
+            "The timeliness of initial health assessments.",
+        ),
+        Against(
+            (
+                "(early help|nursing|school nurse|midwi*|carers|connected person*|"
+                "connected carer*|foster carer*|kinship|special guardian*|viability|"
+                "adopter*) assessment*"
+            ),
+            "Schools do not complete early help assessments.",
+        ),
+        Against("(young carer*) ... assessment*", "Young carers’ assessments."),
+        Against(
+            "wait* ... (assess*|autis*|neurodevelopmental assess*)",
+            "Children wait too long for an assessment.",
+        ),
+        Against(
+            "(assess*|assessment*) (and|or|, and) (diagnos*|treatment)",
+            "Delays in assessment and diagnosis.",
+        ),
+        Against(
+            (
+                "(neurodevelopmental|autis*|adhd|asd|specialist|therap*|speech and "
+                "language|paediatric|sensory) [and |adhd |autism |health ]assessment*"
+            ),
+            "Delays in autism assessments.",
+        ),
+        Against(
+            (
+                "(referral and |intake and |contact and )assessment [and referral |and "
+                "intervention ](team*|service*)"
+            ),
+            "Capacity of the referral and assessment team.",
+        ),
+        Against(
+            "assessment* of (the |)(effectiveness|performance|impact|quality|safeguarding)",
+            "The board’s annual assessment of effectiveness.",
+        ),
+        Against(
+            "assessment* (for|of) (adhd|autis*|asd|neurodevelop*|speech)",
+            "Waits for an assessment for autism.",
+        ),
+        Against(
+            "risk assessment conference*",
+            "Attendance at the multi-agency risk assessment conference.",
+        ),
+        Against(
+            "assessment, intervention and moving on",
+            "Access to ‘assessment, intervention and moving on’.",
+        ),
+        Against(
+            (
+                "(view*|voice*|wishes|experience*|feelings) ... (in|into|within|inform*|"
+                "through*) [all |their |children's ]assessment*"
+            ),
+            "How children’s views inform assessments.",
+        ),
+        Against("mental health [needs ]assessment*", "Delays in mental health assessments."),
+        Against(
+            "(oversight|supervision|signing off) of ... referrals and assessments",
+            "Management oversight of contacts, referrals and assessments.",
+        ),
+        Against("assessment documentation", "Nursing assessment documentation."),
+    ),
+)

@@ -1,0 +1,74 @@
+"""How services are planned and bought."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Theme, Wording
+
+COMMISSIONING = Theme(
+    "commissioning",
+    "Commissioning and gaps in services",
+    "Buying and planning services from what is needed.",
+    (
+        Wording("gap* (and|or) delay* in ... (service*|provision)", "Gaps and delays in services."),
+        Wording("(planning|design) of services", "The planning of services."),
+        Wording("service specification*", "Service specifications for therapy."),
+        Wording("commission*", "Joint commissioning."),
+        Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),
+        Wording(
+            "(needs analysis|analysis of need*|joint strategic needs|jsna|needs assessment of the)",
+            "A shared needs analysis.",
+        ),
+        Wording(
+            (
+                "(service*|provision) ... (not available|insufficient|unavailable|lack "
+                "of capacity|capacity issue*)"
+            ),
+            "Services are not available.",
+        ),
+        Wording(
+            (
+                "(availability|range|sufficiency|access*|capacity) (of|to|and|in) ... "
+                "(specialist|therap*|counsel*|intervention*|services to support|services "
+                "for)"
+            ),
+            "The availability of specialist help.",
+            without="(accommodation|carers|diagnos*|equipment|records|emotional health|advocacy)",
+        ),
+        Wording(
+            (
+                "(specialist|therapeutic|intervention*|programme*) ... (capacity|not "
+                "available|limited|not consistent)"
+            ),
+            "Specialist interventions are limited by capacity.",
+        ),
+        Wording(
+            "(access*) ... (specialist|therapeutic) ... (support|help|service*)",
+            "Access to specialist therapeutic support.",
+        ),
+        Wording("capacity issue*", "Delays because of capacity issues."),
+        Wording("counselling", "Waits for counselling."),
+        Wording(
+            (
+                "(range of services|service provision|lack of services|lack of provision|"
+                "lack of specialist)"
+            ),
+            "The range of services.",
+            weak=True,
+        ),
+        Wording(
+            "(resource allocation|funding arrangement*|joint funding|pooled budget*)",
+            "Joint funding arrangements.",
+        ),
+    ),
+    (
+        Against(
+            (
+                "(clinical commissioning|clinical commissioning group*|clinical "
+                "commissioning croup|police and crime commission*|children's "
+                "commissioner|commissioner*|commissioned by ofsted)"
+            ),
+            "The clinical commissioning group.",
+        ),
+        Against("specialist ... social work*", "Specialist social workers."),
+    ),
+)

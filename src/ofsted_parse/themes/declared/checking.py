@@ -1,0 +1,299 @@
+"""How the work is directed, checked and written down."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Theme, Wording
+
+OVERSIGHT = Theme(
+    "oversight_supervision",
+    "Management oversight and supervision",
+    "How managers and independent chairs direct, check and challenge the work on a child’s case.",
+    (
+        Wording("(reviewed|checked|scrutinised) by managers", "Plans are reviewed by managers."),
+        Wording(
+            "(first line|frontline|front line|team) (management|managers)",
+            "The strength of first-line management.",
+            without="(workforce|recruit*)",
+        ),
+        Wording("evaluated by managers", "Cases are evaluated by managers."),
+        Wording("escalation", "Escalation for children whose lives do not change.", weak=True),
+        Wording(
+            (
+                "(management|managerial|manager*) (oversight|direction|grip|decision*|"
+                "scrutiny|challenge|footprint|rationale|guidance|supervision|sign off)"
+            ),
+            "The quality of management oversight.",
+        ),
+        Wording(
+            (
+                "manager* ... (oversight|oversee|direct|direction|challenge|decisions|"
+                "grip|support social workers|scrutin*|sign)"
+            ),
+            "How managers challenge drift.",
+            without="(performance management)",
+        ),
+        Wording("supervision", "The frequency of supervision."),
+        Wording(
+            "(staff|workers|practitioners|managers) ... supervised", "Staff are not supervised."
+        ),
+        Wording(
+            (
+                "(consistent*|effective*|robust|quality of|casework|case|senior|first "
+                "line|frontline|lack of|insufficient|poor|improve) [the |their |and "
+                "]oversight"
+            ),
+            "Consistent oversight.",
+            without="(commissioned|ehc*|lado)",
+        ),
+        Wording(
+            (
+                "oversight of (children*|practice|casework|case|cases|the response|plans|"
+                "care|work|decision*|social work|the work|individual|young|private)"
+            ),
+            "Oversight of practice.",
+        ),
+        Wording(
+            "oversight",
+            "The oversight of new teams.",
+            without=(
+                "(commissioned|ehc*|annual review*|lado|strategic|governance|corporate|"
+                "council|board|lado|allegation*|designated officer*)"
+            ),
+        ),
+        Wording(
+            (
+                "(independent reviewing officer*|reviewing officer*|iro|iros|independent "
+                "reviewing service)"
+            ),
+            "Challenge by independent reviewing officers.",
+        ),
+        Wording(
+            (
+                "(conference chair*|independent chair*|child protection chair*|"
+                "protection conference chair*)"
+            ),
+            "The footprint of conference chairs.",
+            without="(*scb|board)",
+        ),
+        Wording(
+            "(decision making|decisions) ... (children|permanen*|care|plan*|managers|case*)",
+            "The timeliness of decision-making for children.",
+            weak=True,
+        ),
+        Wording(
+            "(reflective practice|reflective discussion*|case direction)",
+            "Space for reflective practice.",
+        ),
+        Wording(
+            "(drift and delay|drift|escalat* and resol*)",
+            "Drift in casework is not tackled.",
+            weak=True,
+        ),
+        Wording(
+            "(dispute resolution|escalation) ... (reviewing|chair*|iro*)",
+            "Use of escalation by the reviewing service.",
+        ),
+    ),
+    (
+        Against("foster carer* ... supervision", "Foster carers receive regular supervision."),
+        Against(
+            "supervision ... (foster carer*|carers)",
+            "The supervision and support of foster carers.",
+        ),
+        Against("supervision order*", "Support under supervision orders."),
+        Against("supervision of (contact|family time)", "Supervision of contact."),
+        Against(
+            "oversight of ... (ehc*|annual review*|commission*|lado|advice)",
+            "The quality and oversight of EHC plans.",
+        ),
+        Against(
+            "(strategic|corporate|political|governance|leadership|board) oversight",
+            "Strategic oversight by the board.",
+        ),
+        Against(
+            "oversight (and|of) ... (lado|designated officer*|allegation*|commissioned)",
+            "The oversight and recording of LADO advice.",
+        ),
+        Against(
+            "(school|education|medication|health provider) supervision",
+            "Education supervision is used.",
+        ),
+        Against("police supervis*", "Police supervisors."),
+    ),
+)
+QUALITY = Theme(
+    "quality_assurance",
+    "Quality assurance, audit and data",
+    "How leaders know how good practice is, and learn from it.",
+    (
+        Wording("management information", "Use of management information."),
+        Wording(
+            "(evaluate|evaluated|evaluating)",
+            "Evaluate how early help works.",
+            without="(evaluated by managers|risk*)",
+        ),
+        Wording("monitor* [the |of ]quality", "The monitoring of quality."),
+        Wording("recommendations ... review*", "All recommendations from management reviews."),
+        Wording("quality assur*", "The quality assurance framework."),
+        Wording(
+            "(audit|audits|auditing|auditors|audited|dip sampl*)", "The quality of case audits."
+        ),
+        Wording(
+            (
+                "performance (management|information|data|monitor*|report*|framework*|"
+                "indicator*|measure*|oversight)"
+            ),
+            "The use of performance information.",
+        ),
+        Wording(
+            "(data|dataset*|scorecard*|dashboard*)", "The accuracy of data.", without="database"
+        ),
+        Wording(
+            "(self evaluation|self assessment|self awareness)", "The accuracy of self-evaluation."
+        ),
+        Wording(
+            (
+                "(learning|lessons) ... (complaint*|case review*|audit*|serious|reviews|"
+                "feedback|scr|scrs|practice|incident*|inspection*|deaths)"
+            ),
+            "Learning from complaints.",
+            without="reflection and learning",
+        ),
+        Wording(
+            (
+                "(serious case review*|case review*|practice review*|rapid review*|"
+                "learning review*|scrs|child death*)"
+            ),
+            "Recommendations of serious case reviews.",
+        ),
+        Wording("(complaint*)", "The response to complaints."),
+        Wording(
+            (
+                "(measur*|evaluat*|monitor*|analys*|evidence|understand*|track*|"
+                "demonstrat*|assur*) ... (impact|effectiveness|outcome*|quality of "
+                "practice|performance)"
+            ),
+            "Leaders do not measure impact.",
+        ),
+        Wording(
+            "(learning culture|culture of learning|continuous improvement|learn from)",
+            "A culture of learning.",
+        ),
+        Wording(
+            "(quality of practice|practice standards)",
+            "The quality of practice is uneven.",
+            weak=True,
+        ),
+        Wording(
+            "(monitor*) ... (practice|compliance|progress|timeliness|services)",
+            "Monitoring of practice by the board.",
+            weak=True,
+        ),
+        Wording(
+            "(information|records) about how long",
+            "Robust information about how long families wait.",
+        ),
+        Wording(
+            "collat* ... (information|number)",
+            "The authority does not collate the number of requests.",
+        ),
+    ),
+    (
+        Against(
+            "in assessments planning and complaints",
+            "Children’s views in assessments, planning and complaints.",
+        ),
+        Against(
+            "quality assurance and improvement manager*",
+            "A new quality assurance and improvement manager.",
+        ),
+        Against("data protection", "Data protection."),
+        Against(
+            "(evaluation and|clear evaluation|evaluation) ... report* arrangement*",
+            "Clear evaluation and reporting arrangements.",
+        ),
+        Against(
+            "(learning from) (scrs|serious case reviews) and learning from child deaths",
+            "Learning from SCRs and learning from child deaths.",
+        ),
+        Against(
+            "(track*|monitor*) ... (child's|children's) (progress|outcomes|plan*)",
+            "Tracking of children’s progress.",
+        ),
+    ),
+)
+RECORDING = Theme(
+    "recording",
+    "Case recording and records",
+    "Records of the work with a child.",
+    (
+        Wording(
+            "(computer system*|integrated children's system|ics)", "The use of the computer system."
+        ),
+        Wording(
+            (
+                "(case|children's|child's|written|electronic|social work|agency|health|"
+                "police|nurse|nursing|client|patient|visit*) record*"
+            ),
+            "The quality of case records.",
+        ),
+        Wording("recording", "The timeliness of recording."),
+        Wording("records", "Records are not up to date."),
+        Wording(
+            (
+                "record* ... (decision*|rationale|case*|reasons|outcome*|consent|answers|"
+                "discussion*|supervision|visits)"
+            ),
+            "Workers do not record the reasons for decisions.",
+        ),
+        Wording(
+            (
+                "(not|always|well|clearly|consistently|fully|sufficiently|routinely|"
+                "poorly|are|is) recorded"
+            ),
+            "Decisions are not recorded.",
+        ),
+        Wording("chronolog*", "The use of chronologies."),
+        Wording("minutes", "Minutes of meetings are missing."),
+        Wording("(flag|flags|flagging|flagged|alerts)", "Flags on health systems."),
+        Wording(
+            (
+                "(case file*|case note*|genogram*|case summar*|documentation|recording "
+                "system*|record system*|electronic system*|it system*|case management "
+                "system*|information system*)"
+            ),
+            "The upkeep of case files.",
+        ),
+        Wording("scan* and upload*", "Delays in scanning and uploading."),
+    ),
+    (
+        Against(
+            (
+                "(quality|timeliness|frequency|completion|oversight) [quality |oversight "
+                "|timeliness |frequency |review ]and recording of"
+            ),
+            "The frequency, quality and recording of visits.",
+        ),
+        Against("(track record*|criminal record*|recorded delivery)", "A track record of change."),
+        Against(
+            "(quality|timeliness|quality,) [and |quality ]recording (and|,) (review*|oversight)",
+            "The quality, recording and review of personal education plans.",
+        ),
+        Against(
+            "(timeliness|quality) and recording of (return|lado|the lado)",
+            "The timeliness and recording of return home interviews.",
+        ),
+        Against(
+            "oversight and recording of ... (lado|designated officer*|allegation*)",
+            "The oversight and recording of LADO advice.",
+        ),
+        Against("records lack", "The partnership’s records lack information about waits."),
+        Against(
+            "(read each other's|access to ... each other's|access to each other's) records",
+            "Access to each other’s records.",
+        ),
+        Against("shared electronic recording", "A shared electronic recording system."),
+        Against("not recorded on the nhs", "Details are not recorded on the NHS trust system."),
+        Against("not been updated", "The file has not been updated."),
+    ),
+)

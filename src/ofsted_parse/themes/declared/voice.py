@@ -1,0 +1,161 @@
+"""Children and families who are seen, heard and told."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Theme, Wording
+
+_LEAVERS = "(care leaver*|leaving care|care experienced)"
+
+VOICE = Theme(
+    "voice",
+    "Child’s voice, direct work, participation and families",
+    "Children and families are seen, heard and told.",
+    (
+        Wording(
+            "how well they capture ... (views|wishes)", "How well they capture children’s wishes."
+        ),
+        Wording(
+            "(looked after children|children in care) (group|forum)", "The children in care group."
+        ),
+        Wording(
+            (
+                "(engagement|involvement) of [all |more |disabled |young |older "
+                "](children|parents|families|fathers|carers|young people|care leavers)"
+            ),
+            "The engagement of fathers.",
+            without="exploit*",
+        ),
+        Wording("sendiass", "Families do not know SENDIASS."),
+        Wording(
+            "feedback from (children|parents|families|young people)",
+            "Regular feedback from children.",
+        ),
+        Wording("how to (complain|make a complaint)", "Children know how to complain."),
+        Wording(
+            "(entitlement*|rights)",
+            "The entitlements of children in care.",
+            without=_LEAVERS + "|homeless*",
+            weak=True,
+        ),
+        Wording("(voice|voices)", "The voice of the child."),
+        Wording(
+            (
+                "(children's|child's|young people's|children and young people's|"
+                "families'|parents'|their|carers') [experience* and |wishes and |and |"
+                "voices and ](views|feelings|perspective*)"
+            ),
+            "Children’s views.",
+        ),
+        Wording("(views|wishes|feelings) (of|and feelings|from)", "The views of children."),
+        Wording("wishes and feelings", "Children’s wishes and feelings."),
+        Wording("direct work", "The quality of direct work."),
+        Wording("advoca*", "The take-up of advocacy."),
+        Wording("independent visitor*", "The offer of independent visitors."),
+        Wording(
+            "(participation|participate*)",
+            "Participation of children.",
+            without="(agenc*|partner*|crc|professionals|core group*|conference*)",
+        ),
+        Wording(
+            (
+                "(home visit*|statutory visit*|social work visit*|visits to children|"
+                "visiting|visits|children are visited|children are not visited|seen "
+                "alone|see children|seeing children|"
+                "children are seen)"
+            ),
+            "The frequency of visits.",
+            without="(antenatal|monitoring visit*|practice visit*|health visit*)",
+        ),
+        Wording("(co produc*|coproduc*)", "Co-production with parents."),
+        Wording(
+            "(communicat*) ... (parents|families|carers|children|young people)",
+            "Communication with parents.",
+        ),
+        Wording(
+            "communicat*",
+            "Communication from practitioners to all parents and carers.",
+            beside="(parents|families|carers)",
+        ),
+        Wording(
+            (
+                "(engag* with|engagement with|involvement (with|by)|involving|involve|"
+                "listen* to|consult*|relationship*) ... (parents|families|"
+                "children|young people|fathers|carers|care leavers)"
+            ),
+            "How staff engage with parents.",
+            without="(foster*|exploit*|criminal*|school*|agencies|agency)",
+        ),
+        Wording(
+            "(care leaver*) ... (engagement|participation)",
+            "Care leavers’ engagement and participation.",
+        ),
+        Wording(
+            (
+                "(families|parents|carers|children) ... (well informed|informed|"
+                "understand|know what|kept up)"
+            ),
+            "Parents are not well informed.",
+            without="(care leaver*|homeless*|ehc*|life story)",
+        ),
+        Wording(
+            "(send|the|area's) local offer",
+            "The SEND local offer is hard to use.",
+            without=_LEAVERS,
+        ),
+        Wording("local offer", "Parents do not know the local offer.", without=_LEAVERS),
+        Wording(
+            "(children in care council|care council|youth council|mind of my own)",
+            "The children in care council.",
+        ),
+        Wording("(absent fathers|fathers|male carers|significant males)", "Work with fathers."),
+        Wording(
+            "(lived experience*|children's experience*|child's experience*|daily life)",
+            "A focus on children’s lived experiences.",
+            weak=True,
+        ),
+        Wording(
+            "(family time|contact with (family|birth|parents|brothers|siblings))",
+            "Support for family time.",
+        ),
+        Wording("(interpreter*|translation service*|translated)", "The use of interpreters."),
+        Wording(
+            (
+                "(clear|accessible|accurate|consistent|reliable|better) [and accessible |and "
+                "consistent |accessible ]information ... (about|to|for|families|parents)"
+            ),
+            "Accessible information about short breaks.",
+            without=_LEAVERS + "|(shared|homeless*)",
+        ),
+        Wording(
+            (
+                "(parents'|families'|carers') [and carers' ](concerns|dissatisfaction|"
+                "trust|experience*|confidence)"
+            ),
+            "Parents’ trust in the system.",
+        ),
+        Wording(
+            "(parental confidence|confidence of parents|parent carer forum|trust of families)",
+            "Parental confidence.",
+        ),
+    ),
+    (
+        Against("(our|inspectors'|inspectors) visits", "Seen in our visits to practices."),
+        Against(
+            "information sharing between ... children",
+            "Information-sharing between those who see children.",
+        ),
+        Against(
+            "(communicat*|engag*|involv*|relationship*) ... children's (social care|services)",
+            "Communication with children’s social care.",
+        ),
+        Against("(advocacy|advocate) for (change|improvement)", "Advocacy for change."),
+        Against("(analysis|impact) of ... lived experience*", "Analysis of lived experiences."),
+        Against(
+            "views from ... (ehc*|children and young people)",
+            "Accurate views from children in EHC plans.",
+        ),
+        Against("(recording|recorded) of ... visits", "Recording of visits to schools."),
+        Against("involve* ... child protection", "Involvement in child protection."),
+        Against("voice* of (partner*|staff|schools)", "The voice of schools."),
+    ),
+)

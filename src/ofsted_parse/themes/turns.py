@@ -1,0 +1,115 @@
+"""The wordings by which a sentence turns to something else: to its purpose, to an illustration …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+_RESULTS = (
+    r"(?:mean|prevent|limit|lead|leave|result|make|delay|hinder|impact|reduce|create|cause|place"
+    r"|affect|put|undermine|inhibit|compromise|impede|contribute|risk|allow|enable|help)\w*\b"
+)
+_MAY = r"(?:has |have |had |can |could |may |might |will |also |often |\w+ly )*"
+#: What a whole sentence begins with that says what comes of the one before.
+_CONSEQUENCES = (
+    rf"(?:this|these|it|which|that|such \w+) {_MAY}{_RESULTS}",
+    r"as a (?:result|consequence)",
+    r"(?:consequently|therefore|as such|because of this|in these cases|hence)\b",
+)
+_EXAMPLES = (r"for (?:example|instance)\b", r"in one case\b", r"examples? ")
+#: The main clause begins behind a comma with one of these.
+_BEGINS = (
+    r"(?:the|this|these|there|their|some|not|children|young|many|more|key|it|they|an?|in|for|most"
+    r"|no|inspectors|leaders|further|social|work|practice|\w+’s)\b"
+)
+_CONCEDES = r"(?:while|although|whilst|despite|notwithstanding|though)\b"
+_PURPOSES = (
+    r"\bso that\b",
+    r"\bso (?=this|it|they|children|families)",
+    r"\bin order (?:to|that)\b",
+    r"\bto (?:ensure|enable|inform|help|make sure|support|promote|allow|meet|provide|achieve"
+    r"|capture|protect|give|drive|offer|assist|gather|improve outcomes)\b",
+    r"(?<!and )(?<!by )\bensuring\b",
+    r"\benabling\b",
+    r"\bwould (?:enable|allow|help|assist|support)\b",
+)
+_RESULTING = (
+    rf"\b(?:which|and this|and so|and therefore|this) {_MAY}{_RESULTS}",
+    r"\bmeaning (?:that)?\b",
+    r"\bresulting in\b",
+    r"\bleading to\b",
+    r", (?:limit|prevent|hinder|reduc|leav|delay)ing\b",
+    r"\bas a result\b(?! of)",
+)
+_ILLUSTRATIONS = (
+    r"\bsuch as\b",
+    r"\bfor (?:example|instance)\b",
+    r"\be\.g\.",
+    r"\bincluding\b(?! how)",
+)
+#: What is asked for goes on: '; …', ', and the quality of …', 'in particular …'.
+_HEADS = (
+    r";",
+    r"(?:,|\)) (?:and|as well as) (?:(?:the|how|their|in|a) )*(?:quality|timeliness|effectiveness"
+    r"|consistency|impact|recording|oversight|response|support|use|pace|progress|provision"
+    r"|management)\b",
+    r"\b(?:and|by) ensuring\b",
+    r", (?=(?:should|must|needs? to|are|is|have|has|do|does)\b)",
+    r"\b(?:in particular|particularly|specifically|especially)\b",
+)
+#: A sentence that goes on with what the first one asks for.
+_GOING_ON = (
+    r"in particular\b",
+    r"this (?:also )?(?:includes?|should|must|needs?)\b",
+    r"(?:they|these|leaders|partners|it) (?:also )?(?:should|must|needs? to)\b",
+)
+_FAULTS = (
+    r"\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
+    r"|too|limited|delay\w*|should|must|need\w*|requires?|required|gaps?|few\w*|absence"
+    r"|inadequate\w*|ineffective\w*|unclear|backlog|late|slow\w*|rarely|seldom|never|fail\w*"
+    r"|however|challeng\w+|improv\w+|unable|without|miss(?:ed|ing)|overl[yo]\w*|over|under\w+"
+    r"|barrier\w*|long|only|yet|some|concern\w*|cannot|less|more|unnecessar\w+|difficult\w*"
+    r"|ongoing|will|develop\w*|includes?|pressures?)\b"
+)
+
+
+@cache
+def turns() -> re.Pattern[str]:
+    """A turn inside a sentence; its group is named as the role of what follows."""
+    kinds = {
+        "PURPOSE": _PURPOSES,
+        "CONSEQUENCE": _RESULTING,
+        "ILLUSTRATION": _ILLUSTRATIONS,
+        "HEAD": _HEADS,
+    }
+    return _any(f"(?P<{kind}>{'|'.join(wordings)})" for kind, wordings in kinds.items())
+
+
+@cache
+def openings() -> re.Pattern[str]:
+    """What a sentence begins with that asks for nothing as a whole; its group is its role."""
+    kinds = {"CONSEQUENCE": _CONSEQUENCES, "ILLUSTRATION": _EXAMPLES}
+    return _any(f"(?P<{kind}>{'|'.join(wordings)})" for kind, wordings in kinds.items())
+
+
+@cache
+def concession() -> re.Pattern[str]:
+    """'While work is good, ' up to the main clause."""
+    return re.compile(rf"{_CONCEDES}(?:.*?, (?={_BEGINS})|[^,]*,)", re.IGNORECASE)
+
+
+@cache
+def going_on() -> re.Pattern[str]:
+    """What a sentence begins with that goes on with what the first one asks for."""
+    return _any(_GOING_ON)
+
+
+@cache
+def fault() -> re.Pattern[str]:
+    """A word that says that something is asked for or wrong."""
+    return re.compile(_FAULTS, re.IGNORECASE)
+
+
+def _any(wordings: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(wordings), re.IGNORECASE)
