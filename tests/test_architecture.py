@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "brief": {"model", "compare", "themes"},
     "store": {"model", "outcome", "errors", "wording", "themes"},
     "render": {*_RENDERED, "_version"},
-    "layout": _GROUND,
+    "layout": {*_GROUND, "data"},
     "read": {*_GROUND, "data", "layout", "limits", "picture"},
     "outline": {*_GROUND, "data", "items", "kinds", "layout"},
     "extract": {*_GROUND, "data", "items", "kinds", "layout", "read", "outline"},

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.packs import THREE, pack
 from tests.pages import MANUAL, SETS_UP, fenced
 
 SAMPLES = ROOT / "samples"
@@ -57,6 +58,7 @@ def kitchen(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "2024/jtai": "jtai_letter",
     }.items():
         shutil.copy(SAMPLES / f"{sample}.pdf", folder / f"{name}.pdf")
+    (folder / "pack.pdf").write_bytes(pack(*THREE))
     (folder / "password.txt").write_text("secret\n")
     (folder / "more.txt").write_text("letter.pdf\n")
     (folder / "samples").symlink_to(SAMPLES)

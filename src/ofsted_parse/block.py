@@ -239,5 +239,9 @@ class Page:
     attached: tuple[str, ...] = ()
     #: How many characters came that are none in print: control characters.
     unprinted: int = 0
+    #: Whether the second library read it, because the first finds no words on it.
+    second: bool = False
+    #: Whether what stands on it is no words, for its fonts do not say which letters they draw.
+    illegible: bool = False
     #: Where the page lies in the PDF. None where it could not be read.
     frame: Frame | None = None

@@ -36,6 +36,7 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     jobs: int | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
     verify: bool = False,
+    split: bool = False,
     password: str | None = None,
     limits: Limits | None = None,
     cache: str | Path | None = None,
@@ -45,14 +46,15 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     A source is the path of a file or the bytes of one. Without an `executor` the work is done by
     `jobs` processes (as many as there are processors), each held to the limits; with one, by any
     `concurrent.futures.Executor`: it is sent the bytes, so that it may be on another machine, and
-    the limits of time and memory are its own. `cache` is a folder to keep letters in.
+    the limits of time and memory are its own. `cache` is a folder to keep letters in. With `split`
+    a file that holds several letters has an outcome for each (see `parse_all`).
 
     An input that is not read is an outcome with a refusal, never an exception. ValueError where
     `reader` is none of the four.
     """
     limits = limits or Limits()
     kept = open_cache(Path(cache)) if cache else None
-    settings = Settings(ReaderChoice(reader), verify, password, limits, kept)
+    settings = Settings(ReaderChoice(reader), verify, password, limits, kept, split)
     inputs = (_input(source) for source in sources)
     if executor:
         yield from Batch(executor, settings, remote=True).outcomes(inputs)
@@ -62,11 +64,16 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
 
 
 class Batch:
-    """One run over many inputs; `in_work` is the name of the input that is waited for."""
+    """One run over many inputs.
+
+    `in_work` is the name of the input that is waited for, `done` the input whose outcome was handed
+    out last.
+    """
 
     def __init__(self, executor: Executor, settings: Settings, *, remote: bool = False) -> None:
         """With `remote` the workers are sent the bytes and not the path of a file."""
         self.in_work = ""
+        self.done: Input | None = None
         self._executor = executor
         self._settings = settings
         self._remote = remote
@@ -78,14 +85,16 @@ class Batch:
         self.stopped = True
 
     def outcomes(self, inputs: Iterable[Input]) -> Generator[Outcome]:
-        """The outcome of every input, in order, or of the first ones where the run is stopped.
+        """The outcomes of every input, in order, or of the first ones where the run is stopped.
 
         Raises what the executor raises for reasons of its own (BrokenExecutor).
         """
         rest = iter(inputs)
         try:
             while self._fill(rest) and self._first_is_done():
-                yield self._outcome(*self._pending.popleft())
+                item, future = self._pending.popleft()
+                self.done = item
+                yield from self._outcomes(item, future)
         finally:
             for _, future in self._pending:
                 future.cancel()
@@ -109,7 +118,7 @@ class Batch:
             pass
         return not self.stopped
 
-    def _outcome(self, item: Input, future: Future[bytes]) -> Outcome:
+    def _outcomes(self, item: Input, future: Future[bytes]) -> Iterator[Outcome]:
         path = item.file
         try:
             entry = unpack(future.result())
@@ -117,12 +126,15 @@ class Batch:
             refused = refusal_of(error, self._settings.limits)
             if refused is None:
                 raise
-            return Outcome(item.name, path, refusal=Refusal.of(refused))
-        if entry.letter is None:
-            return Outcome(item.name, path, refusal=entry.refusal)
-        source = replace(entry.letter.source, name=item.name)
-        letter = with_origin(replace(entry.letter, source=source), path, item.url)
-        return Outcome(item.name, path, letter)
+            yield Outcome(item.name, path, refusal=Refusal.of(refused))
+            return
+        if entry.refusal:
+            yield Outcome(item.name, path, refusal=entry.refusal)
+        for letter in entry.letters:
+            number = letter.source.document
+            name = f"{item.name}#{number}" if number else item.name
+            named = replace(letter, source=replace(letter.source, name=name))
+            yield Outcome(name, path, with_origin(named, path, item.url))
 
 
 def _input(source: str | Path | bytes) -> Input:

@@ -24,10 +24,12 @@ class Settings:
     password: str | None = None
     limits: Limits = field(default_factory=Limits)
     cache: Cache | None = None
+    #: Whether every letter in a file is read, or the first alone.
+    split: bool = False
 
 
 def work(item: Input, settings: Settings) -> bytes:
-    """The packed letter of an input, or the packed refusal: from the cache, or parsed anew."""
+    """The packed letters of an input, or the packed refusal: from the cache, or parsed anew."""
     try:
         data = item.read(settings.limits)
         return _parsed_or_kept(data, settings)
@@ -49,18 +51,16 @@ def _parsed_or_kept(data: bytes, settings: Settings) -> bytes:
     return entry
 
 
-def _parse(data: bytes, settings: Settings) -> Letter | InputError:
+def _parse(data: bytes, settings: Settings) -> tuple[Letter, ...] | InputError:
     # The parser takes a tenth of a second to import, and what is in the cache never needs it.
-    from ofsted_parse.api import parse
+    from ofsted_parse.api import parse, parse_all
 
     try:
-        return parse(
-            data,
-            reader=settings.reader,
-            verify=settings.verify,
-            password=settings.password,
-            limits=settings.limits,
-        )
+        reader, verify, limits = settings.reader, settings.verify, settings.limits
+        password = settings.password
+        if settings.split:
+            return parse_all(data, reader=reader, verify=verify, password=password, limits=limits)
+        return (parse(data, reader=reader, verify=verify, password=password, limits=limits),)
     except InputError as error:
         # The bytes are to blame, so it is kept like a letter.
         return error
@@ -70,7 +70,7 @@ def _key(data: bytes, settings: Settings) -> str:
     """Names what the result depends on, the parser aside: the bytes and the options."""
     limits = settings.limits
     options = (
-        *(settings.reader.value, settings.verify, settings.password),
+        *(settings.reader.value, settings.verify, settings.password, settings.split),
         *(limits.max_bytes, limits.max_pages, limits.max_characters),
     )
     content = hashlib.sha256(data).hexdigest()

@@ -48,7 +48,8 @@ def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
         outcomes = stack.enter_context(closing(batch.outcomes(inputs)))
         counted = tally.counted(show(outcomes))
         if request.target.folder:
-            tally.clashes = write_folder(zip(inputs, counted, strict=False), request)
+            pairs = ((batch.done, outcome) for outcome in counted if batch.done)
+            tally.clashes = write_folder(pairs, request)
         else:
             write_many(counted, request.target.path, request.format, request.view)
         tally.interrupted = batch.stopped
@@ -60,7 +61,7 @@ def _settings(request: Request) -> Settings:
     if request.running.use_cache and not request.running.scheduler:
         cache = open_cache(request.running.cache_dir or default_folder())
     how = request.reading
-    return Settings(how.reader, how.verify, how.password, how.limits, cache)
+    return Settings(how.reader, how.verify, how.password, how.limits, cache, how.split)
 
 
 @contextmanager

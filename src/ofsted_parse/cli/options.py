@@ -72,6 +72,10 @@ VerifyOption = Annotated[
     bool,
     typer.Option("--verify", help="Read a PDF with both libraries; warn where they differ."),
 ]
+SplitOption = Annotated[
+    bool,
+    typer.Option("--split", help="Write every letter that a file holds, not the first alone."),
+]
 AllTextOption = Annotated[
     bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
 ]
@@ -171,6 +175,8 @@ class Reading:
     verify: bool
     password: str | None
     limits: Limits
+    #: Whether every letter in a file is read, or the first alone.
+    split: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
     verify: given.VerifyOption = False,
+    split: given.SplitOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
     rows: given.RowsOption = None,
@@ -88,14 +89,13 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
     table = rows or RowsName.FINDINGS
-    folder = path.parent if path else None
-    view = View(all_text, full, table, csv_raw, terminal, folder=folder)
+    view = View(all_text, full, table, csv_raw, terminal, folder=path and path.parent)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
     limits = Limits(size, max_pages, max_characters, timeout, memory)
-    one = is_one_document(inputs, limits)
-    _check_target(target, inputs, one=one)
+    one = is_one_document(inputs, limits) and not split
+    _check_target(target, inputs, one=one, split=split)
     # A file for each letter is JSON; several letters in one stream are a line for each.
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
     request = Request(
@@ -103,7 +103,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
         format=_choose_format(format_name, target, options, data),
         view=view,
         target=target,
-        reading=Reading(reader, verify, _password(password_file), limits),
+        reading=Reading(reader, verify, _password(password_file), limits, split),
         running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
         strict=strict,
         debug=debug,
@@ -122,20 +122,22 @@ def _run(request: Request, *, one: bool) -> int:
     return run_many(request)
 
 
-def _check_target(target: Target, inputs: list[str], *, one: bool) -> None:
+def _check_target(target: Target, inputs: list[str], *, one: bool, split: bool) -> None:
     if target.path and target.folder:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
     if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
     if target.copy:
-        _check_copy(target.copy, target, one=one)
+        _check_copy(target.copy, target, one=one, split=split)
     for option, written in (("--output", target.path), ("--annotate", target.copy)):
         if written and any(_is_same_file(Path(word), written) for word in inputs):
             raise typer.BadParameter("this is the input file itself.", param_hint=option)
 
 
-def _check_copy(copy: Path, target: Target, *, one: bool) -> None:
-    if target.folder or not one:
+def _check_copy(copy: Path, target: Target, *, one: bool, split: bool) -> None:
+    if split:
+        problem = "it marks one letter; leave out --split."
+    elif target.folder or not one:
         problem = "it copies one PDF; give each by itself."
     elif copy.suffix.lower() != ".pdf":
         problem = "the copy is a PDF; end its name in .pdf."

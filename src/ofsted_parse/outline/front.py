@@ -50,6 +50,11 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
     return found
 
 
+def is_salutation(block: Block) -> bool:
+    """'Dear …'."""
+    return bool(_SALUTATION.match(block.text))
+
+
 def _wrapped(title: Block, block: Block, kind: Kind) -> bool:
     """Typed text may break a title into two lines, of which each becomes a block."""
     text = block.text
@@ -76,7 +81,7 @@ def _letter_end(blocks: Sequence[Block], kind: Kind) -> int:
     title = _title_end(blocks, kind)
     if title:
         return title
-    greeted = (i + 1 for i, block in _readable(blocks) if _SALUTATION.match(block.text))
+    greeted = (i + 1 for i, block in _readable(blocks) if is_salutation(block))
     return next(greeted, 0)
 
 

@@ -59,9 +59,14 @@ def is_imprint(text: str) -> bool:
     return bool(_IMPRINT.match(plain(text)))
 
 
+def is_signed(block: Block) -> bool:
+    """'Yours sincerely'."""
+    return bool(_SIGNED.match(block.text))
+
+
 def leaves_text(block: Block) -> OtherRole | None:
     """The role of the block and of what follows, where the text of a document ends."""
-    if _SIGNED.match(block.text):
+    if is_signed(block):
         return OtherRole.FRONT
     if is_imprint(block.plain):
         return OtherRole.BOILERPLATE

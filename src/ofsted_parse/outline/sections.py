@@ -9,7 +9,7 @@ from dataclasses import replace
 from ofsted_parse.block import Block, Label
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.items import LISTS
-from ofsted_parse.kinds.base import Heading, Kind, People
+from ofsted_parse.kinds.base import Front, Heading, Kind, People
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import OtherRole, Part, Section
 from ofsted_parse.outline.front import boxed_sentences, front_end, is_prose
@@ -23,6 +23,7 @@ from ofsted_parse.outline.landmarks import (
     is_running_text,
     is_sentence_on_team,
     is_set_apart,
+    is_signed,
     is_styled,
     is_table_matter,
     is_team_line,
@@ -57,7 +58,8 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     following = [*blocks[start + 1 :], None]
     placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
     return Outline(
-        tuple(walk.sections), tuple(placed), start, tuple(walk.guesses), walk.second_title
+        *(tuple(walk.sections), tuple(placed), start, tuple(walk.guesses)),
+        *(walk.second_title, walk.behind_signature),
     )
 
 
@@ -81,6 +83,8 @@ class _Walk:
         self._part = kind.opens_with
         self.guesses: list[Guess] = []
         self.second_title: int | None = None
+        self.behind_signature: int | None = None
+        self._signed = False
         #: Whether the part so far consists of items.
         self._listing = False
         #: The declared heading it is under.
@@ -116,6 +120,7 @@ class _Walk:
         if opened:
             return opened
         self._outside = leaves_text(block) or self._outside
+        self._signed = self._signed or (is_signed(block) and self._kind.front is Front.LETTER)
         if self._outside is OtherRole.BOILERPLATE and self._begins_again(block):
             self._outside = OtherRole.UNPLACED
             self.second_title = self.second_title or block.page_number
@@ -132,6 +137,10 @@ class _Walk:
     def _open(self, block: Block, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
         known = self._known(block, following) if may_be_heading(block) else None
+        if known and self._signed:
+            # Behind their signature letters print only the imprint; packs print other papers.
+            self.behind_signature = self.behind_signature or block.page_number
+            return None
         if known and self._repeats(block):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
@@ -291,9 +300,8 @@ class _Walk:
         same = (s for s in self.sections if plain_heading(s.heading) == block.wording)
         seen = any(section.grade or not heading.area for section in same)
         labels = self._tables.labels(block)
-        several = (
-            sum(find_heading(plain_heading(label), self._kind) is not None for label in labels) > 1
-        )
+        known = [find_heading(plain_heading(label), self._kind) for label in labels]
+        several = len(known) - known.count(None) > 1
         return seen or several or heading.area is None
 
     def _text(self, block: Block) -> Placed:
@@ -331,8 +339,7 @@ class _Walk:
         part = self._formula(block, closing=False) or self._formula(block, closing=True)
         if part:
             self._part = self._then or part
-            return part
-        return self._part
+        return part or self._part
 
     def _formula(self, block: Block, *, closing: bool) -> Part | None:
         formulas = self._kind.closings if closing else self._kind.openings

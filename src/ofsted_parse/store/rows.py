@@ -22,6 +22,9 @@ def letter_row(outcome: Outcome, letter: Letter) -> Row:
     authority = letter.authority or Authority(None, "")
     row: Row = {
         "sha256": source.sha256,
+        "document": source.document or 0,
+        "first_page": source.first_page,
+        "last_page": source.last_page,
         "name": source.name,
         "input": outcome.name,
         "media_type": source.media_type,

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ofsted_parse.model import Letter
@@ -86,6 +86,7 @@ def test_hostile_strings_stay_text(text: str) -> None:
     assert loaded(letter) == written(letter)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), min_size=1, max_size=20))
 def test_every_string_comes_back(text: str) -> None:
     letter = with_text(a_letter("a.pdf"), text)

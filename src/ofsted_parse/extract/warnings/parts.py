@@ -81,12 +81,18 @@ def _is_listed(finding: Finding) -> bool:
 
 
 def title_warnings(outline: Outline) -> Iterator[Warning]:
-    """A second document bound in behind the imprint of the first."""
+    """A second document bound in behind the imprint or the signature of the first."""
     if outline.second_title:
         yield Warning(
             WarningCode.SEVERAL_DOCUMENTS,
             "a second document begins here; title, dates and people are those of the first",
             outline.second_title,
+        )
+    if outline.behind_signature:
+        yield Warning(
+            WarningCode.SEVERAL_DOCUMENTS,
+            "another paper follows the signature, with headings of its own; it was left out",
+            outline.behind_signature,
         )
 
 

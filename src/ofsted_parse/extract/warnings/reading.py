@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
-#: So many characters of a stamp are shown.
+#: So many characters of a stamp or a title are shown.
 _SHOWN = 60
 #: A paragraph, not an address: this many words and a stop.
 _PROSE_WORDS = 15
@@ -126,6 +126,20 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
                 f"page {page.number} has no text: it may be a picture of some, which was not read",
+                page.number,
+            )
+        if page.second:
+            yield Warning(
+                WarningCode.READERS_DIFFER,
+                f"on page {page.number} one PDF library finds no words, its fonts being without"
+                " them; what the other finds was read",
+                page.number,
+            )
+        elif page.illegible:
+            yield Warning(
+                WarningCode.UNMAPPED_TEXT,
+                f"the text of page {page.number} is no words: its fonts do not say which letters"
+                " they draw",
                 page.number,
             )
     yield from _turned_warnings(pages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from threading import Lock
 
@@ -13,6 +13,7 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
+from ofsted_parse.read.pdf.legible import with_second_reader
 from ofsted_parse.read.pdf.margins import with_margins
 from ofsted_parse.read.pdf.pieces import whole_runs
 
@@ -52,12 +53,26 @@ def _pages(data: bytes, request: Request) -> list[Page]:
     characters = 0
     with _ONE_AT_A_TIME:
         shown = shown_pages(_read(data, request))
-        whole = (replace(page, runs=tuple(whole_runs(page.runs))) for page in shown)
-        for page in with_margins(whole):
+        for page in with_margins(map(_in_whole_runs, shown)):
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
-    return pages
+    if request.choice is ReaderChoice.PLUMBER:
+        return with_second_reader(pages)
+    return with_second_reader(pages, lambda numbers: _second(data, request, numbers))
+
+
+def _in_whole_runs(page: Page) -> Page:
+    return replace(page, runs=tuple(whole_runs(page.runs)))
+
+
+def _second(data: bytes, request: Request, numbers: Container[int]) -> Iterator[Page]:
+    """The pages of these numbers as the other library reads them."""
+    # 100 ms to import, and hardly ever asked for.
+    from ofsted_parse.read.pdf import plumber
+
+    pages = plumber.read_pages(data, request.password, request.limits, numbers)
+    return map(_in_whole_runs, shown_pages(pages))
 
 
 def _read(data: bytes, request: Request) -> Iterator[Page]:
@@ -74,9 +89,14 @@ def _read(data: bytes, request: Request) -> Iterator[Page]:
 
 
 def _with_text(pages: list[Page], *, damaged: bool) -> list[Page]:
-    """`pages`; the error where there is text on none of them."""
-    if any(page.runs for page in pages):
+    """`pages`; the error where there is text on none of them, or none that is words."""
+    if any(page.runs and not page.illegible for page in pages):
         return pages
+    if any(page.runs for page in pages):
+        raise NoTextError(
+            "the fonts of the PDF do not say which letters they draw, so it has no text to read",
+            "have the text recognised from the pages, for example with ocrmypdf --force-ocr",
+        )
     if damaged:
         raise UnreadableInput("the PDF is damaged and none of its text is left", "get it again")
     raise NoTextError(

@@ -9,7 +9,7 @@ run ends at the advance of its last character here and at its ink there, one or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from math import hypot
@@ -80,9 +80,12 @@ class _Char(NamedTuple):
 
 
 def read_pages(
-    data: bytes, password: str | None = None, limits: Limits = DEFAULT_LIMITS
+    data: bytes,
+    password: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    numbers: Container[int] | None = None,
 ) -> Iterator[Page]:
-    """Every page of a PDF, in order; measures in points.
+    """Every page of a PDF, or those of these `numbers`, in order; measures in points.
 
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfplumber finds no
     document or no pages in the bytes, or cannot read a page, TooLargeInput where there are more
@@ -97,6 +100,8 @@ def read_pages(
     trees = read_trees(document)
     looks = looks_of(data, password, len(pages))
     for page, look in zip(pages, looks, strict=True):
+        if numbers is not None and page.page_number not in numbers:
+            continue
         with _own_errors(password):
             read = _read_page(document, page, trees, look)
         yield read
