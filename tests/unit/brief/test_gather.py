@@ -31,8 +31,8 @@ def test_an_item_knows_where_the_same_is_asked_in_like_and_in_other_words() -> N
     older, newer, visit = briefing().chapters
     theme, wording = older.asked
     (again,) = theme.after
-    assert (again.letter, again.score, again.themes) == (newer.letter, None, ("permanence",))
-    assert [item.text for item in again.items] == ["Homes for life, found sooner."]
+    assert (again.letter, again.score) == (newer.letter, None)
+    assert again.item.text == "Homes for life, found sooner."
     (again,) = wording.after
     assert (again.letter, again.score) == (newer.letter, 100)
     assert [echo.letter for asked in newer.asked for echo in asked.before] == [older.letter] * 2
