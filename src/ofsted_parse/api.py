@@ -49,6 +49,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     name: str | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
     verify: bool = False,
+    ocr: bool = False,
     password: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Letter:
@@ -65,7 +66,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
     ValueError where `reader` is none of the four.
     """
-    request = Request(ReaderChoice(reader), password, limits)
+    request = Request(ReaderChoice(reader), password, limits, ocr)
     data, own_name = load(source, limits)
     letter = _letter(_read(data, request), data, name or own_name)
     if isinstance(source, str | Path):

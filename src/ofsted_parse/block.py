@@ -192,6 +192,18 @@ class Frame(NamedTuple):
                 return self.left + x, self.top - y
 
 
+class Recognised(NamedTuple):
+    """That a page is a picture, and what reading it came to."""
+
+    words: int
+    #: Those that the program was not sure of, as it read them.
+    unsure: tuple[str, ...]
+    #: The program and its version.
+    program: str
+    #: Words of logos and the like, which are no text of the page.
+    aside: tuple[Run, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as a PDF library gives it: its size, its text, its structure, its rules."""
@@ -213,3 +225,5 @@ class Page:
     unprinted: int = 0
     #: Where the page lies in the PDF. None where it could not be read.
     frame: Frame | None = None
+    #: How its text was read, where it is that of a picture.
+    recognised: Recognised | None = None

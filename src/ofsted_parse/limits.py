@@ -26,6 +26,10 @@ class Limits:
     #: and cannot hold these two; the command line can.
     timeout: float = 30.0
     max_memory: int = 1024 * MEBIBYTE
+    #: Seconds for each page that is read by OCR, besides `timeout` for the rest; held everywhere.
+    page_timeout: float = 60.0
+    #: How many pages are read by OCR at once.
+    processes: int = 1
 
     def hold_bytes(self, size: int) -> None:
         """TooLargeInput where a file of this size is more than is allowed."""

@@ -38,6 +38,7 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
         body: list[list[Segment]] = []
         # Stamps and watermarks lie across the text and are none of it.
         blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
+        blocks += furniture_blocks(page, page.recognised.aside if page.recognised else ())
         blocks += _take_furniture(page, page_lines, forms, body)
         blocks += _page_blocks(body, grid, size, tables)
     return blocks

@@ -25,6 +25,8 @@ class Request:
     choice: ReaderChoice = ReaderChoice.AUTO
     password: str | None = None
     limits: Limits = DEFAULT_LIMITS
+    #: Whether pages without text are read by OCR.
+    ocr: bool = False
 
 
 def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
@@ -53,6 +55,21 @@ def _pages(data: bytes, request: Request) -> list[Page]:
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
+        return _recognised(data, pages, request)
+
+
+def _recognised(data: bytes, pages: list[Page], request: Request) -> list[Page]:
+    """`pages` with the text of those that are pictures, where it is asked for; layers in order."""
+    if any(page.pictured for page in pages):
+        # Few documents are scans.
+        from ofsted_parse.read.ocr.layers import with_layers_in_order
+
+        pages = with_layers_in_order(pages)
+    if request.ocr and not all(page.runs for page in pages):
+        # As above.
+        from ofsted_parse.read.ocr.pages import with_recognised
+
+        pages = with_recognised(data, request.password, pages, request.limits)
     return pages
 
 
