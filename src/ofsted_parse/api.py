@@ -35,7 +35,7 @@ from ofsted_parse.layout import (
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
 from ofsted_parse.outline import Detection, detect, find_heading, outline
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.read.pdf.document import Request, read_pdf
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
@@ -48,7 +48,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     *,
     name: str | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
-    verify: bool = False,
+    verify: bool | Check | str = False,
     ocr: bool = False,
     password: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -59,20 +59,27 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     is what the result calls it, `password` opens an encrypted PDF. Pages count from 1, boxes are
     in PDF points from the top left.
     With `verify` a PDF is read a second time with the other library (pdfplumber, or pdfium where
-    `reader` is plumber), and the letter carries a warning for each place where the two differ.
+    `reader` is plumber), and the letter carries a warning for each place where the two differ;
+    with `verify="ocr"` for each page on which other words are seen than read. With `ocr` pages
+    that are pictures are read by Tesseract, which takes seconds a page.
     `limits` say how much the input may ask for; its time and memory are not held here, for
     `parse` runs in the process of its caller.
 
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
-    ValueError where `reader` is none of the four.
+    SetupError where Tesseract is needed and not installed, ValueError where `reader` is none of
+    the four or `verify` no check.
     """
+    check = verify if isinstance(verify, bool) else Check(verify)
     request = Request(ReaderChoice(reader), password, limits, ocr)
     data, own_name = load(source, limits)
-    letter = _letter(_read(data, request), data, name or own_name)
+    reading = _read(data, request)
+    letter = _letter(reading, data, name or own_name)
     if isinstance(source, str | Path):
         letter = with_origin(letter, Path(source))
-    if not verify or letter.source.reader is Reader.TEXT:
+    if not check or letter.source.reader is Reader.TEXT:
         return letter
+    if check is Check.OCR:
+        return replace(letter, warnings=(*letter.warnings, *_unlike_seen(reading, data, request)))
     plumber = request.choice is ReaderChoice.PLUMBER
     second = replace(request, choice=ReaderChoice.AUTO if plumber else ReaderChoice.PLUMBER)
     return replace(letter, warnings=(*letter.warnings, *_differences(letter, data, second)))
@@ -88,6 +95,19 @@ def _differences(letter: Letter, data: bytes, second: Request) -> Iterable[Warni
     return differences(letter, other)
 
 
+def _unlike_seen(reading: _Reading, data: bytes, request: Request) -> Iterable[Warning]:
+    """Where a page shows other words than were read; those that were read by OCR aside."""
+    # Few runs ask for it.
+    from ofsted_parse.layout.seen import seen_differences
+    from ofsted_parse.read.ocr.pages import seen_lines
+
+    pages = range(1, (reading.pages or 0) + 1)
+    numbers = [number for number in pages if number not in reading.recognised]
+    return seen_differences(
+        reading.blocks, seen_lines(data, request.password, numbers, request.limits)
+    )
+
+
 class _Reading(NamedTuple):
     """An input as blocks, whole paragraphs and items, in reading order."""
 
@@ -99,6 +119,8 @@ class _Reading(NamedTuple):
     warnings: tuple[Warning, ...]
     #: The same pages read by their layout alone, where `blocks` come from tags.
     laid: Sequence[Block] | None = None
+    #: The pages that were read by OCR.
+    recognised: frozenset[int] = frozenset()
 
 
 def _read(data: bytes, request: Request) -> _Reading:
@@ -124,15 +146,19 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
 def _read_pdf(data: bytes, request: Request) -> _Reading:
     pages, damage = read_pdf(data, request)
     tagged = any(page.tree for page in pages)
+    recognised = frozenset(page.number for page in pages if page.recognised)
     known: KnownLines = {}
     laid = layout_blocks(pages, known)
     if not tagged:
-        doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
-        return _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), doubts)
+        seen = all(page.recognised for page in pages if page.runs)
+        reader = Reader.OCR if seen else Reader.LAYOUT
+        doubts = pdf_warnings(pages, damage, request.choice, reader)
+        reading = _whole(laid, reader, MediaType.PDF, len(pages), doubts)
+        return reading._replace(recognised=recognised)
     blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
     doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
     reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)
-    return reading._replace(laid=settle_marks(whole_blocks(laid)))
+    return reading._replace(laid=settle_marks(whole_blocks(laid)), recognised=recognised)
 
 
 def _whole(

@@ -12,7 +12,7 @@ from ofsted_parse.batch.inputs import Input
 from ofsted_parse.errors import Crashed, InputError
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,16 @@ class Settings:
     """How every input of a run is read."""
 
     reader: ReaderChoice = ReaderChoice.AUTO
-    verify: bool = False
+    verify: bool | Check = False
     password: str | None = None
     limits: Limits = field(default_factory=Limits)
     cache: Cache | None = None
+    ocr: bool = False
+
+    @property
+    def sees(self) -> bool:
+        """Whether pages are read by OCR, or held against what it reads."""
+        return self.ocr or self.verify is Check.OCR
 
 
 def work(item: Input, settings: Settings) -> bytes:
@@ -58,6 +64,7 @@ def _parse(data: bytes, settings: Settings) -> Letter | InputError:
             data,
             reader=settings.reader,
             verify=settings.verify,
+            ocr=settings.ocr,
             password=settings.password,
             limits=settings.limits,
         )
@@ -72,6 +79,13 @@ def _key(data: bytes, settings: Settings) -> str:
     options = (
         *(settings.reader.value, settings.verify, settings.password),
         *(limits.max_bytes, limits.max_pages, limits.max_characters),
+        *((settings.ocr, _ocr_version()) if settings.sees else ()),
     )
     content = hashlib.sha256(data).hexdigest()
     return hashlib.sha256(repr((content, options)).encode()).hexdigest()
+
+
+def _ocr_version() -> str:
+    from ofsted_parse.read.ocr.program import version  # few runs read scans
+
+    return version()

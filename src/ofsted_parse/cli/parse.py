@@ -13,7 +13,7 @@ from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
 from ofsted_parse.render.names import FormatName, RowsName
 
@@ -56,7 +56,8 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     force: given.ForceOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
-    verify: given.VerifyOption = False,
+    verify: given.VerifyOption = None,
+    ocr: given.OcrOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
     rows: given.RowsOption = None,
@@ -101,12 +102,17 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
         format=_choose_format(format_name, target, options, data),
         view=view,
         target=target,
-        reading=Reading(reader, verify, _password(password_file), limits),
+        reading=Reading(reader, _check(verify), _password(password_file), limits, ocr),
         running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
         strict=strict,
         debug=debug,
     )
     raise typer.Exit(_run(request, one=one and not output_dir))
+
+
+def _check(asked: Check | None) -> bool | Check:
+    """As the parser takes it: the other library is its first check, and has no name there."""
+    return asked is not None and (asked is Check.LIBRARIES or asked)
 
 
 def _run(request: Request, *, one: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
@@ -19,6 +20,7 @@ from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.fetch.origin import with_origin
+from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.read.source import load
@@ -72,6 +74,7 @@ def _source(word: str, request: Request) -> Path | bytes:
 def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
     own_name = STANDARD_INPUT if word == STANDARD_STREAM else _name(word)
     how = request.reading
+    limits = _with_ocr(request) if how.sees else how.limits
 
     def parsed() -> Letter:
         # Imported where it is used: the process that waits for the letter never needs it.
@@ -82,16 +85,29 @@ def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
             name=own_name if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
+            ocr=how.ocr,
             password=how.password,
-            limits=how.limits,
+            limits=limits,
         )
 
     # A traceback does not pass from one process to another.
-    letter = parsed() if request.debug else guarded(parsed, how.limits)
+    letter = parsed() if request.debug else guarded(parsed, limits)
     if isinstance(source, Path) or word == STANDARD_STREAM:
         return letter
     address = word if is_address(word) else None
     return with_origin(letter, None if address else Path(word), address)
+
+
+def _with_ocr(request: Request) -> Limits:
+    """The limits where pages are read by OCR, as many at once as there may be processes."""
+    # Few runs read scans; the workers are slow to import.
+    from ofsted_parse.batch.workers import available_processors
+    from ofsted_parse.read.ocr.program import version
+
+    with reported(request.words[0], request.debug):
+        version()
+    processes = request.running.jobs or available_processors()
+    return replace(request.reading.limits.with_ocr(), processes=processes)
 
 
 def _name(word: str) -> str:

@@ -13,8 +13,8 @@ from ofsted_parse.read.damage.check import Damage
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
-#: So many characters of a stamp are shown.
-_SHOWN = 60
+#: So many characters of a stamp are shown, and so many unsure words of a page.
+_SHOWN, _SHOWN_WORDS = 60, 8
 
 
 def pdf_warnings(
@@ -23,6 +23,7 @@ def pdf_warnings(
     """What is broken, hidden or untold in a PDF, and how it had to be read."""
     yield from damage_warnings(pages, damage)
     yield from page_warnings(pages)
+    yield from ocr_warnings(pages)
     yield from structure_warnings(choice, reader)
 
 
@@ -60,6 +61,40 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
     yield from _turned_warnings(pages)
     texts = [run.text for page in pages for run in page.runs]
     yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def ocr_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Which pages were read by OCR, and the words on each that it was not sure of."""
+    seen = [(page.number, page.recognised) for page in pages if page.recognised]
+    if seen:
+        numbers = _listed([number for number, _ in seen])
+        yield Warning(
+            WarningCode.RECOGNISED_TEXT,
+            f"read by OCR ({seen[0][1].program}), where any word may be wrong: {numbers}",
+        )
+    for number, told in seen:
+        if told.unsure:
+            words = ", ".join(f"‘{word}’" for word in told.unsure[:_SHOWN_WORDS])
+            rest = ", …" if len(told.unsure) > _SHOWN_WORDS else ""
+            share = len(told.unsure) / max(1, told.words)
+            yield Warning(
+                WarningCode.UNSURE_WORDS,
+                f"OCR was not sure of {len(told.unsure)} of {told.words} words ({share:.1%}), kept "
+                f"as read: {words}{rest}",
+                number,
+            )
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Pages for people: 'page 2', 'pages 1 to 3, 7'."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1][1:] = [number]
+        else:
+            spans.append([number])
+    told = ", ".join(" to ".join(map(str, span)) for span in spans)
+    return f"page {told}" if len(numbers) == 1 else f"pages {told}"
 
 
 def _turned_warnings(pages: Sequence[Page]) -> Iterator[Warning]:

@@ -39,7 +39,9 @@ def is_layered(page: Page) -> bool:
 def _set_lines(page: Page) -> list[SetLine]:
     lines = list(_lines(page))
     level = levelled(lines, words_skew(lines), (page.width / 2, page.height / 2))
-    return [SetLine(words, width_size(words), median(w.box.bottom for w in words)) for words in level]
+    return [
+        SetLine(words, width_size(words), median(w.box.bottom for w in words)) for words in level
+    ]
 
 
 def _lines(page: Page) -> Iterator[Words]:

@@ -24,6 +24,8 @@ _DEEP = frozenset("gjpqyQ(),;[]/")
 _SAME = 0.09
 #: A line of few letters tells little of its own size, and is taken for one of those around it.
 _FEW, _SAME_OF_FEW = 25, 0.2
+#: Where height and width of a short line say so different things, its height is not that of type.
+_OFF = 1.3
 #: A word of fewer letters tells little.
 _LETTERS = 2
 
@@ -39,7 +41,11 @@ def setting_of(words: Words) -> Setting:
     """The setting of a line of words in ink, which has one at least."""
     baseline = _baseline(words)
     sizes = [size for word in words if (size := word_size(word, baseline))]
-    return Setting(max(1.0, median(sizes) if sizes else width_size(words)), baseline)
+    wide = width_size(words)
+    size = median(sizes) if sizes else wide
+    few = sum(len(word.text) for word in words) < _FEW
+    # A rule above a short line, or a raised sign in it, makes it higher than its letters are.
+    return Setting(max(1.0, wide if few and not 1 / _OFF < size / wide < _OFF else size), baseline)
 
 
 def word_size(word: Word, baseline: float) -> float:

@@ -12,16 +12,34 @@ from ofsted_parse.read.ocr.runs import SetLine
 _HUGE, _LARGE = 3.0, 1.6
 #: The edge of a page, as a share of its height; a logo has few words.
 _EDGE, _WORDS = 0.14, 4
+#: What is made of a drawing or of dirt has few letters, and less confidence than any real word.
+_FEW_LETTERS, _GUESSED = 6, 60.0
 
 
-def logos_of(lines: Sequence[SetLine], size: float, height: float) -> list[SetLine]:
-    """The lines of a page that are a logo's: those too large for text, and what is beside them.
+def logos_of(
+    lines: Sequence[SetLine], size: float, height: float, *, titled: bool
+) -> list[SetLine]:
+    """The lines of a page that are a logo's: those too large for text, and what is at them.
 
-    `size` is that of the document's text, `height` that of the page.
+    `size` is that of the document's text, `height` that of the page; where it is `titled`, large
+    lines are the document's title.
     """
-    large = [line for line in lines if _is_large(line, size, height)]
+    large = [line for line in lines if not titled and _is_large(line, size, height)]
     boxes = [_box(line) for line in large]
-    return [line for line in lines if line in large or _is_beside(line, boxes, height)]
+    return [
+        line
+        for line in lines
+        if line in large or _is_beside(line, boxes, height) or _is_speck(line, lines)
+    ]
+
+
+def _is_speck(line: SetLine, lines: Sequence[SetLine]) -> bool:
+    """Whether a line is a sign or two by themselves of which the program says that it guessed."""
+    if line.letters > _FEW_LETTERS or max(word.confidence for word in line.words) >= _GUESSED:
+        return False
+    top, foot = line.baseline - line.size, line.baseline
+    rows = (other for other in lines if other is not line)
+    return not any(other.baseline - other.size < foot and top < other.baseline for other in rows)
 
 
 def text_size(lines: Iterable[SetLine]) -> float:
@@ -49,7 +67,9 @@ def _is_large(line: SetLine, size: float, height: float) -> bool:
 def _is_beside(line: SetLine, logos: Iterable[BBox], height: float) -> bool:
     few = len(line.words) <= _WORDS and _is_at_edge(line, height)
     top, bottom = line.baseline - line.size, line.baseline
-    return few and any(box.top < bottom and top < box.bottom for box in logos)
+    return few and any(
+        box.top - box.height < bottom and top < box.bottom + box.height for box in logos
+    )
 
 
 def _is_at_edge(line: SetLine, height: float) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import Run
@@ -20,7 +19,7 @@ _BULLET = "•"
 #: A bullet is read as a sign or two, or as a letter or two; a number is no bullet.
 _MARK = re.compile(r"(?!\d+[.)]?$|[“‘\"'(\[£–—-])\S{1,2}|[0O]|m\W\W")
 _LETTERS = re.compile(r"\w+")
-_NUMBER = re.compile(r"(\d{1,3})\.?")
+_NUMBER = re.compile(r"\d{1,3}\.?")
 #: It stands apart from its text, in font sizes: further than words do.
 _APART = 0.43
 #: Marks of one list, and the text behind them, stand within so many points of each other.
@@ -54,6 +53,7 @@ def with_bullets(pages: Sequence[list[Row]]) -> list[list[Row]]:
 
     Ink that is neither, and was not read, is left out.
     """
+    pages = [[_without_read(row) for row in rows] for rows in pages]
     marks = [mark for page, rows in enumerate(pages) for mark in _marks(page, rows)]
     told = dict(_numbers(marks))
     for mark in marks:
@@ -63,6 +63,17 @@ def with_bullets(pages: Sequence[list[Row]]) -> list[list[Row]]:
     return [
         [_told(row, changed.get((page, index))) for index, row in enumerate(rows)]
         for page, rows in enumerate(pages)
+    ]
+
+
+def _without_read(row: Row) -> Row:
+    """The row without the ink in it that was read after all, as a line by itself."""
+    read = [run.box for run in row if run.text != UNREAD]
+    return [
+        run
+        for run in row
+        if run.text != UNREAD
+        or not any(box.x0 < run.box.x1 and run.box.x0 < box.x1 for box in read)
     ]
 
 
@@ -77,18 +88,19 @@ def _marks(page: int, rows: Sequence[Row]) -> Iterator[_Mark]:
 
 def _numbers(marks: Sequence[_Mark]) -> Iterator[tuple[_Mark, str]]:
     """What stands where a number does, and of which the numbers before and behind it tell which."""
-    numbered = [(i, int(found[1])) for i, m in enumerate(marks) if (found := _NUMBER.fullmatch(m.text))]
-    for (start, number), (end, next_) in pairwise(numbered):
+    numbered = [i for i, mark in enumerate(marks) if _NUMBER.fullmatch(mark.text)]
+    for start in numbered:
+        first = marks[start]
+        end = next((i for i in numbered if i > start and marks[i].is_alike(first)), start)
         between = [
             mark
             for mark in marks[start + 1 : end]
-            if mark.is_alike(marks[start]) and mark.is_alike(marks[end])
-            and len(mark.text) <= _LONGEST
+            if mark.is_alike(first) and len(mark.text) <= _LONGEST
         ]
-        if marks[start].is_alike(marks[end]) and len(between) == next_ - number - 1:
-            stop = "." if marks[start].text.endswith(".") else ""
-            for count, mark in enumerate(between, number + 1):
-                yield mark, f"{count}{stop}"
+        number = int(first.text.rstrip("."))
+        if int(marks[end].text.rstrip(".")) == number + len(between) + 1:
+            stop = "." if first.text.endswith(".") else ""
+            yield from ((mark, f"{count}{stop}") for count, mark in enumerate(between, number + 1))
 
 
 def _is_bullet(mark: _Mark, marks: Sequence[_Mark], rows: Sequence[Row]) -> bool:
@@ -100,9 +112,7 @@ def _is_bullet(mark: _Mark, marks: Sequence[_Mark], rows: Sequence[Row]) -> bool
         return False
     if mark.text != UNREAD and not _LETTERS.fullmatch(mark.text):
         return True
-    alike = [
-        other for other in marks if other.is_alike(mark) and _MARK.fullmatch(other.text)
-    ]
+    alike = [other for other in marks if other.is_alike(mark) and _MARK.fullmatch(other.text)]
     own = {other.row for other in alike if other.page == mark.page}
     return len(alike) >= _REPEATED and _hangs(mark, rows, own)
 

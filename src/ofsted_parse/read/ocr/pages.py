@@ -8,19 +8,20 @@ from dataclasses import replace
 from statistics import mean
 from typing import NamedTuple
 
-from ofsted_parse.block import BBox, Page, Recognised, Run
+from ofsted_parse.block import BBox, Line, Page, Recognised, Run
 from ofsted_parse.limits import Limits
 from ofsted_parse.read.ocr.drawing import Drawn, drawn_pages, levelled
 from ofsted_parse.read.ocr.logos import aside_runs, logos_of, text_size
 from ofsted_parse.read.ocr.program import ORIENT, Picture, tables, version
 from ofsted_parse.read.ocr.runs import SetLine, even_pieces, runs_of, set_line
 from ofsted_parse.read.ocr.strokes import Strokes
-from ofsted_parse.read.ocr.tsv import Words, lines_of
+from ofsted_parse.read.ocr.tsv import Word, Words, lines_of
 
 #: Of a word that is read right 95 in 100 have more; of those read wrong 8 in 10 have less.
 _UNSURE = 70.0
 #: Pages that lie on their side or their head are read as rubbish, with less than this on average.
 _RUBBISH = 60.0
+_LONGEST_MARK = 2
 
 
 class Seen(NamedTuple):
@@ -31,11 +32,6 @@ class Seen(NamedTuple):
     height: float
     lines: tuple[SetLine, ...]
     rules: tuple[BBox, ...] = ()
-
-    @property
-    def words(self) -> Iterator[tuple[str, float]]:
-        """Each word, and how sure it is."""
-        return ((word.text, word.confidence) for line in self.lines for word in line.words)
 
 
 def with_recognised(
@@ -49,14 +45,14 @@ def with_recognised(
     numbers = [page.number for page in pages if page.readable and not page.runs]
     seen = list(seen_pages(data, password, numbers, limits))
     size = text_size(line for page in seen for line in page.lines)
-    asides = [logos_of(page.lines, size, page.height) for page in seen]
+    asides = [logos_of(page.lines, size, page.height, titled=page.number == 1) for page in seen]
     texts = [
         [line for line in page.lines if line not in aside]
         for page, aside in zip(seen, asides, strict=True)
     ]
     found = {
-        page.number: _page(page, runs, aside_runs(aside))
-        for page, runs, aside in zip(seen, runs_of(texts), asides, strict=True)
+        page.number: _page(page._replace(lines=tuple(text)), runs, aside_runs(aside))
+        for page, text, runs, aside in zip(seen, texts, runs_of(texts), asides, strict=True)
     }
     return [_placed(page, found.get(page.number)) for page in pages]
 
@@ -79,6 +75,22 @@ def seen_pages(
         if _is_rubbish(lines):
             drawn, lines = _turned(drawn, lines, seconds)
         yield _seen(drawn, lines)
+
+
+def seen_lines(
+    data: bytes, password: str | None, numbers: Sequence[int], limits: Limits
+) -> Iterator[list[Line]]:
+    """The lines that are seen on pages of a PDF, page by page, without words that are unsure."""
+    for seen in seen_pages(data, password, numbers, limits):
+        yield [
+            Line(" ".join(word.text for word in sure), seen.number, BBox.around(_boxes(sure)))
+            for line in seen.lines
+            if (sure := [word for word in line.words if word.confidence >= _UNSURE])
+        ]
+
+
+def _boxes(words: Iterable[Word]) -> Iterator[BBox]:
+    return (word.box for word in words)
 
 
 def _is_rubbish(lines: Sequence[Words]) -> bool:
@@ -116,12 +128,18 @@ def _seen(drawn: Drawn, lines: Iterable[Words]) -> Seen:
 
 def _page(seen: Seen, runs: tuple[Run, ...], aside: tuple[Run, ...]) -> Page:
     """What was read in the picture of a page, as that page."""
-    words = list(seen.words)
-    unsure = tuple(text for text, confidence in words if confidence < _UNSURE)
+    words = [word for line in seen.lines for word in line.words]
+    unsure = tuple(word.text for word in _unsure(seen.lines))
     told = Recognised(len(words), unsure, version(), aside)
-    return Page(
-        seen.number, seen.width, seen.height, runs, drawings=seen.rules, recognised=told
-    )
+    return Page(seen.number, seen.width, seen.height, runs, drawings=seen.rules, recognised=told)
+
+
+def _unsure(lines: Iterable[SetLine]) -> Iterator[Word]:
+    """The words that may be read wrong; the mark before a line is looked at by its place."""
+    for line in lines:
+        for at, word in enumerate(line.words):
+            if word.confidence < _UNSURE and (at or len(word.text) > _LONGEST_MARK):
+                yield word
 
 
 def _placed(page: Page, found: Page | None) -> Page:

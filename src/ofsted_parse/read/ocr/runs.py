@@ -19,8 +19,9 @@ _BELOW = 0.21
 _GAP = 1.0
 #: The next word of a line may be so many times as large, or as small.
 _UNEVEN = 1.5
-#: Marks stand before their text no further than this, in font sizes.
-_MARGIN = 3.5
+#: Marks stand before their text no nearer and no further than this, and are no higher, in font
+#: sizes.
+_SPACE, _MARGIN, _MARK = 0.25, 3.5, 0.85
 
 
 class SetLine(NamedTuple):
@@ -59,9 +60,17 @@ def set_line(words: Words, strokes: Strokes) -> SetLine:
     size, baseline = setting_of(words)
     letters = sum(len(word.text) for word in words)
     thick = sum(strokes.thickness(word.box) * len(word.text) for word in words)
-    first = words[0].box.x0
-    margin = BBox(first - _MARGIN * size, baseline - 0.7 * size, first - 0.2 * size, baseline)
-    return SetLine(words, size, baseline, thick / letters, strokes.ink_in(margin))
+    return SetLine(
+        words, size, baseline, thick / letters, _mark_before(words[0].box, size, strokes)
+    )
+
+
+def _mark_before(box: BBox, size: float, strokes: Strokes) -> BBox | None:
+    """Where ink stands before a word, if it is no larger than a bullet or a number."""
+    left, right = box.x0 - _MARGIN * size, box.x0 - _SPACE * size
+    around = BBox(left, box.bottom - size, right, box.bottom + _BELOW * size)
+    ink = strokes.ink_in(around)
+    return ink if ink and ink.height < _MARK * size else None
 
 
 def runs_of(pages: Sequence[Sequence[SetLine]]) -> list[tuple[Run, ...]]:

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 #: Darker than this is ink.
 _INK = 140
-#: A rule is told by pieces of so many pixels that are nearly all ink, three in a row, no thicker
-#: than this: letters are no wider, and bars are no rules.
+#: A rule is told by pieces of so many pixels that are nearly all ink, and no thicker than this: bars
+#: are no rules. Along the page there are six in a row, which no bold letter is; upright three.
 _PIECE, _FULL, _THIN = 40, 190, 12
 _SHADES = 255
-_LONG = re.compile(b"\x01{3,}")
+_ALONG, _UPRIGHT = re.compile(b"\x01{6,}"), re.compile(b"\x01{3,}")
 #: Pillow's own number for a picture turned over its diagonal.
 _TRANSPOSE: Any = 5
 #: Bold letters have strokes so many times as thick as those of the text: 1.4 to 1.7 times.
@@ -56,8 +56,9 @@ class Strokes:
 
     def rules(self) -> list[BBox]:
         """The rules that are drawn along the page, and those that are upright."""
-        along = [BBox(*self._points(sides)) for sides in _rules(self._ink)]
-        upright = [self._points(sides) for sides in _rules(self._ink.transpose(_TRANSPOSE))]
+        along = [BBox(*self._points(sides)) for sides in _rules(self._ink, _ALONG)]
+        turned = self._ink.transpose(_TRANSPOSE)
+        upright = [self._points(sides) for sides in _rules(turned, _UPRIGHT)]
         return along + [BBox(top, x0, bottom, x1) for x0, top, x1, bottom in upright]
 
     def _points(self, sides: Iterable[int]) -> list[float]:
@@ -69,14 +70,18 @@ class Strokes:
         return left, top, max(right, left + 1), max(bottom, top + 1)
 
 
-def _rules(ink: Image.Image) -> Iterator[tuple[int, int, int, int]]:
+def _rules(ink: Image.Image, long: re.Pattern[bytes]) -> Iterator[tuple[int, int, int, int]]:
     """Where thin lines run from left to right in a picture of ink."""
-    full = ink.point([0, *[_SHADES] * _SHADES]).reduce((_PIECE, 1)).point([int(s > _FULL) for s in range(256)])
+    full = (
+        ink.point([0, *[_SHADES] * _SHADES])
+        .reduce((_PIECE, 1))
+        .point([int(s > _FULL) for s in range(256)])
+    )
     width, data = full.width, full.tobytes()
     open_: dict[tuple[int, int], int] = {}
     for y in range(full.height + 1):
         row = data[y * width : (y + 1) * width]
-        found = {match.span() for match in _LONG.finditer(row)} if 1 in row else set()
+        found = {match.span() for match in long.finditer(row)} if 1 in row else set()
         for span in [span for span in open_ if not _touches(span, found)]:
             top = open_.pop(span)
             if y - top <= _THIN:
@@ -97,7 +102,5 @@ def are_bold(thickness: Sequence[float], letters: Sequence[int]) -> list[bool]:
     """
     if not thickness:
         return []
-    usual = median(
-        one for one, count in zip(thickness, letters, strict=True) for _ in range(count)
-    )
+    usual = median(one for one, count in zip(thickness, letters, strict=True) for _ in range(count))
     return [one > _BOLD * usual for one in thickness]
