@@ -61,8 +61,9 @@ def measure_scans(documents: DocumentSet, folder: Path, jobs: int, most: int) ->
     chosen = _chosen(documents.load(), most)
     with ProcessPoolExecutor(jobs) as pool:
         for manner in MANNERS:
-            paths = list(pool.map(_Scanner(manner, folder), [one.path for one in chosen]))
-            read = list(pool.map(_read, paths))
+            originals = [one.path for one in chosen]
+            scanned = list(pool.map(_Scanner(manner, folder).scan, originals))
+            read = list(pool.map(_read, scanned))
             pairs = zip(chosen, read, strict=True)
             verdicts = tuple(judge(one.path.name, one.annotation, got) for one, got in pairs)
             yield Scanned(manner, verdicts, figures(verdicts))
@@ -95,7 +96,7 @@ class _Scanner(NamedTuple):
     manner: Manner
     folder: Path
 
-    def __call__(self, path: Path) -> Path:
+    def scan(self, path: Path) -> Path:
         scan = self.folder / f"{path.stem}_{self.manner.name}.pdf"
         if not scan.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -122,7 +123,9 @@ def as_pictures(data: bytes, manner: Manner) -> bytes:
 
 
 def _scanned(page: pdfium.PdfPage, manner: Manner) -> Image.Image:
-    drawn = page.render(scale=manner.resolution / _POINTS, grayscale=True).to_pil().convert("L")
+    drawn: Image.Image = (
+        page.render(scale=manner.resolution / _POINTS, grayscale=True).to_pil().convert("L")
+    )
     if manner.degrees:
         drawn = drawn.rotate(-manner.degrees, Image.Resampling.BICUBIC, fillcolor=_WHITE)
     if manner.noise:

@@ -17,7 +17,9 @@ UNREAD = "\ufffd"
 #: What is printed there: a shape, which one cannot be told.
 _BULLET = "•"
 #: A bullet is read as a sign or two, or as a letter or two; a number is no bullet.
-_MARK = re.compile(r"(?!\d+[.)]?$|[“‘\"'(\[£–—-])\S{1,2}|[0O]|m\W\W")
+_MARK = re.compile(
+    r"(?!\d+[.)]?$|[“‘\"'(\[£]|[–—-]+$)(?:\S{1,2}|m\W\W|[^\w\s]{2,4}[a-z]?[^\w\s]{0,2})|[0O]"
+)
 _LETTERS = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d{1,3}\.?")
 #: It stands apart from its text, in font sizes: further than words do.

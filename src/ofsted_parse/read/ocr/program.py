@@ -93,7 +93,7 @@ def tables(
 
 def _started(path: str, picture: Picture, mode: str, seconds: float) -> _Running:
     # Files without a name: nothing is left of them, whatever becomes of either process.
-    asked, answer, errors = (tempfile.TemporaryFile() for _ in range(3))
+    asked, answer, errors = (tempfile.TemporaryFile() for _ in range(3))  # noqa: SIM115 - closed below
     picture.image.save(asked, "PNG", compress_level=1)
     asked.seek(0)
     command = [path, "stdin", "stdout", "-l", _LANGUAGE, "--psm", mode]
@@ -105,7 +105,7 @@ def _started(path: str, picture: Picture, mode: str, seconds: float) -> _Running
             stdout=answer,
             stderr=errors,
             env=os.environ | _ONE_THREAD,
-            preexec_fn=_die_with_parent(),
+            preexec_fn=_die_with_parent(),  # noqa: PLW1509 - one call into the kernel, no lock
         )
     return _Running(process, answer, errors, time.monotonic() + seconds)
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 #: Darker than this is ink.
 _INK = 140
-#: A rule is told by pieces of so many pixels that are nearly all ink, and no thicker than this: bars
-#: are no rules. Along the page there are six in a row, which no bold letter is; upright three.
+#: A rule is told by pieces of so many pixels that are nearly all ink, and no thicker than this:
+#: bars are no rules. Along the page there are six in a row, which no bold letter is; upright three.
 _PIECE, _FULL, _THIN = 40, 190, 12
 _SHADES = 255
 _ALONG, _UPRIGHT = re.compile(b"\x01{6,}"), re.compile(b"\x01{3,}")
