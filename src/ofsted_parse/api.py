@@ -36,7 +36,7 @@ from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
 from ofsted_parse.outline import Detection, detect, find_heading, outline
 from ofsted_parse.read import Check, ReaderChoice
-from ofsted_parse.read.pdf.document import Request, read_pdf
+from ofsted_parse.read.pdf.document import Request, read_pdf, seen_lines
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
 
@@ -99,13 +99,10 @@ def _unlike_seen(reading: _Reading, data: bytes, request: Request) -> Iterable[W
     """Where a page shows other words than were read; those that were read by OCR aside."""
     # Few runs ask for it.
     from ofsted_parse.layout.seen import seen_differences
-    from ofsted_parse.read.ocr.pages import seen_lines
 
     pages = range(1, (reading.pages or 0) + 1)
     numbers = [number for number in pages if number not in reading.recognised]
-    return seen_differences(
-        reading.blocks, seen_lines(data, request.password, numbers, request.limits)
-    )
+    return seen_differences(reading.blocks, seen_lines(data, numbers, request))
 
 
 class _Reading(NamedTuple):

@@ -95,14 +95,13 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     # A file for each letter is JSON; several letters in one stream are a line for each.
     one = is_one_document(inputs)
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
-    memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
-    limits = Limits(size, max_pages, max_characters, timeout, memory)
+    held = (max_size * MEBIBYTE, max_pages, max_characters, timeout, max_memory * MEBIBYTE)
     request = Request(
         words=tuple(inputs),
         format=_choose_format(format_name, target, options, data),
         view=view,
         target=target,
-        reading=Reading(reader, _check(verify), _password(password_file), limits, ocr),
+        reading=Reading(reader, _check(verify), _password(password_file), Limits(*held), ocr),
         running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
         strict=strict,
         debug=debug,

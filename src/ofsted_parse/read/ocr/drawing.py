@@ -36,22 +36,24 @@ class Drawn(NamedTuple):
         return round(self.scale * _POINTS)
 
 
-def drawn_pages(data: bytes, password: str | None, numbers: Iterable[int]) -> Iterator[Drawn]:
-    """These pages of a PDF, in grey and level; those that cannot be drawn are left out."""
+def drawn_pages(
+    data: bytes, password: str | None, numbers: Iterable[int], resolution: int = RESOLUTION
+) -> Iterator[Drawn]:
+    """These pages of a PDF, in grey, as they lie; those that cannot be drawn are left out."""
     with closing(open_document(data, password)) as document:
         for number in numbers:
             page = load_page(document, number - 1)
             if page is not None:
                 with closing(page):
-                    drawn = _drawn(page, number)
-                yield drawn._replace(image=levelled(drawn.image))
+                    drawn = _drawn(page, number, resolution)
+                yield drawn
 
 
-def _drawn(page: pdfium.PdfPage, number: int) -> Drawn:
+def _drawn(page: pdfium.PdfPage, number: int, resolution: int) -> Drawn:
     with closing(page.get_textpage()) as textpage:
         page.set_rotation(upright_rotation(textpage.raw, page.get_rotation()))
     width, height = page.get_size()
-    scale = min(RESOLUTION / _POINTS, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
+    scale = min(resolution / _POINTS, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
     image = page.render(scale=scale, grayscale=True).to_pil().convert("L")
     return Drawn(number, image, scale)
 

@@ -64,7 +64,8 @@ def seen_pages(
     waiting: deque[Drawn] = deque()
 
     def pictures() -> Iterator[Picture]:
-        for drawn in drawn_pages(data, password, numbers):
+        for page in drawn_pages(data, password, numbers):
+            drawn = page._replace(image=levelled(page.image))
             waiting.append(drawn)
             yield Picture(drawn.image, drawn.resolution)
 
@@ -77,7 +78,7 @@ def seen_pages(
         yield _seen(drawn, lines)
 
 
-def seen_lines(
+def sure_lines(
     data: bytes, password: str | None, numbers: Sequence[int], limits: Limits
 ) -> Iterator[list[Line]]:
     """The lines that are seen on pages of a PDF, page by page, without words that are unsure."""

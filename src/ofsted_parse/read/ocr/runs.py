@@ -58,11 +58,14 @@ def even_pieces(words: Words) -> Iterator[Words]:
 def set_line(words: Words, strokes: Strokes) -> SetLine:
     """A line of words as it is set, by the picture of its page."""
     size, baseline = setting_of(words)
+    before = _mark_before(words[0].box, size, strokes)
+    return SetLine(words, size, baseline, stroke_width(words, strokes), before)
+
+
+def stroke_width(words: Words, strokes: Strokes) -> float:
+    """How thick the strokes of a line are, by all its letters, in points."""
     letters = sum(len(word.text) for word in words)
-    thick = sum(strokes.thickness(word.box) * len(word.text) for word in words)
-    return SetLine(
-        words, size, baseline, thick / letters, _mark_before(words[0].box, size, strokes)
-    )
+    return sum(strokes.thickness(word.box) * len(word.text) for word in words) / letters
 
 
 def _mark_before(box: BBox, size: float, strokes: Strokes) -> BBox | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
-from ofsted_parse.block import Page
+from ofsted_parse.block import Line, Page
 from ofsted_parse.errors import NoTextError, UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read import ReaderChoice
@@ -47,6 +47,18 @@ def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
     return _with_text(pages, damaged=bool(damage)), damage
 
 
+def seen_lines(data: bytes, numbers: Sequence[int], request: Request) -> list[list[Line]]:
+    """The lines that are seen on these pages when they are drawn, page by page.
+
+    Raises what `read_pdf` does, and SetupError where Tesseract is not installed.
+    """
+    # Few runs ask for it.
+    from ofsted_parse.read.ocr.pages import sure_lines
+
+    with _ONE_AT_A_TIME:
+        return list(sure_lines(data, request.password, numbers, request.limits))
+
+
 def _pages(data: bytes, request: Request) -> list[Page]:
     pages: list[Page] = []
     characters = 0
@@ -64,7 +76,7 @@ def _recognised(data: bytes, pages: list[Page], request: Request) -> list[Page]:
         # Few documents are scans.
         from ofsted_parse.read.ocr.layers import with_layers_in_order
 
-        pages = with_layers_in_order(pages)
+        pages = with_layers_in_order(data, request.password, pages)
     if request.ocr and not all(page.runs for page in pages):
         # As above.
         from ofsted_parse.read.ocr.pages import with_recognised
