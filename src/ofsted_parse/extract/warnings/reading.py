@@ -55,12 +55,18 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
         if page.readable and not page.runs and not page.hidden:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
-                f"page {page.number} has no text: it may be a picture of some, which was not read",
+                f"page {page.number} has no text{_why_not(page)}",
                 page.number,
             )
     yield from _turned_warnings(pages)
     texts = [run.text for page in pages for run in page.runs]
     yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def _why_not(page: Page) -> str:
+    if page.recognised:
+        return ", and OCR sees no words on it"
+    return ": it may be a picture of some, which was not read (--ocr reads it)"
 
 
 def ocr_warnings(pages: Sequence[Page]) -> Iterator[Warning]:

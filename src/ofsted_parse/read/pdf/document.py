@@ -41,10 +41,12 @@ def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
         pages = _pages(data, request)
     except UnreadableInput as error:
         pages = read_mended(
-            data, lambda copy: _with_text(_pages(copy, request), damaged=True), error
+            data,
+            lambda copy: _with_text(_pages(copy, request), damaged=True, ocr=request.ocr),
+            error,
         )
         damage = damage or [Damage("the file is broken")]
-    return _with_text(pages, damaged=bool(damage)), damage
+    return _with_text(pages, damaged=bool(damage), ocr=request.ocr), damage
 
 
 def seen_lines(data: bytes, numbers: Sequence[int], request: Request) -> list[list[Line]]:
@@ -98,13 +100,18 @@ def _read(data: bytes, request: Request) -> Iterator[Page]:
     return pdfium.read_pages(data, request.password, request.limits, structure=structure)
 
 
-def _with_text(pages: list[Page], *, damaged: bool) -> list[Page]:
+def _with_text(pages: list[Page], *, damaged: bool, ocr: bool) -> list[Page]:
     """`pages`; the error where there is text on none of them."""
     if any(page.runs for page in pages):
         return pages
     if damaged:
         raise UnreadableInput("the PDF is damaged and none of its text is left", "get it again")
+    if ocr:
+        raise NoTextError(
+            "the PDF has no text, and OCR sees no words on its pages",
+            "see that it is the right file",
+        )
     raise NoTextError(
         "the PDF has no text on its pages (it may be a scan)",
-        "have the text recognised first, for example with ocrmypdf",
+        "read it with --ocr, which needs the program tesseract",
     )
