@@ -11,7 +11,7 @@ def test_a_page_is_drawn_in_grey_at_the_resolution_that_ocr_wants() -> None:
     assert drawn.image.mode == "L"
     assert drawn.image.size == (2500, 3334)
     assert drawn.resolution == RESOLUTION
-    assert drawn.image.getextrema()[0] < 100
+    assert sum(drawn.image.histogram()[:100]) > 0
 
 
 def test_a_poster_is_drawn_smaller() -> None:

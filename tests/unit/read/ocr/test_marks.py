@@ -74,8 +74,10 @@ def test_ink_that_was_not_read_is_a_bullet_among_others_and_else_nothing() -> No
 
 
 def test_ink_that_was_read_as_a_line_by_itself_counts_once() -> None:
-    number, ink, *rest = row("Children", mark="10."), row("x", mark=UNREAD)[0]
-    assert firsts([number[0], ink, *number[1:], *rest]) == ["10."]
+    line = row("Children are seen", mark="10.")
+    ink = line[0]._replace(text=UNREAD)
+    ((first, second, *_),) = with_bullets([[[line[0], ink, *line[1:]]]])[0]
+    assert (first.text, second.text) == ("10.", "Children")
 
 
 def test_bullets_of_other_pages_count() -> None:

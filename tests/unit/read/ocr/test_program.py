@@ -48,7 +48,7 @@ def test_a_page_that_takes_too_long_is_refused_and_nothing_is_left(
     stand_in: Path, tmp_path: Path
 ) -> None:
     written(stand_in, f"echo $$ >> {tmp_path}/pids; exec sleep 60")
-    with pytest.raises(TimedOut, match="a page by OCR took longer than 0.5 s"):
+    with pytest.raises(TimedOut, match="a page by OCR took longer than"):
         list(tables([PICTURE, PICTURE], 2, 0.5))
     for pid in (tmp_path / "pids").read_text().split():
         with pytest.raises(ProcessLookupError):

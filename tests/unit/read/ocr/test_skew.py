@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from ofsted_parse.read.ocr.skew import levelled, picture_skew, words_skew
-from ofsted_parse.read.ocr.tsv import Words
+from ofsted_parse.read.ocr.tsv import Word, Words
 from tests.ocr import words
 
 TEXT = "Most children in the borough have a plan that is looked at again in time"
@@ -38,17 +38,12 @@ def test_a_level_picture_and_an_empty_one_are_left_alone() -> None:
 def falling(degrees: float) -> list[Words]:
     slope = math.tan(math.radians(degrees))
     lines = [words(TEXT, 70, 100 + 15 * number) for number in range(5)]
-    return [
-        [
-            w._replace(
-                box=w.box._replace(
-                    top=w.box.top + slope * w.box.x0, bottom=w.box.bottom + slope * w.box.x0
-                )
-            )
-            for w in line
-        ]
-        for line in lines
-    ]
+    return [[_lowered(word, slope * word.box.x0) for word in line] for line in lines]
+
+
+def _lowered(word: Word, down: float) -> Word:
+    box = word.box
+    return word._replace(box=box._replace(top=box.top + down, bottom=box.bottom + down))
 
 
 def test_words_that_fall_to_the_right_are_put_level() -> None:

@@ -15,9 +15,7 @@ def told(line: int, number: int, text: str, *, left: int = 100, conf: str = "96.
 
 
 def test_words_of_a_line_stand_together_in_points() -> None:
-    table = "\n".join(
-        [HEAD, "4\t1\t1\t1\t1\t0\t0\t0\t9\t9\t-1\t", told(1, 1, "Most"), told(1, 2, "plans")]
-    )
+    table = "\n".join([HEAD, LINE, told(1, 1, "Most"), told(1, 2, "plans")])
     (line,) = lines_of(table, 0.5)
     assert [word.text for word in line] == ["Most", "plans"]
     assert line[0].box == BBox(50, 100, 75, 120)
