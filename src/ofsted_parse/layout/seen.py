@@ -20,7 +20,7 @@ _LETTERS = 4
 #: So many longer words in a row on one line: slips of OCR, and straplines of logos, have fewer.
 _WORDS = 4
 #: Of 100, for a word of one reading in the line of the other.
-_ALIKE = 70.0
+_ALIKE = 80.0
 #: Lines whose middles are no further apart than this times their height are the same line, or
 #: neighbours with whose ends they may be mixed.
 _NEAR = 1.5

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Run
 from ofsted_parse.layout.rows import rows_of
-from ofsted_parse.read.ocr.lettering import setting_of, settled, word_size
+from ofsted_parse.read.ocr.lettering import setting_of, settled, width_size, word_size
 from ofsted_parse.read.ocr.marks import UNREAD, Row, with_bullets
 from ofsted_parse.read.ocr.strokes import Strokes, are_bold
 from ofsted_parse.read.ocr.tsv import Words
@@ -46,12 +46,12 @@ def even_pieces(words: Words) -> Iterator[Words]:
     piece: Words = []
     last = 0.0
     for word in words:
-        size = word_size(word, baseline)
-        if piece and size and last and not 1 / _UNEVEN < size / last < _UNEVEN:
+        size = word_size(word, baseline) or width_size([word])
+        if piece and not 1 / _UNEVEN < size / last < _UNEVEN:
             yield piece
             piece = []
         piece.append(word)
-        last = size or last
+        last = size
     yield piece
 
 

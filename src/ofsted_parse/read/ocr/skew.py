@@ -21,6 +21,8 @@ _COARSE, _FINE = 0.5, 0.1
 _WIDTH = 620
 #: Less than this is as good as straight, and turning a picture blurs it.
 _STRAIGHT = 0.15
+#: So many times as even, or it is chance: a page with a few words, or none.
+_CLEARLY = 1.05
 #: Words of a line that are followed by another, so many at least.
 _PAIRS = 20
 
@@ -32,12 +34,13 @@ def picture_skew(image: Image.Image) -> float:
     """
     from PIL import ImageOps  # only scans need it
 
-    small = ImageOps.invert(image.reduce(max(1, image.width // _WIDTH)))
+    evenness = _Evenness(ImageOps.invert(image.reduce(max(1, image.width // _WIDTH))))
     steps = int(_MOST / _COARSE)
-    coarse = max((step * _COARSE for step in range(-steps, steps + 1)), key=_Evenness(small))
+    coarse = max((step * _COARSE for step in range(-steps, steps + 1)), key=evenness)
     near = (coarse + step * _FINE for step in range(-5, 6))
-    best = max(near, key=_Evenness(small))
-    return best if abs(best) >= _STRAIGHT else 0.0
+    best = max(near, key=evenness)
+    clear = evenness(best) > _CLEARLY * evenness(0.0)
+    return best if clear and _STRAIGHT <= abs(best) <= _MOST else 0.0
 
 
 class _Evenness:

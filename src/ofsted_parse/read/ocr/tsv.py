@@ -44,7 +44,7 @@ def _rows(table: str) -> Iterator[list[str]]:
 
 
 def _word(cells: list[str], scale: float) -> Word | None:
-    text = clean(cells[-1]).strip().strip("|¦")
+    text = clean(cells[-1]).strip(" |¦")
     if not text:
         return None
     left, top, width, height = (int(cell) * scale for cell in cells[6:10])

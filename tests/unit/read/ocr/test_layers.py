@@ -66,7 +66,7 @@ def test_lines_askew_are_put_in_order() -> None:
 def test_a_letter_in_the_place_of_a_bullet_is_one() -> None:
     first = [*layer("m", 100), *layer("The quality of plans", 100, 90)]
     second = [*layer("m", 130), *layer("The speed of help", 130, 90)]
-    assert texts(*first, *second) == ["• The quality of plans", "• The speed of help"]
+    assert " ".join(texts(*first, *second)) == "• The quality of plans • The speed of help"
 
 
 def test_a_run_of_several_words_is_taken_apart() -> None:

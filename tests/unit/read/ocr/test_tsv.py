@@ -8,6 +8,7 @@ from ofsted_parse.read.ocr.tsv import lines_of
 HEAD = (
     "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
 )
+LINE = "4\t1\t1\t1\t1\t0\t0\t0\t9\t9\t-1\t"
 
 
 def told(line: int, number: int, text: str, *, left: int = 100, conf: str = "96.5") -> str:
