@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ofsted_parse import Limits, Reader, parse, parse_many
+from ofsted_parse import Limits, parse, parse_many
 from ofsted_parse.errors import NoTextError, SetupError
 from tests.ocr import SAMPLE, needs_tesseract, scan, written
 

@@ -10,7 +10,7 @@ from ofsted_parse.layout.rows import rows_of
 from ofsted_parse.read.ocr.lettering import setting_of, settled, width_size, word_size
 from ofsted_parse.read.ocr.marks import UNREAD, Row, with_bullets
 from ofsted_parse.read.ocr.strokes import Strokes, are_bold
-from ofsted_parse.read.ocr.tsv import Words
+from ofsted_parse.read.ocr.tsv import Word, Words
 
 #: How far a font hangs below its line, in sizes.
 _BELOW = 0.21
@@ -19,6 +19,8 @@ _BELOW = 0.21
 _GAP = 1.0
 #: The next word of a line may be so many times as large, or as small.
 _UNEVEN = 1.5
+#: A word of fewer letters tells nothing by its width.
+_LETTERS = 4
 #: Marks stand before their text no nearer and no further than this, and are no higher, in font
 #: sizes.
 _SPACE, _MARGIN, _MARK = 0.25, 3.5, 0.85
@@ -46,13 +48,17 @@ def even_pieces(words: Words) -> Iterator[Words]:
     piece: Words = []
     last = 0.0
     for word in words:
-        size = word_size(word, baseline) or width_size([word])
-        if piece and not 1 / _UNEVEN < size / last < _UNEVEN:
+        size = word_size(word, baseline) or _by_width(word) or last
+        if last and not 1 / _UNEVEN < size / last < _UNEVEN:
             yield piece
             piece = []
         piece.append(word)
         last = size
     yield piece
+
+
+def _by_width(word: Word) -> float:
+    return width_size([word]) if len(word.text) >= _LETTERS and word.text.isalpha() else 0.0
 
 
 def set_line(words: Words, strokes: Strokes) -> SetLine:

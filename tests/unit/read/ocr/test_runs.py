@@ -35,6 +35,13 @@ def test_pages_keep_their_own() -> None:
     ]
 
 
+def test_a_dash_in_a_line_does_not_part_it() -> None:
+    dash = word("–", 115, 100)
+    flat = dash._replace(box=dash.box._replace(top=95.0, bottom=96.0))
+    line = [*words("Leaders"), flat, *words("all of them", 125)]
+    assert list(even_pieces(line)) == [line]
+
+
 def test_a_logo_beside_a_line_is_no_part_of_it() -> None:
     large = word("Commission", 70, 100)
     large = large._replace(box=large.box._replace(top=70.0))
