@@ -14,6 +14,7 @@ import pytest
 
 from ofsted_parse import Limits, parse, parse_many
 from ofsted_parse.errors import NoTextError, SetupError
+from ofsted_parse.model import Reader
 from tests.ocr import SAMPLE, needs_tesseract, scan, written
 
 PROGRAM = [sys.executable, "-m", "ofsted_parse"]
@@ -39,9 +40,7 @@ def test_without_the_program_one_line_says_how_to_get_it(tmp_path: Path) -> None
     for words in ([path], [path, path]):
         done = run(*words, "--ocr", "--no-cache", PATH="/nowhere")
         assert done.returncode == 1
-        assert done.stderr.startswith(
-            "ofsted-parse: cannot start: --ocr needs the program tesseract"
-        )
+        assert done.stderr.startswith("ofsted-parse: cannot start: OCR needs the program tesseract")
         assert len(done.stderr.splitlines()) == 1
 
 

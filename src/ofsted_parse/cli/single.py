@@ -104,8 +104,7 @@ def _with_ocr(request: Request) -> Limits:
     from ofsted_parse.batch.workers import available_processors
     from ofsted_parse.read.ocr.program import version
 
-    with reported(request.words[0], request.debug):
-        version()
+    version()
     processes = request.running.jobs or available_processors()
     return replace(request.reading.limits.with_ocr(), processes=processes)
 

@@ -47,7 +47,7 @@ def program() -> str:
     path = shutil.which(_NAME)
     if path is None:
         raise SetupError(
-            "--ocr needs the program tesseract, which is not installed",
+            "OCR needs the program tesseract, which is not installed",
             "apt install tesseract-ocr, brew install tesseract, or choco install tesseract",
         )
     return path
