@@ -94,14 +94,17 @@ def _is_near(one: _Place, other: _Place) -> bool:
 def _stretches(words: Sequence[str], near: str) -> Iterator[str]:
     """Words that follow one another and are not in the letters of the other reading."""
     stretch: list[str] = []
+    short: list[str] = []
     for word in (*words, None):
         if word is not None and _is_missing(word, near):
-            stretch.append(word)
-        elif word is None or len(_letters(word)) >= _LETTERS:
-            long = [each for each in stretch if len(_letters(each)) >= _LETTERS]
-            if len(long) >= _WORDS:
+            stretch += [*short, word]
+            short = []
+        elif word is not None and len(_letters(word)) < _LETTERS:
+            short += [word] if stretch else []
+        else:
+            if sum(len(_letters(each)) >= _LETTERS for each in stretch) >= _WORDS:
                 yield " ".join(stretch)
-            stretch = []
+            stretch, short = [], []
 
 
 def _is_missing(word: str, near: str) -> bool:
