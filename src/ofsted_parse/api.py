@@ -19,7 +19,6 @@ from ofsted_parse.extract.warnings import (
     find_warnings,
     note_warnings,
     pdf_warnings,
-    reading_warnings,
     text_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
@@ -171,13 +170,12 @@ def _whole(
 
 
 def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
-    blocks = reading.blocks
-    detection = detect(blocks)
-    _refuse_strangers(detection, blocks)
-    places = outline(blocks, detection.kind)
-    content = find_content(blocks, places, detection.kind)
+    detection = detect(reading.blocks)
+    _refuse_strangers(detection, reading.blocks)
+    read = _understood(reading.blocks, detection)
+    laid = None if reading.laid is None else _understood(reading.laid, detection)
+    places, content = read
     facts = content.facts
-    warnings = (*reading.warnings, *_disagreements(reading, Understood(places, content), detection))
     return Letter(
         schema_version=SCHEMA_VERSION,
         parser_version=__version__,
@@ -194,20 +192,14 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
         **{part.value: content.of(part) for part in Part},
         sections=places.sections,
         footnotes=content.footnotes,
-        warnings=tuple(find_warnings(detection, places, content, warnings)),
+        warnings=tuple(find_warnings(detection, read, laid, reading.warnings)),
         other_text=content.other_text,
     )
 
 
-def _disagreements(
-    reading: _Reading, understood: Understood, detection: Detection
-) -> Iterable[Warning]:
-    """Where the reading by layout alone, understood for itself, says something else."""
-    if reading.laid is None:
-        return ()
-    places = outline(reading.laid, detection.kind)
-    content = find_content(reading.laid, places, detection.kind)
-    return reading_warnings(understood, Understood(places, content))
+def _understood(blocks: Sequence[Block], detection: Detection) -> Understood:
+    places = outline(blocks, detection.kind)
+    return Understood(places, find_content(blocks, places, detection.kind))
 
 
 def _source(reading: _Reading, data: bytes, name: str) -> Source:

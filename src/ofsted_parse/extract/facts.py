@@ -82,7 +82,7 @@ def find_facts(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Facts:
         inspectors=find_inspectors(kind, lines, opening, team, signatories),
         recipients=find_recipients(addressed),
         signatories=signatories,
-        dates_unreadable=inspection.start is None and dates_unread(lines, opening),
+        dates_unreadable=inspection.start is None and dates_unread(lines, opening, kind),
         published_unreadable=publication_unread(lines, kind),
         doubtful_people=(*doubtful_recipients(addressed), *doubtful_inspectors(kind, team)),
         other_dates=tuple(_other_dates(blocks, inspection)),

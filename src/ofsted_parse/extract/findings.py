@@ -146,17 +146,16 @@ def framework_refs(text: str) -> tuple[str, ...]:
 
 def boxes(block: Block) -> Iterator[Box]:
     """One box a page around the lines of a block; none for plain text."""
-    pages = dict.fromkeys(line.page_number for line in block.lines if line.box)
-    for page in pages:
-        around = BBox.around(
-            line.box for line in block.lines if line.box and line.page_number == page
-        )
-        yield _box(page, around)
+    by_page: dict[int, list[BBox]] = {}
+    for line in block.lines:
+        if line.box:
+            by_page.setdefault(line.page_number, []).append(line.box)
+    return (_box(page, BBox.around(sides)) for page, sides in by_page.items())
 
 
 def _box(page: int, box: BBox) -> Box:
-    sides = (round(side, 1) for side in (box.x0, box.top, box.x1, box.bottom))
-    return Box(page, *sides)
+    x0, top, x1, bottom = box
+    return Box(page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
 
 def _merged(many: Iterator[Box]) -> Iterator[Box]:

@@ -64,15 +64,14 @@ def find_inspection(front: Sequence[str], opening: Sequence[str], kind: Kind) ->
     """
     visits = _labelled(front, _DATES_LABEL)
     previous = _labelled(front, _PREVIOUS_LABEL)
-    letter = kind.front is Front.LETTER
     if not visits:
-        visits, earlier = _in_opening(opening, _CAME if letter else _TOOK_PLACE)
+        visits, earlier = _in_opening(opening, _came(kind))
         previous += earlier
     return Inspection(
         start=min((visit.start for visit in visits), default=None),
         end=max((visit.end for visit in visits), default=None),
         framework=kind.framework,
-        focus=_focus(opening) if letter else None,
+        focus=_focus(opening) if kind.front is Front.LETTER else None,
         visits=tuple(visits) if len(visits) > 1 else (),
         previous=tuple(previous),
     )
@@ -93,9 +92,15 @@ def publication_unread(front: Sequence[str], kind: Kind) -> bool:
     return find_published(front, kind) is None and any(map(names_day, printed))
 
 
-def dates_unread(front: Sequence[str], opening: Sequence[str]) -> bool:
+def dates_unread(front: Sequence[str], opening: Sequence[str], kind: Kind) -> bool:
     """Whether days of an inspection are named, where none were read."""
-    return any(map(names_day, [_after_label(front, _DATES_LABEL), *opening]))
+    came = filter(_came(kind).search, _sentences(opening))
+    return any(map(names_day, [_after_label(front, _DATES_LABEL), *came]))
+
+
+def _came(kind: Kind) -> re.Pattern[str]:
+    """The sentence that says when inspectors came; reports speak of other visits in like words."""
+    return _CAME if kind.front is Front.LETTER else _TOOK_PLACE
 
 
 def _labelled(front: Sequence[str], label: re.Pattern[str]) -> list[Period]:

@@ -133,3 +133,5 @@ class Kind:
     required: tuple[Part, ...] = ()
     #: Whether a publication date is printed in it.
     dated: bool = False
+    #: Whether the days on which inspectors came are printed in it.
+    visit_dated: bool = True

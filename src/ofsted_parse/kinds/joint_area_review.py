@@ -88,5 +88,7 @@ JOINT_AREA_REVIEW = Kind(
         ),
     ),
     opens_with=Part.OTHER,
+    # They took place over months; the reports on progress name no days at all.
+    visit_dated=False,
     required=(Part.WHAT_NEEDS_TO_IMPROVE,),
 )

@@ -46,6 +46,7 @@ PRESS_ARTICLE = Kind(
         ),
     ),
     opens_with=Part.OTHER,
+    visit_dated=False,
     judged=(
         Judged(
             Area.OVERALL_EFFECTIVENESS,

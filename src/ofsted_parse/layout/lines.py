@@ -56,10 +56,12 @@ def _known_line(group: Sequence[Run], page_number: int, known: KnownLines) -> Li
 
 def _continues_line(last: Run, tallest: BBox, run: Run) -> bool:
     """Whether `run` stands right of the last of its line, at the same height."""
-    if run.box.x0 < last.box.x1 - _BACKSTEP * run.size:
+    left, top, _, bottom = run.box
+    if left < last.box.x1 - _BACKSTEP * run.size:
         return False
-    shared = min(tallest.bottom, run.box.bottom) - max(tallest.top, run.box.top)
-    return shared >= _OVERLAP * min(tallest.height, run.box.height)
+    _, tallest_top, _, tallest_bottom = tallest
+    shared = min(tallest_bottom, bottom) - max(tallest_top, top)
+    return shared >= _OVERLAP * min(tallest_bottom - tallest_top, bottom - top)
 
 
 def _largest(group: Sequence[Run]) -> Run:

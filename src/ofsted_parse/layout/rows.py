@@ -36,48 +36,52 @@ def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[l
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     """Runs that stand at one height, from top to bottom; a row is as high as its largest run."""
     rows: list[list[Run]] = []
-    #: The rows whose largest run reaches into a band of the page.
+    #: The rows whose largest run reaches into a band of the page, in the order they were begun.
     bands: dict[int, list[int]] = {}
     for run in sorted(runs, key=lambda run: (-run.size, run.box.top)):
         own = range(int(run.box.top // _BAND), int(run.box.bottom // _BAND) + 1)
-        near = {index for band in own for index in bands.get(band, ())}
-        index = min((i for i in near if _beside(rows[i][0].box, run.box)), default=len(rows))
+        index = min(_first_beside(rows, bands.get(band, ()), run.box) for band in own)
         if index == len(rows):
             rows.append([])
             for band in own:
                 bands.setdefault(band, []).append(index)
         rows[index].append(run)
-    rows.sort(key=lambda row: min(run.box.top for run in row))
+    rows.sort(key=lambda row: min([run.box.top for run in row]))
     return [sorted(row, key=lambda run: run.box.x0) for row in rows]
 
 
-def _beside(row: BBox, box: BBox) -> bool:
-    shared = min(row.bottom, box.bottom) - max(row.top, box.top)
-    return shared >= _OVERLAP * min(row.height, box.height)
+def _first_beside(rows: Sequence[Sequence[Run]], near: Iterable[int], box: BBox) -> int:
+    """The first of the rows `near` that stands at the height of `box`; their count for none."""
+    _, top, _, bottom = box
+    for index in near:
+        _, other_top, _, other_bottom = rows[index][0].box
+        shared = min(other_bottom, bottom) - max(other_top, top)
+        if shared >= _OVERLAP * min(other_bottom - other_top, bottom - top):
+            return index
+    return len(rows)
 
 
 def _segments(
     row: Sequence[Run], page_number: int, grid: Grid, known: KnownLines | None
 ) -> Iterator[Segment]:
     group: list[Run] = []
+    end = 0.0
     for run in row:
-        if group and _parted(group, run, grid):
+        if group and _parted(group, end, run, grid):
             yield from _segment(group, page_number, known)
             group = []
+        end = max(end, run.box.x1) if group else run.box.x1
         group.append(run)
     yield from _segment(group, page_number, known)
 
 
-def _parted(group: Sequence[Run], run: Run, grid: Grid) -> bool:
-    apart = run.box.x0 - group[-1].box.x1 > _WORD_GAP * run.size
-    if apart and grid.parts(group[-1].box, run.box):
+def _parted(group: Sequence[Run], end: float, run: Run, grid: Grid) -> bool:
+    """Whether `run` begins another segment than the `group` left of it, which reaches to `end`."""
+    last, left = group[-1], run.box.x0
+    if left - last.box.x1 > _WORD_GAP * run.size and grid.parts(last.box, run.box):
         return True
-    return _is_wide(group, run) and not is_marker("".join(other.text for other in group))
-
-
-def _is_wide(group: Sequence[Run], run: Run) -> bool:
-    gap = run.box.x0 - max(other.box.x1 for other in group)
-    return gap > _COLUMN_GAP * max(group[-1].size, run.size)
+    is_wide = left - end > _COLUMN_GAP * max(last.size, run.size)
+    return is_wide and not is_marker("".join(other.text for other in group))
 
 
 def _segment(group: Sequence[Run], page_number: int, known: KnownLines | None) -> Iterator[Segment]:

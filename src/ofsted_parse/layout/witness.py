@@ -66,7 +66,7 @@ def runs_together(blocks: Sequence[Block]) -> bool:
 
 
 def _is_prose(block: Block) -> bool:
-    return sum(len(line.text.split()) for line in block.lines) >= _PROSE_WORDS
+    return block.text.count(" ") + 1 >= _PROSE_WORDS
 
 
 def _breaks(block: Block) -> Iterator[Doubt]:
@@ -91,4 +91,7 @@ def _on_one_page(above: Line, below: Line) -> bool:
 
 
 def _pitch(above: Line, below: Line) -> float:
-    return below.box.top - above.box.top if above.box and below.box else 0.0
+    """From one line to the next; a bullet of larger type makes one of them higher than its text."""
+    if not (above.box and below.box):
+        return 0.0
+    return min(below.box.top - above.box.top, below.box.bottom - above.box.bottom)

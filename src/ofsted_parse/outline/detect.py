@@ -34,7 +34,11 @@ def detect(blocks: Sequence[Block]) -> Detection:
     """The kind with the heaviest cues; UNKNOWN where none weighs enough."""
     texts = [block.wording for block in blocks[:_REACH]]
     texts += [block.plain for block in blocks[-_REACH // 4 :]]
-    best = max((_weigh(kind, texts) for kind in KINDS), key=lambda detection: detection.score)
+    best = _weigh(KINDS[0], texts)
+    for kind in KINDS[1:]:
+        # Most kinds are not the one: those whose cues weigh too little together are not looked for.
+        if sum(cue.weight for cue in kind.cues) > best.score:
+            best = max(best, _weigh(kind, texts), key=lambda detection: detection.score)
     if best.score < _RECOGNISED:
         return Detection(UNKNOWN, best.score, best.cues)
     return best

@@ -174,9 +174,11 @@ def test_tells_where_a_date_of_publication_cannot_be_read(
 
 
 def test_tells_where_dates_of_an_inspection_are_named() -> None:
-    assert dates_unread(["Inspection dates: 02/07/2016"], [])
-    assert dates_unread([], ["Between 20 and 24 June, Ofsted"])
-    assert not dates_unread(["Report published: 2 July 2016"], ["We came in June 2016."])
+    assert dates_unread(["Inspection dates: 02/07/2016"], [], ILACS_REPORT)
+    assert dates_unread([], ["Between 20 and 24 June, Ofsted"], JTAI_LETTER)
+    assert not dates_unread(
+        ["Report published: 2 July 2016"], ["We came in June 2016."], ILACS_REPORT
+    )
 
 
 def test_a_report_has_no_focus() -> None:

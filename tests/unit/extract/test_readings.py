@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from ofsted_parse.extract.content import find_content
-from ofsted_parse.extract.warnings import Understood, reading_warnings
+from ofsted_parse.extract.warnings import Understood
+from ofsted_parse.extract.warnings.readings import reading_warnings
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.model import WarningCode
 from ofsted_parse.outline import outline

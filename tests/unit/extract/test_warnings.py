@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ofsted_parse.block import BBox, Page, Run
+from ofsted_parse.extract.content import Content
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.extract.warnings.fields import (
@@ -20,6 +21,7 @@ from ofsted_parse.extract.warnings.fields import (
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
     kind_warnings,
+    list_warnings,
     number_warnings,
     section_warnings,
 )
@@ -28,6 +30,7 @@ from ofsted_parse.extract.warnings.reading import (
     page_warnings,
     unmapped_warnings,
 )
+from ofsted_parse.extract.warnings.readings import Understood
 from ofsted_parse.kinds import UNKNOWN
 from ofsted_parse.kinds.base import Cue, Edition, Front, Kind, People
 from ofsted_parse.model import (
@@ -79,6 +82,11 @@ def codes(warnings: Iterable[Doubt]) -> list[WarningCode]:
     return [warning.code for warning in warnings]
 
 
+def understood(listed: PlacedFinding, *sections: Section) -> Understood:
+    content = Content(FACTS, (), [finding(), listed], (), ())
+    return Understood(Outline(sections, (), 0, ()), content)
+
+
 def finding(part: Part = Part.MAIN_FINDINGS, **values: Any) -> PlacedFinding:
     made = Finding("Text.", FindingType.PARAGRAPH, None, 0, None, 0, 4, 4)
     return PlacedFinding(part, replace(made, **values))
@@ -96,10 +104,10 @@ def test_an_unknown_kind_is_said() -> None:
 
 
 def test_a_required_part_that_is_missing_is_named() -> None:
-    (warning,) = section_warnings(KIND, [finding(Part.OTHER)], ())
+    (warning,) = section_warnings(KIND, [finding(Part.OTHER)])
     assert (warning.code, warning.page) == (WarningCode.MISSING_SECTION, None)
     assert "main findings" in warning.message
-    assert codes(section_warnings(KIND, [finding()], ())) == []
+    assert codes(section_warnings(KIND, [finding()])) == []
 
 
 @pytest.mark.parametrize(
@@ -115,14 +123,23 @@ def test_what_needs_to_improve_should_be_a_list(
     values: dict[str, Any], expected: list[WarningCode]
 ) -> None:
     listed = finding(Part.WHAT_NEEDS_TO_IMPROVE, **values)
-    assert codes(section_warnings(KIND, [finding(), listed], ())) == expected
+    assert codes(list_warnings(understood(listed), None)) == expected
 
 
 def test_a_list_without_items_is_found_on_the_page_of_its_heading() -> None:
     section = Section("What needs to improve", 1, Part.WHAT_NEEDS_TO_IMPROVE, 2)
     listed = finding(Part.WHAT_NEEDS_TO_IMPROVE)
-    assert [one.page for one in section_warnings(KIND, [finding(), listed], (section,))] == [2]
-    assert [one.page for one in section_warnings(KIND, [finding(), listed], ())] == [4]
+    assert [one.page for one in list_warnings(understood(listed, section), None)] == [2]
+    assert [one.page for one in list_warnings(understood(listed), None)] == [4]
+
+
+def test_paragraphs_that_tags_and_page_both_show_are_no_lost_list() -> None:
+    paragraph = finding(Part.WHAT_NEEDS_TO_IMPROVE)
+    bullet = finding(Part.WHAT_NEEDS_TO_IMPROVE, type=FindingType.ITEM)
+    assert codes(list_warnings(understood(paragraph), understood(paragraph))) == []
+    for other in (bullet, finding()):
+        said = codes(list_warnings(understood(paragraph), understood(other)))
+        assert said == [WarningCode.NO_ITEMS]
 
 
 def test_a_guessed_heading_is_named() -> None:
@@ -180,7 +197,7 @@ def test_people_of_whom_little_is_certain_are_said() -> None:
 
 
 def test_a_field_that_the_kind_does_not_print_is_not_missed() -> None:
-    article = replace(KIND, front=Front.ARTICLE, people=People.NONE, dated=False)
+    article = replace(KIND, people=People.NONE, dated=False, visit_dated=False)
     facts = replace(FACTS, published=None, inspection=Inspection(), inspectors=())
     assert codes(field_warnings(article, facts)) == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ofsted_parse.block import Block
 from ofsted_parse.layout.witness import (
     doubts_between,
@@ -24,6 +26,14 @@ def test_a_gap_inside_a_paragraph_is_a_doubt() -> None:
     moved = Block(printed(LONG).label, (*lines[:2], printed(LONG, top=150).lines[0]))
     (doubt,) = doubts_within([moved])
     assert (doubt.page_number, doubt.before, doubt.after) == (1, LONG, LONG)
+
+
+def test_a_line_that_a_large_bullet_makes_higher_is_no_gap() -> None:
+    # Seen in a report of 2009: a bullet of 16 points before text of 12.
+    first, *others = printed(LONG, LONG, LONG).lines
+    assert first.box
+    high = replace(first, box=first.box._replace(top=first.box.top - 4))
+    assert list(doubts_within([Block(printed(LONG).label, (high, *others))])) == []
 
 
 def test_lines_in_another_order_are_a_doubt() -> None:

@@ -36,7 +36,7 @@ def field_warnings(kind: Kind, facts: Facts) -> Iterator[Warning]:
             "the dates of the inspection are printed without a year or in figures of uncertain "
             "order, or are none that exist",
         )
-    elif facts.inspection.start is None and kind.front is not Front.ARTICLE:
+    elif kind.visit_dated and facts.inspection.start is None:
         yield Warning(WarningCode.MISSING_DATE, "the dates of the inspection were not found")
     if kind.people is not People.NONE and not any(person.lead for person in facts.inspectors):
         yield Warning(WarningCode.MISSING_INSPECTOR, "the lead inspector was not found")

@@ -7,14 +7,15 @@ from itertools import pairwise
 
 from ofsted_parse.extract.content import Content
 from ofsted_parse.extract.findings import PlacedFinding
+from ofsted_parse.extract.warnings.readings import Understood
 from ofsted_parse.kinds.base import Kind
 from ofsted_parse.model import (
+    Finding,
     FindingType,
     Grade,
     Judgement,
     OtherRole,
     Part,
-    Section,
     Warning,
     WarningCode,
 )
@@ -42,12 +43,9 @@ def kind_warnings(detection: Detection) -> Iterator[Warning]:
 
 
 def section_warnings(
-    kind: Kind,
-    findings: Sequence[PlacedFinding],
-    sections: Sequence[Section],
-    judgements: Sequence[Judgement] = (),
+    kind: Kind, findings: Sequence[PlacedFinding], judgements: Sequence[Judgement] = ()
 ) -> Iterator[Warning]:
-    """Parts that such a document prints and this one does not; lists without items.
+    """Parts that such a document prints and this one does not.
 
     Where every grade is outstanding, some reports print nothing that needs to improve.
     """
@@ -59,19 +57,27 @@ def section_warnings(
             yield Warning(
                 WarningCode.MISSING_SECTION, f"nothing found under {part.value.replace('_', ' ')}"
             )
-    listed = [p.finding for p in findings if p.part is Part.WHAT_NEEDS_TO_IMPROVE]
-    if listed and not any(_listed(finding.type, finding.number) for finding in listed):
-        page = next(
-            (section.page for section in sections if section.part is Part.WHAT_NEEDS_TO_IMPROVE),
-            listed[0].page,
-        )
-        yield Warning(
-            WarningCode.NO_ITEMS, "what needs to improve has paragraphs but no items", page
-        )
 
 
-def _listed(kind: FindingType, number: str | None) -> bool:
-    return kind is not FindingType.PARAGRAPH or number is not None
+def list_warnings(read: Understood, laid: Understood | None) -> Iterator[Warning]:
+    """What needs to improve without items, unless tags and page both show paragraphs there."""
+    asked = _asked(read.content)
+    if not asked or any(map(_is_listed, asked)):
+        return
+    shown = _asked(laid.content) if laid else []
+    if shown and not any(map(_is_listed, shown)):
+        return
+    sections = (s for s in read.outline.sections if s.part is Part.WHAT_NEEDS_TO_IMPROVE)
+    page = next((section.page for section in sections), asked[0].page)
+    yield Warning(WarningCode.NO_ITEMS, "what needs to improve has paragraphs but no items", page)
+
+
+def _asked(content: Content) -> list[Finding]:
+    return [p.finding for p in content.findings if p.part is Part.WHAT_NEEDS_TO_IMPROVE]
+
+
+def _is_listed(finding: Finding) -> bool:
+    return finding.type is not FindingType.PARAGRAPH or finding.number is not None
 
 
 def title_warnings(outline: Outline) -> Iterator[Warning]:

@@ -121,7 +121,7 @@ def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]
     lost, whole = unprinted, unprinted
     for text in texts:
         whole += len(text)
-        lost += unmapped(text)
+        lost += 0 if text.isascii() else unmapped(text)
     if lost > _MOST_UNMAPPED * whole:
         yield Warning(
             WarningCode.UNMAPPED_TEXT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from ofsted_parse.block import Line, Page
@@ -13,6 +13,7 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
+from ofsted_parse.read.pdf.pieces import whole_runs
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
 _ONE_AT_A_TIME = Lock()
@@ -65,7 +66,10 @@ def _pages(data: bytes, request: Request) -> list[Page]:
     pages: list[Page] = []
     characters = 0
     with _ONE_AT_A_TIME:
-        for page in shown_pages(_read(data, request)):
+        for shown in shown_pages(_read(data, request)):
+            # The words of a text layer keep their places: these tell a bullet.
+            runs = shown.runs if shown.pictured else tuple(whole_runs(shown.runs))
+            page = replace(shown, runs=runs)
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
