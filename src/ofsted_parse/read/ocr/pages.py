@@ -22,6 +22,8 @@ _UNSURE = 70.0
 #: Pages that lie on their side or their head are read as rubbish, with less than this on average.
 _RUBBISH = 60.0
 _LONGEST_MARK = 2
+#: A word of so many letters is wider than it is high.
+_LONG = 4
 
 
 class Seen(NamedTuple):
@@ -95,8 +97,12 @@ def _boxes(words: Iterable[Word]) -> Iterator[BBox]:
 
 
 def _is_rubbish(lines: Sequence[Words]) -> bool:
-    sure = [word.confidence for words in lines for word in words]
-    return not sure or mean(sure) < _RUBBISH
+    words = [word for line in lines for word in line]
+    if not words or mean(word.confidence for word in words) < _RUBBISH:
+        return True
+    long = [word.box for word in words if len(word.text) >= _LONG]
+    # Tesseract reads lines that run up a page, too, and then each word is higher than it is wide.
+    return sum(box.height > box.x1 - box.x0 for box in long) * 2 > len(long)
 
 
 def _turned(drawn: Drawn, lines: list[Words], seconds: float) -> tuple[Drawn, list[Words]]:

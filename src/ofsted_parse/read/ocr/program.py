@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _NAME = "tesseract"
-_LANGUAGE = "eng"
+_LANGUAGE, _ANY_LANGUAGE = "eng", "osd"
 #: Its own way to columns and lines; and only which way up the page is.
 READ, ORIENT = "3", "0"
 #: Each of its processes keeps to one processor: as many as may run, run beside each other.
@@ -96,7 +96,8 @@ def _started(path: str, picture: Picture, mode: str, seconds: float) -> _Running
     asked, answer, errors = (tempfile.TemporaryFile() for _ in range(3))  # noqa: SIM115 - closed below
     picture.image.save(asked, "PNG", compress_level=1)
     asked.seek(0)
-    command = [path, "stdin", "stdout", "-l", _LANGUAGE, "--psm", mode]
+    language = _LANGUAGE if mode == READ else _ANY_LANGUAGE
+    command = [path, "stdin", "stdout", "-l", language, "--psm", mode]
     command += ["--dpi", str(picture.resolution), *(["tsv"] if mode == READ else [])]
     with asked:
         process = subprocess.Popen(  # noqa: S603 - no word of it comes from a document

@@ -77,6 +77,13 @@ def test_a_page_on_its_side_is_turned(program: Program) -> None:
     assert page.width > page.height
 
 
+def test_lines_that_run_up_the_page_are_no_lines(program: Program) -> None:
+    upright = "5\t1\t1\t1\t1\t1\t300\t1000\t38\t170\t95\tMost"
+    program.answers = [upright, "Rotate: 270\n", told(("Most", 96))]
+    (page,) = with_recognised(DATA, None, [Page(1, 600, 800)], Limits())
+    assert page.runs[0].box.height < 20
+
+
 def test_a_page_without_words_stays_empty(program: Program) -> None:
     program.answers = ["", "Rotate: 0\n"]
     (page,) = with_recognised(DATA, None, [Page(1, 600, 800)], Limits())
