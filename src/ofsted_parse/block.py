@@ -192,6 +192,10 @@ class Frame(NamedTuple):
                 return self.left + x, self.top - y
 
 
+#: A page number, a running head or a stamp on a scanned page has fewer characters than this.
+FEW_CHARACTERS = 200
+
+
 class Recognised(NamedTuple):
     """That a page is a picture, and what reading it came to."""
 
@@ -217,7 +221,8 @@ class Page:
     drawings: tuple[BBox, ...] = ()
     #: False where the page is damaged and none of it could be read.
     readable: bool = True
-    #: Whether a picture covers most of the page. Looked at only where there is invisible text.
+    #: Whether a picture covers most of the page. Looked at only where there is invisible text, or
+    #: little.
     pictured: bool = False
     #: How many characters were left out because the page does not show them.
     hidden: int = 0
@@ -227,3 +232,11 @@ class Page:
     frame: Frame | None = None
     #: How its text was read, where it is that of a picture.
     recognised: Recognised | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether what the page says is in a picture: it has no text, or a stamp's over one."""
+        if not self.readable or self.recognised or any(run.invisible for run in self.runs):
+            return False
+        few = sum(len(run.text) for run in self.runs) < FEW_CHARACTERS
+        return not self.runs or (self.pictured and few)

@@ -52,10 +52,11 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
                 f"{page.hidden} characters were left out that the page does not show",
                 page.number,
             )
-        if page.readable and not page.runs and not page.hidden:
+        empty = page.recognised is not None and not page.runs
+        if (page.is_picture or empty) and not page.hidden:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
-                f"page {page.number} has no text{_why_not(page)}",
+                f"page {page.number} has {'little' if page.runs else 'no'} text{_why_not(page)}",
                 page.number,
             )
     yield from _turned_warnings(pages)

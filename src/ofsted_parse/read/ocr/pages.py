@@ -44,7 +44,7 @@ def with_recognised(
     Raises SetupError where Tesseract is not installed, TimedOut where a page takes longer than
     `limits` allow.
     """
-    numbers = [page.number for page in pages if page.readable and not page.runs]
+    numbers = [page.number for page in pages if page.is_picture]
     seen = list(seen_pages(data, password, numbers, limits))
     size = text_size(line for page in seen for line in page.lines)
     asides = [logos_of(page.lines, size, page.height, titled=page.number == 1) for page in seen]

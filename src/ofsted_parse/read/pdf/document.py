@@ -83,7 +83,7 @@ def _recognised(data: bytes, pages: list[Page], request: Request) -> list[Page]:
         from ofsted_parse.read.ocr.layers import with_layers_in_order
 
         pages = with_layers_in_order(data, request.password, pages)
-    if request.ocr and not all(page.runs for page in pages):
+    if request.ocr and any(page.is_picture for page in pages):
         # As above.
         from ofsted_parse.read.ocr.pages import with_recognised
 

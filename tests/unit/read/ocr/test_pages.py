@@ -58,6 +58,13 @@ def test_a_page_without_text_gets_that_of_its_picture(program: Program) -> None:
     assert page.runs[0].box.x0 == pytest.approx(300 / SCALE)
 
 
+def test_a_stamp_on_a_scanned_page_is_not_its_text(program: Program) -> None:
+    stamp = (Run("Page 34", BBox(500, 780, 540, 790), 10),)
+    program.answers = [told(("Most", 96), ("children", 96))]
+    (page,) = with_recognised(DATA, None, [Page(1, 600, 800, stamp, pictured=True)], Limits())
+    assert [run.text for run in page.runs] == ["Most children"]
+
+
 def test_pages_with_text_are_not_looked_at(program: Program) -> None:
     pages = [
         Page(1, 600, 800, (Run("Text", BBox(70, 70, 90, 82), 12),)),
