@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from ofsted_parse._version import __version__
 from ofsted_parse.block import Block
-from ofsted_parse.errors import InputError, NotALetterError
+from ofsted_parse.errors import InputError, NotALetterError, NoTextError, UnsupportedInput
 from ofsted_parse.extract.content import find_content
 from ofsted_parse.extract.footnotes import settle_marks
 from ofsted_parse.extract.warnings import (
     Understood,
     find_warnings,
+    mail_warnings,
     note_warnings,
     pdf_warnings,
     text_warnings,
+    word_warnings,
 )
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.kinds import UNKNOWN
@@ -32,13 +34,27 @@ from ofsted_parse.layout import (
     whole_blocks,
 )
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
-from ofsted_parse.model import SCHEMA_VERSION, Letter, Part, Reader, Source, Warning, WarningCode
+from ofsted_parse.model import (
+    SCHEMA_VERSION,
+    Letter,
+    OtherRole,
+    OtherText,
+    Part,
+    Reader,
+    Source,
+    Warning,
+    WarningCode,
+)
 from ofsted_parse.outline import Detection, detect, find_heading, outline
 from ofsted_parse.read import Check, ReaderChoice
+from ofsted_parse.read.clean import clean
+from ofsted_parse.read.mail_header import is_mail
 from ofsted_parse.read.pdf.document import Request, read_pdf, seen_lines
 from ofsted_parse.read.sniff import MediaType, sniff
 from ofsted_parse.read.source import load
 
+#: So many attachments of a mail are named in a refusal.
+_MOST_NAMED = 5
 _OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 
 
@@ -54,9 +70,9 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
 ) -> Letter:
     """Parse one letter or report.
 
-    `source` is a path, the bytes of a PDF or of a text, or a file opened in binary mode; `name`
-    is what the result calls it, `password` opens an encrypted PDF. Pages count from 1, boxes are
-    in PDF points from the top left.
+    `source` is a path, the bytes of a PDF, a Word file, a mail or a text, or a file opened in
+    binary mode; `name` is what the result calls it, `password` opens an encrypted PDF. Pages count
+    from 1, boxes are in PDF points from the top left.
     With `verify` a PDF is read a second time with the other library (pdfplumber, or pdfium where
     `reader` is plumber), and the letter carries a warning for each place where the two differ;
     with `verify="ocr"` for each page on which other words are seen than read. With `ocr` pages
@@ -71,11 +87,12 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     check = verify if isinstance(verify, bool) else Check(verify)
     request = Request(ReaderChoice(reader), password, limits, ocr)
     data, own_name = load(source, limits)
+    data, own_name = _opened(data, name or own_name, limits)
     reading = _read(data, request)
-    letter = _letter(reading, data, name or own_name)
+    letter = _letter(reading, data, own_name)
     if isinstance(source, str | Path):
         letter = with_origin(letter, Path(source))
-    if not check or letter.source.reader is Reader.TEXT:
+    if not check or letter.source.media_type != MediaType.PDF.value:
         return letter
     if check is Check.OCR:
         return replace(letter, warnings=(*letter.warnings, *_unlike_seen(reading, data, request)))
@@ -117,6 +134,8 @@ class _Reading(NamedTuple):
     laid: Sequence[Block] | None = None
     #: The pages that were read by OCR.
     recognised: frozenset[int] = frozenset()
+    #: What stands around the letter in a mail.
+    beside: tuple[str, ...] = ()
 
 
 def _read(data: bytes, request: Request) -> _Reading:
@@ -124,8 +143,12 @@ def _read(data: bytes, request: Request) -> _Reading:
     match media_type:
         case MediaType.TEXT:
             return _read_text(data, request.limits)
+        case MediaType.MAIL:
+            return _read_mail(data, request.limits)
         case MediaType.PDF:
             return _read_pdf(data, request)
+        case MediaType.WORD:
+            return _read_word(data, request.limits)
 
 
 def _read_text(data: bytes, limits: Limits) -> _Reading:
@@ -137,6 +160,52 @@ def _read_text(data: bytes, limits: Limits) -> _Reading:
     blocks = text_blocks(text)
     doubts = text_warnings(text, blocks)
     return _whole(blocks, Reader.TEXT, MediaType.TEXT, None, doubts)
+
+
+def _read_mail(data: bytes, limits: Limits) -> _Reading:
+    # The library that reads mails takes 15 ms to import, and few inputs are mails.
+    from ofsted_parse.read.mail import read_mail
+    from ofsted_parse.read.text import text_blocks  # as above
+
+    mail = read_mail(data)
+    limits.hold_characters(len(mail.letter) + sum(map(len, mail.beside)))
+    blocks = text_blocks(mail.letter)
+    doubts = (*text_warnings(mail.letter, blocks), *mail_warnings(mail.notes))
+    reading = _whole(blocks, Reader.TEXT, MediaType.MAIL, None, doubts)
+    return reading._replace(beside=mail.beside)
+
+
+def _opened(data: bytes, name: str, limits: Limits) -> tuple[bytes, str]:
+    """The one letter attached to a mail and its name, or what was given where it is none."""
+    if not is_mail(data):
+        return data, name
+    # As above.
+    from ofsted_parse.read.mail import attachment, letters_in
+
+    names = letters_in(data)
+    if not names:
+        return data, name
+    if len(names) > 1:
+        what = ", ".join(names[:_MOST_NAMED])
+        raise UnsupportedInput(
+            f"the mail has {len(names)} attachments: {what}",
+            "save one and give that, or read them all with ofsted-parse MAIL",
+        )
+    return attachment(data, names[0], limits), f"{name}/{names[0]}"
+
+
+def _read_word(data: bytes, limits: Limits) -> _Reading:
+    # lxml is an extra, and few inputs are Word files.
+    from ofsted_parse.read.word import read_word
+
+    blocks, found = read_word(data, limits)
+    if not blocks:
+        raise NoTextError(
+            "the Word file has no text (it may hold pictures of some)",
+            "save it as PDF and have the text recognised, for example with ocrmypdf",
+        )
+    doubts = word_warnings(found, blocks)
+    return _whole(blocks, Reader.TAGGED, MediaType.WORD, None, doubts)
 
 
 def _read_pdf(data: bytes, request: Request) -> _Reading:
@@ -171,7 +240,7 @@ def _whole(
 
 def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
     detection = detect(reading.blocks)
-    _refuse_strangers(detection, reading.blocks)
+    _refuse_strangers(detection, reading)
     read = _understood(reading.blocks, detection)
     laid = None if reading.laid is None else _understood(reading.laid, detection)
     places, content = read
@@ -193,8 +262,12 @@ def _letter(reading: _Reading, data: bytes, name: str) -> Letter:
         sections=places.sections,
         footnotes=content.footnotes,
         warnings=tuple(find_warnings(detection, read, laid, reading.warnings)),
-        other_text=content.other_text,
+        other_text=(*content.other_text, *_unplaced(reading.beside)),
     )
+
+
+def _unplaced(texts: Iterable[str]) -> Iterator[OtherText]:
+    return (OtherText(OtherRole.UNPLACED, clean(text), 1) for text in texts)
 
 
 def _understood(blocks: Sequence[Block], detection: Detection) -> Understood:
@@ -212,13 +285,14 @@ def _source(reading: _Reading, data: bytes, name: str) -> Source:
     )
 
 
-def _refuse_strangers(detection: Detection, blocks: Sequence[Block]) -> None:
+def _refuse_strangers(detection: Detection, reading: _Reading) -> None:
     """A document of no known kind is read only where it speaks of Ofsted and has its headings."""
     if detection.kind is not UNKNOWN:
         return
+    blocks = reading.blocks
     speaks = any(_OFSTED.search(block.text) for block in blocks)
     if not speaks or not any(find_heading(block.wording, UNKNOWN) for block in blocks):
-        raise NotALetterError(
-            "this is no Ofsted letter or report that the tool knows",
-            "give a letter or report of an inspection of children's services",
-        )
+        hint = "give a letter or report of an inspection of children's services"
+        if any(found.code is WarningCode.ATTACHED_FILES for found in reading.warnings):
+            hint = "other files are attached to the PDF: take them out, and give the letter itself"
+        raise NotALetterError("this is no Ofsted letter or report that the tool knows", hint)

@@ -38,6 +38,19 @@ class BBox(NamedTuple):
         return BBox(min(lefts), min(tops), max(rights), max(bottoms))
 
 
+class Aside(StrEnum):
+    """Why words on a page are none of its text."""
+
+    #: The page does not show them: white on white, covered, on a layer that is off.
+    HIDDEN = "hidden"
+    #: A line goes through them.
+    STRUCK = "struck"
+    #: The number of a line, in the margin.
+    LINE_NUMBER = "line_number"
+    #: What a reviewer says of the text, in the margin.
+    COMMENT = "comment"
+
+
 class Run(NamedTuple):
     """Neighbouring characters of one font that the PDF draws in one go."""
 
@@ -52,6 +65,8 @@ class Run(NamedTuple):
     invisible: bool = False
     #: Drawn askew or on its side, as a stamp or a watermark is.
     turned: bool = False
+    #: Why it is none of the text; None for the text itself.
+    aside: Aside | None = None
 
 
 class Mark(NamedTuple):
@@ -152,6 +167,11 @@ class Block:
         return all(line.italic for line in self.lines)
 
     @property
+    def typed(self) -> bool:
+        """Whether it is of plain text, which shows neither places nor how type is set."""
+        return self.lines[0].box is None and not self.lines[0].size
+
+    @property
     def size(self) -> float:
         """The font size of the first line."""
         return self.lines[0].size
@@ -224,8 +244,16 @@ class Page:
     #: Whether a picture covers most of the page. Looked at only where there is invisible text, or
     #: little.
     pictured: bool = False
-    #: How many characters were left out because the page does not show them.
+    #: How many words were left out because the page does not show them.
     hidden: int = 0
+    #: What was left out because a line goes through it.
+    struck: tuple[str, ...] = ()
+    #: Words of which a line goes through a part, and which were kept.
+    part_struck: tuple[str, ...] = ()
+    #: What annotations show on the page: the values of form fields, notes typed onto it.
+    notes: tuple[str, ...] = ()
+    #: The names of the files that the PDF holds besides its pages; with the first page only.
+    attached: tuple[str, ...] = ()
     #: How many characters came that are none in print: control characters.
     unprinted: int = 0
     #: Where the page lies in the PDF. None where it could not be read.

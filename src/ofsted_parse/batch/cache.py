@@ -26,7 +26,7 @@ _SUFFIX = ".letter"
 #: Of the pages of Ofsted's site, which are kept beside the letters.
 _PAGE = ".page"
 _SITE = "site"
-_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "msgspec")
+_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "msgspec", "lxml")
 
 
 @dataclass(frozen=True, slots=True)

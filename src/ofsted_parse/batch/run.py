@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ofsted_parse.batch.cache import open_cache
 from ofsted_parse.batch.entry import unpack
-from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.input import Input
 from ofsted_parse.batch.work import Settings, work
 from ofsted_parse.batch.workers import Workers, available_processors, refusal_of
 from ofsted_parse.errors import InputError
@@ -127,7 +127,7 @@ class Batch:
         return not self.stopped
 
     def _outcome(self, item: Input, future: Future[bytes]) -> Outcome:
-        path = item.path if item.member is None else None
+        path = item.file
         try:
             entry = unpack(future.result())
         except Exception as error:
@@ -155,6 +155,6 @@ def _with_bytes(item: Input, limits: Limits) -> Input:
     What is on the web is fetched here: a worker is held to the time that reading may take.
     """
     try:
-        return replace(item, data=item.read(limits), path=None, member=None)
+        return replace(item, data=item.read(limits), path=None, member=None, attachment=None)
     except InputError as error:
         return replace(item, error=error)

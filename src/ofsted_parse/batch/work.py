@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ofsted_parse.batch.cache import Cache
 from ofsted_parse.batch.confined import out_of_memory
 from ofsted_parse.batch.entry import pack
-from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.input import Input
 from ofsted_parse.errors import Crashed, InputError
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from pathvalidate import sanitize_filename
 
-from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.input import Input
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.pictures import with_pages
 from ofsted_parse.cli.tally import Problem

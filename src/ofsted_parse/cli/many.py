@@ -9,7 +9,8 @@ from contextlib import ExitStack, closing, contextmanager
 from types import FrameType
 
 from ofsted_parse.batch.cache import default_folder, open_cache
-from ofsted_parse.batch.inputs import Input, Search
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import Search
 from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors, ready
 from ofsted_parse.cli.folder import write_folder
 from ofsted_parse.cli.options import Request

@@ -26,8 +26,9 @@ InputsArgument = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
-        help="A PDF or text file; a folder, a zip file or a pattern ('2024/*.pdf') for all letters"
-        " in it; an https address; @LIST for a file that names one a line; - for standard input.",
+        help="A PDF, a Word file (docx), a mail (.eml) or a text; a folder, a zip file or a pattern"
+        " ('2024/*.pdf') for all letters in it; an https address; @LIST for a file that names one a"
+        " line; - for standard input.",
     ),
 ]
 FormatOption = Annotated[

@@ -91,17 +91,18 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     view = View(all_text, full, table, csv_raw, terminal, folder=folder)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
-    _check_target(target, inputs)
+    size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
+    limits = Limits(size, max_pages, max_characters, timeout, memory)
+    one = is_one_document(inputs, limits)
+    _check_target(target, inputs, one=one)
     # A file for each letter is JSON; several letters in one stream are a line for each.
-    one = is_one_document(inputs)
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
-    held = (max_size * MEBIBYTE, max_pages, max_characters, timeout, max_memory * MEBIBYTE)
     request = Request(
         words=tuple(inputs),
         format=_choose_format(format_name, target, options, data),
         view=view,
         target=target,
-        reading=Reading(reader, _check(verify), _password(password_file), Limits(*held), ocr),
+        reading=Reading(reader, _check(verify), _password(password_file), limits, ocr),
         running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
         strict=strict,
         debug=debug,
@@ -125,20 +126,20 @@ def _run(request: Request, *, one: bool) -> int:
     return run_many(request)
 
 
-def _check_target(target: Target, inputs: list[str]) -> None:
+def _check_target(target: Target, inputs: list[str], *, one: bool) -> None:
     if target.path and target.folder:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
     if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
     if target.copy:
-        _check_copy(target.copy, target, inputs)
+        _check_copy(target.copy, target, one=one)
     for option, written in (("--output", target.path), ("--annotate", target.copy)):
         if written and any(_is_same_file(Path(word), written) for word in inputs):
             raise typer.BadParameter("this is the input file itself.", param_hint=option)
 
 
-def _check_copy(copy: Path, target: Target, inputs: list[str]) -> None:
-    if target.folder or not is_one_document(inputs):
+def _check_copy(copy: Path, target: Target, *, one: bool) -> None:
+    if target.folder or not one:
         problem = "it copies one PDF; give each by itself."
     elif copy.suffix.lower() != ".pdf":
         problem = "the copy is a PDF; end its name in .pdf."

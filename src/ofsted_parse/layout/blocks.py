@@ -36,8 +36,8 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
     blocks: list[Block] = []
     for page, grid, page_lines in zip(pages, grids, rows, strict=True):
         body: list[list[Segment]] = []
-        # Stamps and watermarks lie across the text and are none of it.
-        blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
+        # Stamps lie across the text, comments and line numbers beside it: they are none of it.
+        blocks += furniture_blocks(page, [run for run in page.runs if run.turned or run.aside])
         blocks += furniture_blocks(page, page.recognised.aside if page.recognised else ())
         blocks += _take_furniture(page, page_lines, forms, body)
         blocks += _page_blocks(body, grid, size, tables)

@@ -20,6 +20,7 @@ _BULLET = re.compile(rf"(?!\*\S)([{BULLETS}]|o(?=\s))(?:\s+|(?=[^\W\d_])|$)")
 _DASHES = "−–—―-"
 _NUMBER = re.compile(r"(\d{1,3})(\.(?!\d)\s*|\s+(?=[A-Z‘“'\"]))")
 _MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]+")
+_NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 #: Behind a number the text stands this many points further in at least.
 _HANGING = 10.0
 #: How far a paragraph number may lie beyond the one before it and still be one.
@@ -65,6 +66,14 @@ def marker_number(block: Block) -> int | None:
     """The paragraph number of a block, if its marker is one."""
     digits = block.marker.strip().rstrip(".)")
     return int(digits) if digits.isdecimal() and len(digits) <= 3 else None
+
+
+def printed_number(block: Block) -> str | None:
+    """The paragraph number of a block as printed, '12' or '3.1', if its marker is one."""
+    digits = block.marker.strip().rstrip(".)")
+    if not _NUMBERS.fullmatch(digits):
+        return None
+    return ".".join(str(int(number)) for number in digits.split("."))
 
 
 def _with_bullet(block: Block) -> Block | None:

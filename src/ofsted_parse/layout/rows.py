@@ -29,7 +29,7 @@ class Segment(NamedTuple):
 
 def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[list[Segment]]:
     """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
-    upright = (run for run in page.runs if not run.turned)
+    upright = (run for run in page.runs if not (run.turned or run.aside))
     return [list(_segments(row, page.number, grid, known)) for row in rows_of(upright)]
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import count
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.entries import with_contents
 from ofsted_parse.layout.furniture import furniture_blocks
 from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import begins_with_bullet, is_marker
@@ -45,7 +46,7 @@ def tagged_blocks(pages: list[Page], known: KnownLines | None = None) -> list[Bl
         reader = _PageReader(page, tables, blank, known)
         blocks += reader.blocks()
         blank = reader.blank
-    return blocks
+    return with_contents(blocks)
 
 
 class _PageReader:
@@ -127,7 +128,9 @@ class _PageReader:
     def _block(self, runs: list[Run], seed: Block) -> Iterator[Block]:
         lines = self._lines(runs)
         if lines:
-            label = Label.TEXT if seed.label is Label.HEADING and _is_prose(lines) else seed.label
+            label = (
+                Label.TEXT if seed.label is Label.HEADING and reads_as_prose(lines) else seed.label
+            )
             yield replace(seed, label=label, lines=lines, after_blank=self.blank)
             self.blank = False
 
@@ -248,7 +251,7 @@ def _is_inline(element: Element) -> bool:
     return element.type == "NonStruct" and all(map(_is_inline, children))
 
 
-def _is_prose(lines: tuple[Line, ...]) -> bool:
+def reads_as_prose(lines: tuple[Line, ...]) -> bool:
     """A paragraph tagged as a heading, as whole pages of some reports are."""
     words = sum(len(line.text.split()) for line in lines)
     if all(line.bold for line in lines):

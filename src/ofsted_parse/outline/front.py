@@ -53,7 +53,7 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
 def _wrapped(title: Block, block: Block, kind: Kind) -> bool:
     """Typed text may break a title into two lines, of which each becomes a block."""
     text = block.text
-    typed = not (title.lines[0].box or block.lines[0].box or block.after_blank)
+    typed = title.typed and block.typed and not block.after_blank
     ends = len(text.split()) <= _TITLE_WORDS and bool(_TITLE_END.search(plain_heading(text)))
     return typed and ends and not _is_heading(block, kind)
 

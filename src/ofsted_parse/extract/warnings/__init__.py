@@ -19,7 +19,12 @@ from ofsted_parse.extract.warnings.parts import (
     section_warnings,
     title_warnings,
 )
-from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings
+from ofsted_parse.extract.warnings.reading import (
+    mail_warnings,
+    pdf_warnings,
+    text_warnings,
+    word_warnings,
+)
 from ofsted_parse.extract.warnings.readings import Understood, reading_warnings
 from ofsted_parse.model import Warning
 from ofsted_parse.outline import Detection
@@ -27,9 +32,11 @@ from ofsted_parse.outline import Detection
 __all__ = [
     "Understood",
     "find_warnings",
+    "mail_warnings",
     "note_warnings",
     "pdf_warnings",
     "text_warnings",
+    "word_warnings",
 ]
 
 

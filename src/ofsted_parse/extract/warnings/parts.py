@@ -120,7 +120,8 @@ def left_out_warnings(content: Content) -> Iterator[Warning]:
 
 def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:
     """Paragraph numbers that leave one out or go back, but for a new beginning at 1."""
-    numbered = [p.finding for p in findings if p.finding.number]
+    # '3.1' goes on from '3', or from the last paragraph of another heading.
+    numbered = [p.finding for p in findings if (p.finding.number or "").isdecimal()]
     for before, after in pairwise(numbered):
         last, this = int(before.number or 0), int(after.number or 0)
         if this not in (1, last + 1):

@@ -13,6 +13,7 @@ from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.damage.books import read_mended
 from ofsted_parse.read.damage.check import Damage, find_damage
 from ofsted_parse.read.pdf.hidden import shown_pages
+from ofsted_parse.read.pdf.margins import with_margins
 from ofsted_parse.read.pdf.pieces import whole_runs
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
@@ -66,14 +67,18 @@ def _pages(data: bytes, request: Request) -> list[Page]:
     pages: list[Page] = []
     characters = 0
     with _ONE_AT_A_TIME:
-        for shown in shown_pages(_read(data, request)):
-            # The words of a text layer keep their places: these tell a bullet.
-            runs = shown.runs if shown.pictured else tuple(whole_runs(shown.runs))
-            page = replace(shown, runs=runs)
+        shown = shown_pages(_read(data, request))
+        for page in with_margins(map(_in_whole_runs, shown)):
             characters += sum(len(run.text) for run in page.runs)
             request.limits.hold_characters(characters)
             pages.append(page)
         return _recognised(data, pages, request)
+
+
+def _in_whole_runs(page: Page) -> Page:
+    """The page with its pieces put together."""
+    # The words of a text layer keep their places: these tell a bullet.
+    return page if page.pictured else replace(page, runs=tuple(whole_runs(page.runs)))
 
 
 def _recognised(data: bytes, pages: list[Page], request: Request) -> list[Page]:
