@@ -86,9 +86,8 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
-    table = rows or RowsName.FINDINGS
     folder = path.parent if path else None
-    view = View(all_text, full, table, csv_raw, terminal, folder=folder)
+    view = View(all_text, full, rows or RowsName.FINDINGS, csv_raw, terminal, folder=folder)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
