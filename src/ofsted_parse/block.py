@@ -212,6 +212,22 @@ class Frame(NamedTuple):
                 return self.left + x, self.top - y
 
 
+#: A page number, a running head or a stamp on a scanned page has fewer characters than this.
+FEW_CHARACTERS = 200
+
+
+class Recognised(NamedTuple):
+    """That a page is a picture, and what reading it came to."""
+
+    words: int
+    #: Those that the program was not sure of, as it read them.
+    unsure: tuple[str, ...]
+    #: The program and its version.
+    program: str
+    #: Words of logos and the like, which are no text of the page.
+    aside: tuple[Run, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as a PDF library gives it: its size, its text, its structure, its rules."""
@@ -225,7 +241,8 @@ class Page:
     drawings: tuple[BBox, ...] = ()
     #: False where the page is damaged and none of it could be read.
     readable: bool = True
-    #: Whether a picture covers most of the page. Looked at only where there is invisible text.
+    #: Whether a picture covers most of the page. Looked at only where there is invisible text, or
+    #: little.
     pictured: bool = False
     #: How many words were left out because the page does not show them.
     hidden: int = 0
@@ -245,3 +262,18 @@ class Page:
     illegible: bool = False
     #: Where the page lies in the PDF. None where it could not be read.
     frame: Frame | None = None
+    #: How its text was read, where it is that of a picture.
+    recognised: Recognised | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether what the page says can only be seen.
+
+        It is in a picture, below a stamp's text at most, or in fonts that tell no letters.
+        """
+        if self.illegible:
+            return True
+        if not self.readable or self.recognised or any(run.invisible for run in self.runs):
+            return False
+        few = sum(len(run.text) for run in self.runs) < FEW_CHARACTERS
+        return not self.runs or (self.pictured and few)

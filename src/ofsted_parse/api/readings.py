@@ -56,6 +56,8 @@ class Reading(NamedTuple):
     last_page: int
     #: The same pages read by their layout alone, where `blocks` come from tags.
     laid: Sequence[Block] | None = None
+    #: The pages that were read by OCR.
+    recognised: frozenset[int] = frozenset()
     #: What stands on a cover before it, around it in a mail, on pages that were bound in twice.
     beside: tuple[OtherText, ...] = ()
 
@@ -167,6 +169,7 @@ def _read_document(
         own[0],
         own[-1],
         laid,
+        _recognised(pages),
         tuple(outside_text(layout_blocks([repeat.page for repeat in again]))),
     )
 
@@ -180,15 +183,23 @@ def _read_pages(
 ) -> Reading:
     """The pages of one document, of which `laid` is the layout."""
     if not any(page.tree for page in pages):
-        doubts = pdf_warnings(pages, damage, request.choice, Reader.LAYOUT)
+        seen = all(page.recognised for page in pages if page.runs)
+        reader = Reader.OCR if seen else Reader.LAYOUT
+        doubts = pdf_warnings(pages, damage, request.choice, reader)
         gaps = gap_warnings(laid)
-        reading = _whole(laid, Reader.LAYOUT, MediaType.PDF, len(pages), (*doubts, *gaps))
+        reading = _whole(laid, reader, MediaType.PDF, len(pages), (*doubts, *gaps))
     else:
         blocks = agreed_blocks(tagged_blocks(pages, known), laid, pages)
         doubts = pdf_warnings(pages, damage, request.choice, Reader.TAGGED)
         reading = _whole(blocks, Reader.TAGGED, MediaType.PDF, len(pages), doubts)
         reading = reading._replace(laid=settle_marks(whole_blocks(laid)))
-    return reading._replace(first_page=pages[0].number, last_page=pages[-1].number)
+    return reading._replace(
+        first_page=pages[0].number, last_page=pages[-1].number, recognised=_recognised(pages)
+    )
+
+
+def _recognised(pages: Iterable[Page]) -> frozenset[int]:
+    return frozenset(page.number for page in pages if page.recognised)
 
 
 def _whole(

@@ -18,7 +18,7 @@ from ofsted_parse.errors import InputError
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.limits import Limits
 from ofsted_parse.outcome import Outcome, Refusal
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 
 __all__ = ["Batch", "Settings", "Workers", "available_processors", "parse_many"]
 
@@ -35,7 +35,8 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     executor: Executor | None = None,
     jobs: int | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
-    verify: bool = False,
+    verify: bool | Check | str = False,
+    ocr: bool = False,
     split: bool = False,
     password: str | None = None,
     limits: Limits | None = None,
@@ -50,17 +51,34 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     a file that holds several letters has an outcome for each (see `parse_all`).
 
     An input that is not read is an outcome with a refusal, never an exception. ValueError where
-    `reader` is none of the four.
+    `reader` is none of the four, or `verify` no check; SetupError where OCR is asked for and
+    Tesseract is not installed.
     """
     limits = limits or Limits()
     kept = open_cache(Path(cache)) if cache else None
-    settings = Settings(ReaderChoice(reader), verify, password, limits, kept, split)
+    check = verify if isinstance(verify, bool) else Check(verify)
+    asked = Settings(ReaderChoice(reader), check, password, limits, kept, split=split, ocr=ocr)
+    settings = ready(asked)
+    limits = settings.limits
     inputs = (_input(source) for source in sources)
     if executor:
         yield from Batch(executor, settings, remote=True).outcomes(inputs)
         return
     with Workers(jobs or available_processors(), limits) as workers:
         yield from Batch(workers, settings).outcomes(inputs)
+
+
+def ready(settings: Settings) -> Settings:
+    """The settings of a run, with time for OCR where it is asked for and can be had.
+
+    Raises SetupError where it cannot: one message, and not one for every letter.
+    """
+    if not settings.sees:
+        return settings
+    from ofsted_parse.read.ocr.program import version  # few runs read scans
+
+    version()
+    return replace(settings, limits=settings.limits.with_ocr())
 
 
 class Batch:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from typing import Any
 
 from ofsted_parse.batch.cache import Cache
 from ofsted_parse.batch.confined import out_of_memory
@@ -12,7 +13,7 @@ from ofsted_parse.batch.input import Input
 from ofsted_parse.errors import Crashed, InputError
 from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,18 @@ class Settings:
     """How every input of a run is read."""
 
     reader: ReaderChoice = ReaderChoice.AUTO
-    verify: bool = False
+    verify: bool | Check = False
     password: str | None = None
     limits: Limits = field(default_factory=Limits)
     cache: Cache | None = None
     #: Whether every letter in a file is read, or the first alone.
     split: bool = False
+    ocr: bool = False
+
+    @property
+    def sees(self) -> bool:
+        """Whether pages are read by OCR, or held against what it reads."""
+        return self.ocr or self.verify is Check.OCR
 
 
 def work(item: Input, settings: Settings) -> bytes:
@@ -56,11 +63,14 @@ def _parse(data: bytes, settings: Settings) -> tuple[Letter, ...] | InputError:
     from ofsted_parse.api import parse, parse_all
 
     try:
-        reader, verify, limits = settings.reader, settings.verify, settings.limits
-        password = settings.password
-        if settings.split:
-            return parse_all(data, reader=reader, verify=verify, password=password, limits=limits)
-        return (parse(data, reader=reader, verify=verify, password=password, limits=limits),)
+        asked: dict[str, Any] = {
+            "reader": settings.reader,
+            "verify": settings.verify,
+            "ocr": settings.ocr,
+            "password": settings.password,
+            "limits": settings.limits,
+        }
+        return parse_all(data, **asked) if settings.split else (parse(data, **asked),)
     except InputError as error:
         # The bytes are to blame, so it is kept like a letter.
         return error
@@ -72,6 +82,13 @@ def _key(data: bytes, settings: Settings) -> str:
     options = (
         *(settings.reader.value, settings.verify, settings.password, settings.split),
         *(limits.max_bytes, limits.max_pages, limits.max_characters),
+        *((settings.ocr, _ocr_version()) if settings.sees else ()),
     )
     content = hashlib.sha256(data).hexdigest()
     return hashlib.sha256(repr((content, options)).encode()).hexdigest()
+
+
+def _ocr_version() -> str:
+    from ofsted_parse.read.ocr.program import version  # few runs read scans
+
+    return version()

@@ -13,7 +13,7 @@ from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
 from ofsted_parse.render.names import FormatName, RowsName
 
@@ -58,7 +58,8 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     force: given.ForceOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
-    verify: given.VerifyOption = False,
+    verify: given.VerifyOption = None,
+    ocr: given.OcrOption = False,
     split: given.SplitOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
@@ -88,27 +89,26 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
-    table = rows or RowsName.FINDINGS
-    view = View(all_text, full, table, csv_raw, terminal, folder=path and path.parent)
+    folder = path and path.parent
+    view = View(all_text, full, rows or RowsName.FINDINGS, csv_raw, terminal, folder=folder)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
-    memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
+    size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
     limits = Limits(size, max_pages, max_characters, timeout, memory)
+    how = Reading(reader, _check(verify), _password(password_file), limits, split, ocr)
     one = is_one_document(inputs, limits) and not split
     _check_target(target, inputs, one=one, split=split)
     # A file for each letter is JSON; several letters in one stream are a line for each.
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
-    request = Request(
-        words=tuple(inputs),
-        format=_choose_format(format_name, target, options, data),
-        view=view,
-        target=target,
-        reading=Reading(reader, verify, _password(password_file), limits, split),
-        running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
-        strict=strict,
-        debug=debug,
-    )
+    format = _choose_format(format_name, target, options, data)
+    running = Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose)
+    request = Request(tuple(inputs), format, view, target, how, running, strict, debug)
     raise typer.Exit(_run(request, one=one and not output_dir))
+
+
+def _check(asked: Check | None) -> bool | Check:
+    """As the parser takes it: the other library is its first check, and has no name there."""
+    return asked is not None and (asked is Check.LIBRARIES or asked)
 
 
 def _run(request: Request, *, one: bool) -> int:

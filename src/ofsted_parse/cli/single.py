@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
@@ -14,6 +15,7 @@ from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.fetch.origin import with_origin
+from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.read.source import load
@@ -67,6 +69,7 @@ def _source(item: Input, request: Request) -> Path | bytes:
 
 def _parse(source: Path | bytes, item: Input, request: Request) -> Letter:
     how = request.reading
+    limits = _with_ocr(request) if how.sees else how.limits
 
     def parsed() -> Letter:
         # Imported where it is used: the process that waits for the letter never needs it.
@@ -77,15 +80,27 @@ def _parse(source: Path | bytes, item: Input, request: Request) -> Letter:
             name=_name(item) if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
+            ocr=how.ocr,
             password=how.password,
-            limits=how.limits,
+            limits=limits,
         )
 
     # A traceback does not pass from one process to another.
-    letter = parsed() if request.debug else guarded(parsed, how.limits)
+    letter = parsed() if request.debug else guarded(parsed, limits)
     if isinstance(source, Path):
         return letter
     return with_origin(letter, item.file, item.url)
+
+
+def _with_ocr(request: Request) -> Limits:
+    """The limits where pages are read by OCR, as many at once as there may be processes."""
+    # Few runs read scans; the workers are slow to import.
+    from ofsted_parse.batch.workers import available_processors
+    from ofsted_parse.read.ocr.program import version
+
+    version()
+    processes = request.running.jobs or available_processors()
+    return replace(request.reading.limits.with_ocr(), processes=processes)
 
 
 def _name(item: Input) -> str:

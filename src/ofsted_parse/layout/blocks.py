@@ -49,6 +49,7 @@ def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> lis
         body: list[list[Segment]] = []
         # Stamps lie across the text, comments and line numbers beside it: they are none of it.
         blocks += furniture_blocks(page, [run for run in page.runs if run.turned or run.aside])
+        blocks += furniture_blocks(page, page.recognised.aside if page.recognised else ())
         labels = furniture_of(page, page_lines, forms, grid)
         blocks += _take_furniture(page_lines, labels, body)
         blocks += _page_blocks(body, grid, _Type(size, pitch), tables)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ofsted_parse.block import Aside, Block, Page
+from ofsted_parse.extract.warnings.scans import lacks_text, ocr_warnings, without_text
 from ofsted_parse.layout.witness import runs_together
 from ofsted_parse.model import Reader, Warning, WarningCode
 from ofsted_parse.read import ReaderChoice
@@ -36,6 +37,7 @@ def pdf_warnings(
     """What is broken, hidden or untold in a PDF, and how it had to be read."""
     yield from damage_warnings(pages, damage)
     yield from page_warnings(pages)
+    yield from ocr_warnings(pages)
     yield from structure_warnings(choice, reader)
 
 
@@ -122,10 +124,10 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
             )
         if page.attached:
             yield Warning(WarningCode.ATTACHED_FILES, _attached(page.attached))
-        if page.readable and not page.runs and not page.hidden:
+        if lacks_text(page) and not page.hidden:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
-                f"page {page.number} has no text: it may be a picture of some, which was not read",
+                without_text(page),
                 page.number,
             )
         if page.second:
