@@ -17,7 +17,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 import ofsted_parse
-from ofsted_parse import Letter, Part, parse, parse_all, parse_many
+from ofsted_parse import Letter, Part, parse, parse_all, parse_many, themes
 from ofsted_parse.errors import ExitCode, InputError
 from ofsted_parse.model import WarningCode
 from ofsted_parse.model.contract import optional_keys
@@ -252,6 +252,12 @@ def test_the_query_finds_something_in_the_samples(database: Path, statement: str
 
 def test_every_public_name_is_explained() -> None:
     assert sorted(first_cells(page("python"))) == sorted(ofsted_parse.__all__)
+
+
+def test_every_name_of_the_themes_is_there() -> None:
+    told = first_cells(section(page("python"), "Themes"))
+    assert [name for name in told if name not in themes.__all__] == []
+    assert [name for name in told if not hasattr(themes, name)] == []
 
 
 @pytest.mark.parametrize(

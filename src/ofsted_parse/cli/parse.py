@@ -33,6 +33,8 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
+  ofsted-parse themes    Count the letters of a database that ask for each theme.
+  ofsted-parse brief     Write a briefing on one authority from all its letters.
   ofsted-parse serve     Browse a database with Datasette, on this machine alone.
   ofsted-parse page      Write the letters of a database as one page for a browser.
   ofsted-parse cache     Show or clear what is kept of earlier runs.
