@@ -12,6 +12,7 @@ from ofsted_parse.batch.cache import default_folder, open_cache
 from ofsted_parse.batch.inputs import Input, Search
 from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors
 from ofsted_parse.cli.folder import write_folder
+from ofsted_parse.cli.handed_on import handed_on
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.progress import progress
 from ofsted_parse.cli.reporting import complain, reported
@@ -49,7 +50,8 @@ def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
         if request.target.folder:
             tally.clashes = write_folder(zip(inputs, counted, strict=False), request)
         else:
-            write_many(counted, request.target.path, request.format, request.view)
+            named = handed_on(counted, request.view.folder)
+            write_many(named, request.target.path, request.format, request.view)
         tally.interrupted = batch.stopped
 
 

@@ -19,7 +19,7 @@ from tests.unit.render.letters import bare_letter, finding, item, rich_letter
 
 #: As on GitHub, with addresses turned into links and HTML let through.
 RENDERER = MarkdownIt("gfm-like", {"html": True})
-OUR_TAGS = {"h1", "h2", "h3", "p", "ul", "ol", "li", "code", "hr"} | {
+OUR_TAGS = {"h1", "h2", "h3", "p", "ul", "ol", "li", "code", "hr", "strong"} | {
     *("table", "thead", "tbody", "tr", "th", "td")
 }
 
