@@ -313,7 +313,7 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
     process = _process("letter.pdf", stdout=writing, stderr=subprocess.PIPE)
     os.close(writing)
     assert process.communicate()[1] == b""
-    assert process.returncode == 1
+    assert process.returncode == 0
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
