@@ -107,7 +107,9 @@ def test_the_suffix_of_the_output_tells_the_format(folder: Path) -> None:
 def test_the_summary_of_many_is_a_row_for_each(folder: Path) -> None:
     done = run("letters", "--format", "summary", cwd=folder.parent)
     lines = done.stdout.splitlines()
-    assert lines[0].split() == ["Authority", "Document", "Date", "Judgement", "Items", "Warn"]
+    assert lines[0].split() == ["Authority", "Document", "Date", "Judgement", "Pri+Imp", "Warn"]
+    assert any(line.startswith("Ashbourne") and "Leaders: Good" in line for line in lines)
+    assert [line.split()[-2] for line in lines if line.startswith("Marlowfield")] == ["3+2"]
     assert any(line.startswith("Westhaven") and "Oct 2025" in line for line in lines)
     assert "not read: the file is empty" in done.stdout
     assert max(map(len, lines)) <= 80

@@ -83,13 +83,11 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     Finds headline findings, what needs to improve and main findings, with pages, grades, dates
     and people.
     """
-    path = None if output in (None, STANDARD_STREAM) else Path(str(output))
-    path = _one_place(path, into, format_name)
+    path = _one_place(output, into, format_name)
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
     table = rows or RowsName.FINDINGS
-    folder = path.parent if path else None
-    view = View(all_text, full, table, csv_raw, terminal, folder=folder, into=into)
+    view = View(all_text, full, table, csv_raw, terminal, (), path.parent if path else None, into)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     _check_target(target, inputs)
@@ -122,15 +120,17 @@ def _run(request: Request, *, one: bool) -> int:
     return run_many(request)
 
 
-def _one_place(output: Path | None, into: Path | None, form: FormatName | None) -> Path | None:
+def _one_place(word: str | None, into: Path | None, form: FormatName | None) -> Path | None:
     """The file to write: that of --output or that of --into, which is an Excel file."""
-    if into and form not in {None, FormatName.XLSX}:
+    if into is None:
+        return None if word in (None, STANDARD_STREAM) else Path(str(word))
+    if form not in {None, FormatName.XLSX}:
         raise typer.BadParameter("a plan is an Excel file.", param_hint="--format")
-    if into and output:
+    if word:
         raise typer.BadParameter("--into names another place.", param_hint="--output")
-    if into and into.suffix.lower() != ".xlsx":
+    if into.suffix.lower() != ".xlsx":
         raise typer.BadParameter("a plan is an Excel file; end it in .xlsx.", param_hint="--into")
-    return into or output
+    return into
 
 
 def _check_target(target: Target, inputs: list[str]) -> None:

@@ -81,9 +81,18 @@ def _add_rows(old: Any, new: Any, known: set[str]) -> None:
         row += 1
         for header in ours.keys() & theirs.keys():
             _copy(new.cell(source, ours[header]), old.cell(row, theirs[header]))
+        _show_filled(old, row)
         old.row_dimensions[row].height = new.row_dimensions[source].height
     if row > last:
         _stretch(old, last, row)
+
+
+def _show_filled(sheet: Any, row: int) -> None:
+    """Show the columns that were hidden for want of anything in them, and now have something."""
+    for letter, dimension in sheet.column_dimensions.items():
+        if dimension.hidden and sheet[f"{letter}{row}"].value is not None:
+            above = (sheet[f"{letter}{one}"].value for one in range(2, row))
+            dimension.hidden = any(value is not None for value in above)
 
 
 def _last_row(sheet: Any) -> int:

@@ -5,12 +5,10 @@ They are made for readers and hold words where the tables of `rows` hold codes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from enum import Enum, auto
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ofsted_parse.model import Area, Finding, Grade, Letter, Part
 from ofsted_parse.outcome import Outcome
@@ -21,9 +19,8 @@ from ofsted_parse.render.records import (
     JudgementRecord,
     WarningRecord,
 )
+from ofsted_parse.render.xlsx.columns import Graded, Link, Sheet, SheetColumn, Use, Value
 from ofsted_parse.themes import theme_name, themes_together
-
-Record = TypeVar("Record")
 
 _BULLET = "\n– "
 #: The header of the column that names the letter in every sheet.
@@ -31,78 +28,6 @@ KEY = "Letter key"
 #: Characters of a SHA-256 digest that tell any two of a million letters apart.
 _KEY_LENGTH = 12
 _ASKED_AS = {Part.PRIORITY_ACTION: "Priority", Part.WHAT_NEEDS_TO_IMPROVE: "To improve"}
-
-
-@dataclass(frozen=True, slots=True)
-class Graded:
-    """A grade in words, on its colour."""
-
-    text: str
-    grade: Grade | None
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that open a file, at a page if it has any."""
-
-    text: str
-    path: Path | None
-    page: int | None = None
-
-
-Value = str | int | date | Graded | Link | None
-
-
-class Use(Enum):
-    """What a column is for, beside being read."""
-
-    #: Hidden where no row has anything in it.
-    WHERE_PRINTED = auto()
-    #: Empty, for the reader to write in.
-    FILL_IN = auto()
-    #: Empty, for a date.
-    FILL_IN_DATE = auto()
-    #: Empty, for one of `STATUSES`.
-    FILL_IN_STATUS = auto()
-
-
-#: How far an action has come, each with its colour.
-STATUSES = {"Not started": None, "In progress": "yellow", "Delayed": "red", "Complete": "green"}
-
-
-@dataclass(frozen=True, slots=True)
-class SheetColumn(Generic[Record]):
-    """A column: its header, its width in characters, and how its cell follows from the record."""
-
-    header: str
-    width: int
-    of: Callable[[Record], Value]
-    use: Use | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet(Generic[Record]):
-    """A sheet: its name, its heading on paper, the records of each input, and the columns.
-
-    What stands `beside` the columns that are printed is there for the screen and for programs: on
-    A4 paper all of them together would be too small to read.
-    """
-
-    title: str
-    heading: str
-    records: Callable[[Outcome], Iterable[Record]]
-    printed: tuple[SheetColumn[Record], ...]
-    beside: tuple[SheetColumn[Record], ...] = ()
-
-    @property
-    def columns(self) -> tuple[SheetColumn[Record], ...]:
-        """All columns, from the left."""
-        return self.printed + self.beside
-
-    @property
-    def table(self) -> str:
-        """The name of its table, for formulas and queries."""
-        return self.title.title().replace(" ", "")
 
 
 class _OfAnInput(Protocol):

@@ -14,9 +14,9 @@ from typing import Any
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.render import phrases
+from ofsted_parse.render.xlsx.columns import STATUSES, Graded, Link, Sheet, Use, Value
 from ofsted_parse.render.xlsx.height import GrowingWorksheet, row_height
 from ofsted_parse.render.xlsx.looks import Look, Looks
-from ofsted_parse.render.xlsx.sheets import STATUSES, Graded, Link, Sheet, Use, Value
 
 #: What Excel holds: rows and links in a sheet, characters (in UTF-16) in a cell and in a link.
 _MOST_ROWS = 1_048_576

@@ -11,6 +11,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
@@ -95,7 +96,8 @@ def test_rows_that_were_deleted_stay_deleted_and_sorted_rows_sorted(path: Path) 
     written(path, lambda book: book[PLAN].delete_rows(2))
     before = cells(openpyxl.load_workbook(path)[PLAN], 3)
     sheet = load_into(path, rich_letter())[PLAN]
-    assert cells(sheet, sheet.max_row) == before
+    assert cells(sheet, 3) == before
+    assert [key for key in column(sheet, KEY) if key] == ["ab" * 6] * 2
 
 
 def test_columns_that_were_moved_are_found_by_their_headers(path: Path) -> None:
@@ -118,6 +120,14 @@ def test_tables_lists_and_colours_reach_to_the_last_row(path: Path) -> None:
     assert {end.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for end in ends} == {str(sheet.max_row)}
     assert sheet.print_area.endswith(f"${sheet.max_row}")
     assert sheet.cell(5, 5).alignment.wrap_text
+
+
+def test_a_column_that_was_empty_and_hidden_is_shown_when_something_comes(tmp_path: Path) -> None:
+    book = load_into(tmp_path / "plan.xlsx", another())
+    letter = get_column_letter(place(book[PLAN], "Responsible (as printed)"))
+    assert book[PLAN].column_dimensions[letter].hidden
+    book = load_into(tmp_path / "plan.xlsx", rich_letter())
+    assert not book[PLAN].column_dimensions[letter].hidden
 
 
 def test_links_and_looks_come_with_the_rows(path: Path) -> None:

@@ -17,8 +17,9 @@ from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render import phrases
+from ofsted_parse.render.xlsx.columns import STATUSES, Use
 from ofsted_parse.render.xlsx.looks import COLOURS
-from ofsted_parse.render.xlsx.sheets import KEY, SHEETS, STATUSES, Use
+from ofsted_parse.render.xlsx.sheets import KEY, SHEETS
 from ofsted_parse.render.xlsx.workbook import save_xlsx
 from tests.hostile import HOSTILE, outcomes_full_of
 from tests.unit.render.letters import bare_letter, finding, item, rich_letter
