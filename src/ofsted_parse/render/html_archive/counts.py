@@ -50,6 +50,13 @@ class Picture:
     marks: tuple[Mark, ...]
     columns: tuple[str, ...]
     table: tuple[tuple[str | int, ...], ...]
+    #: What the rows are: 'year', 'region', or 'kind' and year.
+    by: str
+    #: Of judgements: the kind of letter, what is judged, and the names of the colours in the order
+    #: of the columns, for the script of the page to count anew what the filters leave.
+    kind: str = ""
+    area: Area | None = None
+    tones: tuple[str, ...] = ()
 
     @property
     def series(self) -> tuple[Mark, ...]:
@@ -73,11 +80,9 @@ def _pictures(entries: list[Entry]) -> Iterator[Picture]:
     for kind in _latest_first(entries):
         of_kind = [entry for entry in entries if entry.kind == kind]
         for area in _areas(of_kind):
-            name = f"{kind}: {phrases.AREA_NAMES[area]}"
-            by_year = Counter((entry.year, _grade(entry, area)) for entry in of_kind)
-            by_region = Counter((entry.region, _grade(entry, area)) for entry in of_kind)
-            yield _judgements(f"{name} by year", Shape.COLUMNS, area, by_year)
-            yield _judgements(f"{name} by region", Shape.BARS, area, by_region)
+            for by, shape in (("year", Shape.COLUMNS), ("region", Shape.BARS)):
+                counts = Counter((getattr(entry, by), _grade(entry, area)) for entry in of_kind)
+                yield _judgements(kind, area, by, shape, counts)
     asking = [entry for entry in entries if entry.items]
     if asking:
         yield _items(asking)
@@ -106,12 +111,14 @@ def _areas(entries: list[Entry]) -> list[Area]:
     return [Area.LEADERSHIP, *areas] if without and led else areas
 
 
-def _judgements(title: str, shape: Shape, area: Area, counts: Counter[tuple[str, str]]) -> Picture:
+def _judgements(
+    kind: str, area: Area, by: str, shape: Shape, counts: Counter[tuple[str, str]]
+) -> Picture:
     rows = _in_order({row for row, _ in counts})
     tones = {grade.value: phrases.GRADE_NAMES[grade] for grade in _SCALES[area]}
     tones |= {tone: name for tone, name in _REST.items() if any(one == tone for _, one in counts)}
     return Picture(
-        title=title,
+        title=f"{kind}: {phrases.AREA_NAMES[area]} by {by}",
         caption=_caption(counts, area),
         shape=shape,
         rows=rows,
@@ -121,7 +128,11 @@ def _judgements(title: str, shape: Shape, area: Area, counts: Counter[tuple[str,
             for tone, name in tones.items()
             if counts[row, tone]
         ),
-        columns=("Region" if shape is Shape.BARS else "Year", *tones.values(), "All"),
+        by=by,
+        kind=kind,
+        area=area,
+        tones=tuple(tones),
+        columns=(by.capitalize(), *tones.values(), "All"),
         table=tuple(
             (row, *(counts[row, tone] for tone in tones), sum(counts[row, tone] for tone in tones))
             for row in rows
@@ -139,6 +150,7 @@ def _items(entries: list[Entry]) -> Picture:
         caption="How many things a letter of that kind and year asks for, on average: priority "
         "actions and what needs to improve. Letters without such a list are left out.",
         shape=Shape.CELLS,
+        by="kind",
         rows=years,
         marks=tuple(
             Mark(year, kind, "accent", round(_total(some, "items") / len(some), 1))

@@ -144,6 +144,10 @@ class Archive:
         """The different values of a field of the entries, in their order."""
         return sorted({getattr(entry, name) for entry in self.entries}, key=str.casefold)
 
+    def years(self) -> list[str]:
+        """The years that letters have, the earliest first."""
+        return [year for year in self.values("year") if year != NO_DATE]
+
     def newest_first(self) -> list[Entry]:
         """The entries as the table shows them at first; those without a date at the end."""
         return sorted(self.entries, key=lambda entry: entry.dated or date.min, reverse=True)
@@ -231,5 +235,5 @@ def _passages(number: int, letter: Letter) -> Iterator[Passage]:
             page=finding.page if paged else None,
             asked=part in parts.COUNTED,
             text=phrases.clean(finding.text + parts.printed_beside(finding, finding.text)),
-            themes=finding.themes if part in parts.COUNTED else (),
+            themes=tuple(map(phrases.clean, finding.themes)) if part in parts.COUNTED else (),
         )
