@@ -16,7 +16,7 @@ from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
 
 if TYPE_CHECKING:
-    from ofsted_parse.api import parse
+    from ofsted_parse.api import parse, parse_all
     from ofsted_parse.batch.run import parse_many
 
 __all__ = [
@@ -29,9 +29,14 @@ __all__ = [
     "Refusal",
     "__version__",
     "parse",
+    "parse_all",
     "parse_many",
 ]
-_FETCHED = {"parse": "ofsted_parse.api", "parse_many": "ofsted_parse.batch.run"}
+_FETCHED = {
+    "parse": "ofsted_parse.api",
+    "parse_all": "ofsted_parse.api",
+    "parse_many": "ofsted_parse.batch.run",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -13,7 +13,7 @@ from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
 from ofsted_parse.render.names import FormatName, RowsName
 
@@ -33,6 +33,8 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
+  ofsted-parse themes    Count the letters of a database that ask for each theme.
+  ofsted-parse brief     Write a briefing on one authority from all its letters.
   ofsted-parse serve     Browse a database with Datasette, on this machine alone.
   ofsted-parse page      Write the letters of a database as one page for a browser.
   ofsted-parse cache     Show or clear what is kept of earlier runs.
@@ -57,7 +59,9 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     force: given.ForceOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
-    verify: given.VerifyOption = False,
+    verify: given.VerifyOption = None,
+    ocr: given.OcrOption = False,
+    split: given.SplitOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
     rows: given.RowsOption = None,
@@ -86,27 +90,26 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     path = _one_place(output, into, format_name)
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
-    table = rows or RowsName.FINDINGS
-    view = View(all_text, full, table, csv_raw, terminal, (), path.parent if path else None, into)
+    folder, table = path and path.parent, rows or RowsName.FINDINGS
+    view = View(all_text, full, table, csv_raw, terminal, folder=folder, into=into)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
-    _check_target(target, inputs)
-    # A file for each letter is JSON; several letters in one stream are a line for each.
-    one = is_one_document(inputs)
-    data = FormatName.JSON if one or output_dir else FormatName.JSONL
-    memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
+    size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
     limits = Limits(size, max_pages, max_characters, timeout, memory)
-    request = Request(
-        words=tuple(inputs),
-        format=_choose_format(format_name, target, options, data),
-        view=view,
-        target=target,
-        reading=Reading(reader, verify, _password(password_file), limits),
-        running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
-        strict=strict,
-        debug=debug,
-    )
+    how = Reading(reader, _check(verify), _password(password_file), limits, split, ocr)
+    one = is_one_document(inputs, limits) and not split
+    _check_target(target, inputs, one=one, split=split)
+    # A file for each letter is JSON; several letters in one stream are a line for each.
+    data = FormatName.JSON if one or output_dir else FormatName.JSONL
+    format = _choose_format(format_name, target, options, data)
+    running = Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose)
+    request = Request(tuple(inputs), format, view, target, how, running, strict, debug)
     raise typer.Exit(_run(request, one=one and not output_dir))
+
+
+def _check(asked: Check | None) -> bool | Check:
+    """As the parser takes it: the other library is its first check, and has no name there."""
+    return asked is not None and (asked is Check.LIBRARIES or asked)
 
 
 def _run(request: Request, *, one: bool) -> int:
@@ -133,20 +136,22 @@ def _one_place(word: str | None, into: Path | None, form: FormatName | None) -> 
     return into
 
 
-def _check_target(target: Target, inputs: list[str]) -> None:
+def _check_target(target: Target, inputs: list[str], *, one: bool, split: bool) -> None:
     if target.path and target.folder:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
     if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
     if target.copy:
-        _check_copy(target.copy, target, inputs)
+        _check_copy(target.copy, target, one=one, split=split)
     for option, written in (("--output", target.path), ("--annotate", target.copy)):
         if written and any(_is_same_file(Path(word), written) for word in inputs):
             raise typer.BadParameter("this is the input file itself.", param_hint=option)
 
 
-def _check_copy(copy: Path, target: Target, inputs: list[str]) -> None:
-    if target.folder or not is_one_document(inputs):
+def _check_copy(copy: Path, target: Target, *, one: bool, split: bool) -> None:
+    if split:
+        problem = "it marks one letter; leave out --split."
+    elif target.folder or not one:
         problem = "it copies one PDF; give each by itself."
     elif copy.suffix.lower() != ".pdf":
         problem = "the copy is a PDF; end its name in .pdf."

@@ -31,6 +31,7 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.store.filters import Filters
 
 
 def read_outcomes(connection: sqlite3.Connection, folder: Path) -> Iterator[Outcome]:
@@ -46,6 +47,13 @@ def read_outcomes(connection: sqlite3.Connection, folder: Path) -> Iterator[Outc
     for row in connection.execute("SELECT * FROM refusals ORDER BY input"):
         refusal = Refusal(row["code"], row["reason"], row["advice"])
         yield Outcome(row["input"], refusal=refusal)
+
+
+def letters_where(connection: sqlite3.Connection, filters: Filters) -> list[Letter]:
+    """The letters for which the filters hold, the oldest first."""
+    condition, values = filters.condition()
+    statement = f"SELECT id FROM letters WHERE {condition} ORDER BY dated, id"  # noqa: S608 - ours
+    return [read_letter(connection, row["id"]) for row in connection.execute(statement, values)]
 
 
 def read_letter(connection: sqlite3.Connection, letter_id: int) -> Letter:
@@ -133,6 +141,9 @@ def _source(row: sqlite3.Row) -> Source:
         reader=Reader(row["reader"]),
         url=row["url"],
         published_online=read_day(row["published_online"]),
+        document=row["document"] or None,
+        first_page=row["first_page"],
+        last_page=row["last_page"],
     )
 
 

@@ -49,11 +49,15 @@ def _write(connection: sqlite3.Connection, outcome: Outcome) -> None:
 
 def _write_letter(connection: sqlite3.Connection, outcome: Outcome, letter: Letter) -> None:
     row = letter_row(outcome, letter)
-    _upsert(connection, "letters", ("sha256",), [row])
+    _upsert(connection, "letters", ("sha256", "document"), [row])
     connection.execute("DELETE FROM refusals WHERE input = :input", row)
     # What the site had at this address before is no letter of its own beside it.
     connection.execute("DELETE FROM letters WHERE url = :url AND sha256 <> :sha256", row)
-    found = connection.execute("SELECT id FROM letters WHERE sha256 = :sha256", row)
+    # A file is held as one letter, or as those that it was split into, but never as both.
+    one_or_several = "sha256 = :sha256 AND (document = 0) <> (:document = 0)"
+    connection.execute(f"DELETE FROM letters WHERE {one_or_several}", row)  # noqa: S608 - our own
+    held = "SELECT id FROM letters WHERE sha256 = :sha256 AND document = :document"
+    found = connection.execute(held, row)
     letter_id = int(found.fetchone()["id"])
     sections = section_rows(letter)
     _upsert(connection, "sections", _IN_LETTER, _owned(letter_id, sections))

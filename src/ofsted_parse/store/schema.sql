@@ -1,6 +1,6 @@
 -- The database of ofsted-parse: what the JSON holds, in tables, with a full-text index.
 --
--- Keys stay: a letter is known by the bytes of its document, everything in it by its letter and its
+-- Keys stay: a letter is known by the bytes of its file and its number there, everything in it by its letter and its
 -- position there (from 0, in the order of the document). Reading a document again changes the rows
 -- that differ and no others, so that ids can be linked to. Dates are ISO 8601 text, pages count
 -- from 1, NULL means not found. Columns in JSON hold lists as the JSON output does.
@@ -8,7 +8,10 @@
 -- One row a document.
 CREATE TABLE IF NOT EXISTS letters (
     id INTEGER PRIMARY KEY,
-    sha256 TEXT NOT NULL UNIQUE,      -- of the document's bytes
+    sha256 TEXT NOT NULL,             -- of the file's bytes
+    document INTEGER NOT NULL,        -- its number in a file that holds several; 0 where it is alone
+    first_page INTEGER,               -- of the several: where it stands in the file
+    last_page INTEGER,
     name TEXT NOT NULL,               -- the file's name
     input TEXT NOT NULL,              -- where it was found, as it was last given to the program
     media_type TEXT NOT NULL,
@@ -35,7 +38,8 @@ CREATE TABLE IF NOT EXISTS letters (
     visits TEXT NOT NULL,             -- JSON: [{"start": ..., "end": ...}], where more than one
     previous TEXT NOT NULL,           -- JSON: inspections before this one
     parser_version TEXT NOT NULL,
-    schema_version TEXT NOT NULL      -- of the JSON output whose fields these are
+    schema_version TEXT NOT NULL,     -- of the JSON output whose fields these are
+    UNIQUE (sha256, document)
 );
 CREATE INDEX IF NOT EXISTS letters_la_code ON letters (la_code, dated);
 CREATE INDEX IF NOT EXISTS letters_url ON letters (url);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
 
@@ -57,6 +57,10 @@ class Picture:
     kind: str = ""
     area: Area | None = None
     tones: tuple[str, ...] = ()
+    #: How the numbers in cells are written.
+    digits: str = ".1f"
+    #: The themes, where the rows of the table are theirs, by their names.
+    themes: dict[str, str] = field(default_factory=dict)
 
     @property
     def series(self) -> tuple[Mark, ...]:
@@ -114,7 +118,7 @@ def _areas(entries: list[Entry]) -> list[Area]:
 def _judgements(
     kind: str, area: Area, by: str, shape: Shape, counts: Counter[tuple[str, str]]
 ) -> Picture:
-    rows = _in_order({row for row, _ in counts})
+    rows = in_order({row for row, _ in counts})
     tones = {grade.value: phrases.GRADE_NAMES[grade] for grade in _SCALES[area]}
     tones |= {tone: name for tone, name in _REST.items() if any(one == tone for _, one in counts)}
     return Picture(
@@ -144,7 +148,7 @@ def _items(entries: list[Entry]) -> Picture:
     found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
         found[entry.kind, entry.year].append(entry)
-    years = _in_order({year for _, year in found})
+    years = in_order({year for _, year in found})
     return Picture(
         title="Items asked for, by kind and year",
         caption="How many things a letter of that kind and year asks for, on average: priority "
@@ -189,5 +193,6 @@ def _grade(entry: Entry, area: Area) -> str:
     return next((one.tone for one in entry.judgements if one.area is area), _NONE)
 
 
-def _in_order(rows: set[str]) -> tuple[str, ...]:
+def in_order(rows: set[str]) -> tuple[str, ...]:
+    """The years or regions as they stand side by side, what is not known at the end."""
     return tuple(sorted(rows, key=lambda row: (row in {NOT_KNOWN, NO_DATE}, row)))

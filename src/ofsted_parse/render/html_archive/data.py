@@ -12,10 +12,12 @@ from ofsted_parse.model import Area, Grade, Judgement, Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.html_archive.links import link_to
-from ofsted_parse.themes import THEMES, Theme
+from ofsted_parse.themes import THEMES, Theme, asked_themes
 
 NOT_KNOWN = "Not known"
 NO_DATE = "No date"
+#: What another version of the program declares is neither counted nor offered.
+_KNOWN = frozenset(theme.id for theme in THEMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +213,12 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         priority=priority,
         improve=improve,
         warnings=len(letter.warnings),
-        themes=tuple(_asked_for(letter)),
+        themes=_known(asked_themes(letter)),
     )
 
 
-def _asked_for(letter: Letter) -> Iterator[str]:
-    asked = {t for part in parts.COUNTED for one in letter.part(part) for t in one.themes}
-    return (theme.id for theme in THEMES if theme.id in asked)
+def _known(themes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(theme for theme in themes if theme in _KNOWN)
 
 
 def _judged(judgement: Judgement) -> Judged:
@@ -235,5 +236,5 @@ def _passages(number: int, letter: Letter) -> Iterator[Passage]:
             page=finding.page if paged else None,
             asked=part in parts.COUNTED,
             text=phrases.clean(finding.text + parts.printed_beside(finding, finding.text)),
-            themes=tuple(map(phrases.clean, finding.themes)) if part in parts.COUNTED else (),
+            themes=_known(finding.themes) if part in parts.COUNTED else (),
         )

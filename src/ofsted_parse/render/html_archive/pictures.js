@@ -1,11 +1,24 @@
 "use strict";
 // The pictures and their tables for the letters that the filters leave; for all, as they were drawn.
 const Pictures = (() => {
+  const SMALL = 10; // a share of fewer letters says little
   const LAST = new Set(["No date", "Not known"]);
   const figures = [...document.querySelectorAll("figure[data-by]")];
   const first = new Map(
-    figures.map((figure) => [figure, { lines: [...figure.querySelector("tbody").rows], said: caption(figure).textContent }]),
+    figures.map((figure) => [
+      figure,
+      {
+        lines: [...figure.querySelector("tbody").rows],
+        cells: numbers(figure).map((cell) => cell.textContent),
+        said: [...caption(figure).childNodes],
+      },
+    ]),
   );
+
+  // The cells that change in a table whose rows stay: its header and its numbers.
+  function numbers(figure) {
+    return [...figure.querySelectorAll("thead th:not(:first-child), tbody td")];
+  }
 
   function caption(figure) {
     return figure.querySelector("figcaption p");
@@ -77,11 +90,35 @@ const Pictures = (() => {
     return some.length;
   }
 
+  // A theme and a year or region: how many of the letters with a list ask for it.
+  function themes(figure, rows) {
+    const asking = rows.filter((row) => row.dataset.themes);
+    const heads = [...figure.querySelectorAll("thead th")].slice(1);
+    const groups = heads.map((head) => head.textContent.replace(/ of \d+\*?$/, ""));
+    const of = groups.map((group) => asking.filter((row) => row.dataset[figure.dataset.by] === group));
+    const base = (some) => `${some.length}${some.length < SMALL ? "*" : ""}`;
+    heads.forEach((head, place) => (head.textContent = `${groups[place]} of ${base(of[place])}`));
+    for (const line of figure.querySelector("tbody").rows) {
+      const isAsked = (row) => row.dataset.themes.split(" ").includes(line.cells[0].dataset.theme);
+      of.forEach((some, place) => {
+        line.cells[place + 1].textContent = `${some.filter(isAsked).length} of ${base(some)}`;
+      });
+    }
+    figure.querySelector("details").open = true;
+    caption(figure).textContent =
+      `How many of the ${asking.length} letters shown that have such a list ask for the theme. * fewer than ${SMALL} letters`;
+    return asking.length;
+  }
+
+  const count = (figure) =>
+    figure.classList.contains("themes") ? themes : figure.dataset.area ? judgements : asked;
+
   function reset(figure) {
-    const { lines, said } = first.get(figure);
+    const { lines, cells, said } = first.get(figure);
     figure.querySelector(".bars")?.remove();
     figure.querySelector("tbody").replaceChildren(...lines);
-    caption(figure).textContent = said;
+    numbers(figure).forEach((cell, place) => (cell.textContent = cells[place]));
+    caption(figure).replaceChildren(...said);
     figure.hidden = false;
   }
 
@@ -93,7 +130,7 @@ const Pictures = (() => {
         const drawn = figure.querySelector(".drawn");
         if (drawn) drawn.hidden = !areAll;
         if (areAll) continue;
-        figure.hidden = !(figure.dataset.area ? judgements(figure, rows) : asked(figure, rows));
+        figure.hidden = !count(figure)(figure, rows);
       }
     },
   };

@@ -32,7 +32,7 @@ class Link:
     page: int | None = None
 
 
-Value = str | int | date | Graded | Link | None
+Value = str | int | float | date | Graded | Link | None
 
 
 class Use(Enum):

@@ -120,7 +120,10 @@ def _nothing(_: object) -> None:
 def letter_key(outcome: Outcome) -> str:
     """What names a letter in every sheet: its digest, shortened; of what was not read, its file."""
     if outcome.letter:
-        return outcome.letter.source.sha256[:_KEY_LENGTH]
+        source = outcome.letter.source
+        key = source.sha256[:_KEY_LENGTH]
+        # One of several documents in a file.
+        return f"{key}-{source.document}" if source.document else key
     return Path(outcome.name).name or outcome.name
 
 

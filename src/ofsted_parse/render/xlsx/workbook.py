@@ -31,10 +31,15 @@ def save_xlsx(outcomes: Iterable[Outcome], path: Path, links_from: Path | None =
         workbook = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
         workbook.set_properties({"title": "Ofsted findings", "created": _CREATED})
         _fill(workbook, outcomes, links_from or path.parent)
-        try:
-            workbook.close()
-        except FileCreateError as error:
-            raise error.args[0] from None
+        close(workbook)
+
+
+def close(workbook: Any) -> None:
+    """Write the file; OSError where that fails."""
+    try:
+        workbook.close()
+    except FileCreateError as error:
+        raise error.args[0] from None
 
 
 def save_into(outcomes: Iterable[Outcome], plan: Path, path: Path) -> None:
