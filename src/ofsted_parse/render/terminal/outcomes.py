@@ -55,7 +55,8 @@ _SCALES = {
     ),
     "area_send": (Grade.POSITIVE, Grade.INCONSISTENT, Grade.SYSTEMIC_FAILINGS),
 }
-_BAR = 6
+#: Blocks of the longest bar: where there are four columns of them, and where there are more.
+_BAR, _SHORT_BAR = 6, 4
 
 
 def render_outcomes(outcomes: Sequence[LatestOutcome], console: Console) -> None:
@@ -144,14 +145,15 @@ def _chart(outcomes: Sequence[LatestOutcome], strand: str, area: Area) -> Render
     columns: list[Grade | None] = list(_SCALES[strand])
     if any(grades[None] for grades in counts.values()):
         columns.append(None)
+    longest = _BAR if None not in columns else _SHORT_BAR
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(ratio=1, overflow="fold")
     for _ in columns:
-        grid.add_column(no_wrap=True, min_width=_BAR + 3)
+        grid.add_column(no_wrap=True, min_width=longest + 3)
     title = words(f"{phrases.AREA_NAMES[area]} by region", HEADING)
     grid.add_row(title, *(words(_short(grade), FAINT) for grade in columns))
     for region, grades in counts.items():
-        bars = [_bar(grade, grades[grade], most) for grade in columns]
+        bars = [_bar(grade, grades[grade], longest / most) for grade in columns]
         grid.add_row(Padding(words(region), (0, 0, 0, 2)), *bars)
     return grid
 
@@ -169,9 +171,9 @@ def _is_combined(outcome: LatestOutcome) -> bool:
     return any(judgement.area is _COMBINED for judgement in outcome.judgements)
 
 
-def _bar(grade: Grade | None, number: int, most: int) -> Text:
+def _bar(grade: Grade | None, number: int, scale: float) -> Text:
     if not number:
         return Text("·", style=FAINT)
-    length = max(1, round(number * _BAR / most))
+    length = max(1, round(number * scale))
     style = grade_text(grade).style if grade else FAINT
     return Text("█" * length + f" {number}", style=style)
