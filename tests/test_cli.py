@@ -125,6 +125,9 @@ def test_an_option_that_one_format_has_a_use_for_chooses_it(run: Run) -> None:
         (["a.pdf", "--format", "json", "--full"], "--full"),
         (["a.pdf", "--format", "summary", "--all-text"], "--all-text"),
         (["a.pdf", "--full", "--all-text"], "no use for it"),
+        (["a.pdf", "--into", "plan.csv"], "end it in .xlsx"),
+        (["a.pdf", "--into", "plan.xlsx", "--output", "a.json"], "--into names another place"),
+        (["a.pdf", "--into", "plan.xlsx", "--format", "json"], "a plan is an Excel file"),
         (["schema", "extra"], "extra"),
     ],
 )
