@@ -180,6 +180,8 @@ def _caption(counts: Counter[tuple[str, str]], area: Area) -> str:
     """What the numbers add up to, and which letters have no such judgement."""
     letters = phrases.count(counts.total(), "letter")
     caption = f"All {letters} of this kind, each counted once."
+    if counts.total() == 1:
+        caption = "The one letter of this kind."
     without = sum(number for (_, tone), number in counts.items() if tone == _NONE)
     if not without:
         return caption

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -110,10 +111,19 @@ def _rows(letter: Letter, lines: Sequence[parts.Line], *, short: bool) -> Render
         hangs = bool(line.marker) or line.has_bullet
         if place and not (hangs and (short or not airy)):
             grid.add_row()
-        text = _finding_text(line.finding, short=short)
+        text = _finding_text(_unrepeated(lines, place), short=short)
         body = _bulleted(text, line.finding.level) if line.has_bullet else text
         grid.add_row(words(line.marker), body, phrases.pages(line.finding) if paged else "")
     return grid
+
+
+def _unrepeated(lines: Sequence[parts.Line], place: int) -> Finding:
+    """A finding without the body responsible for it where the line before, above it, names it."""
+    finding = lines[place].finding
+    again = place and not lines[place].is_item
+    if again and lines[place - 1].finding.responsible_body == finding.responsible_body:
+        return replace(finding, responsible_body=None)
+    return finding
 
 
 def _finding_text(finding: Finding, *, short: bool) -> Text:

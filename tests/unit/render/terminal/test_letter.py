@@ -141,6 +141,21 @@ def test_who_is_responsible_and_the_framework_stand_with_the_action() -> None:
     assert action in text
 
 
+def test_who_is_responsible_for_an_item_is_not_said_again_of_what_stands_below_it() -> None:
+    both, other = "Exampleshire ICB", "Exampleshire County Council"
+    letter = bare_letter(
+        priority_action=(
+            item("Leaders should:", 1, responsible_body=both),
+            item("plan;", 2, level=1, responsible_body=both),
+            item("act.", 3, level=1, responsible_body=other),
+            item("Publish a plan.", 4, responsible_body=other),
+        )
+    )
+    text = flat(summary(letter))
+    assert f"Leaders should: Responsible: {both} – plan; – act. Responsible: {other}" in text
+    assert f"Publish a plan. Responsible: {other}" in text
+
+
 def test_a_reference_that_the_text_holds_is_not_printed_twice() -> None:
     improve = item("The plans. (Outcome 3)", framework_refs=("outcome 3",))
     assert (
