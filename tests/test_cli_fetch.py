@@ -248,13 +248,13 @@ def test_a_letter_knows_its_address_and_its_date_online_in_every_format(
         "2022-03-01",
         "2024-05-13",
     ]
-    assert "1 March 2022  on Ofsted’s site; no date is printed" in read(
+    assert "1 March 2022  on Ofsted’s site; no date found in it" in read(
         path, "--format", "summary"
     ).out.replace(" · ", "  ")
     read(path, "--output", str(tmp_path / "one.html"))
     page = (tmp_path / "one.html").read_text()
     assert address in page
-    assert "on Ofsted’s site; no date is printed" in page
+    assert "on Ofsted’s site; no date found in it" in page
 
 
 def test_the_kind_on_the_site_is_held_against_the_one_recognised(

@@ -5,12 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from ofsted_parse.model import Area, Grade
 from ofsted_parse.store.loading import load
-from tests.asking import Run, path, run, terminal
+from tests.asking import Run, path, report, run, terminal
+from tests.databases import outcomes, place
 
 __all__ = ["path", "run"]
 
@@ -59,6 +63,25 @@ def test_the_summary_has_a_table_and_bars(run: Run, path: Path) -> None:
     assert "Overall effectiveness by region" not in out
     assert "Area SEND outcome by region" in out
     assert max(map(len, out.splitlines())) <= 80
+
+
+def test_reports_without_a_judgement_are_counted_and_old_frameworks_marked(
+    run: Run, tmp_path: Path
+) -> None:
+    grade = (Area.OVERALL_EFFECTIVENESS, Grade.GOOD)
+    old = report("old.pdf", place("Oldshire", "902"), date(2015, 3, 4), grade)
+    new = report("new.pdf", place("Newshire", "903"), date(2019, 3, 4), grade)
+    none = report(
+        "none.pdf", place("Nextshire", "904"), date(2026, 5, 4), (Area.LEADERSHIP, grade[1])
+    )
+    load(outcomes(replace(old, kind="sif_report"), new, none), tmp_path / "three.sqlite")
+    out = run("outcomes", str(tmp_path / "three.sqlite"), "--format", "summary").out
+    lines = [" ".join(line.split()) for line in out.splitlines()]
+    assert "Oldshire Mar 2015† Good – – – –" in lines
+    assert "Newshire Mar 2019 Good – – – –" in lines
+    assert "† SIF report: inspected under an older framework" in lines
+    assert "Overall effectiveness by region Outst Good Req imp Inad No grade" in lines
+    assert "North · ████ 2 · · ██ 1" in lines
 
 
 def test_an_empty_database_is_said_to_be_so(run: Run, tmp_path: Path) -> None:

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from ofsted_parse.outcome import Outcome
+from ofsted_parse.store.loading import load
 from tests.asking import Run, path, run, terminal
+from tests.unit.render.letters import bare_letter, finding
 
 __all__ = ["path", "run"]
 
@@ -50,6 +53,16 @@ def test_the_summary_marks_the_words_and_says_where_they_stand(run: Run, path: P
         "",
         "1 finding",
     ]
+
+
+def test_a_text_has_no_pages(run: Run, tmp_path: Path) -> None:
+    letter = bare_letter(main_findings=(finding("Zebras graze in the harbour.", 0),))
+    load([Outcome("a.txt", Path("a.txt"), letter)], tmp_path / "text.sqlite")
+    arguments = ("search", str(tmp_path / "text.sqlite"), "zebras", "--format")
+    (hit,) = json.loads(run(*arguments, "json").out)
+    assert (hit["page"], hit["end_page"]) == (None, None)
+    out = run(*arguments, "summary").out
+    assert out.startswith("No authority found · no date found · Unknown · Main findings\n")
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120])

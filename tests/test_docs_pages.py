@@ -24,6 +24,9 @@ from ofsted_parse.model.contract import optional_keys
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.json_text import outcome_to_json
+from ofsted_parse.render.names import RowsName
+from ofsted_parse.render.parts import COUNTED
+from ofsted_parse.render.rows import TABLES as TABLES_OF_ROWS
 from ofsted_parse.store.loading import load
 from tests.conftest import ROOT
 from tests.databases import TABLES, query
@@ -248,6 +251,15 @@ def test_every_column_is_named(database: Path, table: str) -> None:
 def test_the_query_finds_something_in_the_samples(database: Path, statement: str) -> None:
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
         assert connection.execute(statement).fetchall()
+
+
+def test_the_queries_of_power_bi_name_what_there_is(database: Path) -> None:
+    parquet, odbc = fenced(page("recipes"), "m")
+    names = {column.name for column in TABLES_OF_ROWS[RowsName.FINDINGS].columns}
+    assert {*re.findall(r"\[(\w+)\]", parquet), "authority"} <= names
+    assert {*re.findall(r'"(\w+_\w+)"', parquet)} == {part.value for part in COUNTED}
+    (statement,) = re.findall(r'"(SELECT .*)"', odbc)
+    assert query(database, statement)
 
 
 def test_every_public_name_is_explained() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ofsted_parse.cli.handed_on import seen_from
 from ofsted_parse.cli.many import run_many
 from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import reported
@@ -55,7 +56,7 @@ def _not_in(database: Path, records: Mapping[Path, Record]) -> list[Path]:
     return [
         path
         for path, record in records.items()
-        if _row(record) not in loaded and path.as_posix() not in refused
+        if _row(record) not in loaded and seen_from(database.parent, path.as_posix()) not in refused
     ]
 
 

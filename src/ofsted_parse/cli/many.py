@@ -13,6 +13,7 @@ from ofsted_parse.batch.input import Input
 from ofsted_parse.batch.inputs import Search
 from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors, ready
 from ofsted_parse.cli.folder import write_folder
+from ofsted_parse.cli.handed_on import handed_on
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.progress import progress
 from ofsted_parse.cli.reporting import complain, reported
@@ -53,7 +54,8 @@ def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
             pairs = ((batch.done, outcome) for outcome in counted if batch.done)
             tally.clashes = write_folder(pairs, request)
         else:
-            write_many(counted, request.target.path, request.format, request.view)
+            named = handed_on(counted, request.view.folder)
+            write_many(named, request.target.path, request.format, request.view)
         tally.interrupted = batch.stopped
 
 

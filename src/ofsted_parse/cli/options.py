@@ -44,6 +44,15 @@ OutputOption = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
 ]
+IntoOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--into",
+        metavar="PLAN.xlsx",
+        help="Add the letters that this Excel file does not hold yet; what people wrote in it"
+        " stays. Where there is none, it is made.",
+    ),
+]
 OutputDirOption = Annotated[
     Path | None,
     typer.Option(

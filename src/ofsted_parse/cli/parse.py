@@ -55,6 +55,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     format_name: given.FormatOption = None,
     output: given.OutputOption = None,
     output_dir: given.OutputDirOption = None,
+    into: given.IntoOption = None,
     force: given.ForceOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
@@ -86,11 +87,11 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     Finds headline findings, what needs to improve and main findings, with pages, grades, dates
     and people.
     """
-    path = None if output in (None, STANDARD_STREAM) else Path(str(output))
+    path = _one_place(output, into, format_name)
     target = Target(path, output_dir, force, annotate)
     terminal = None if path or output_dir else sys.stdout
-    folder = path and path.parent
-    view = View(all_text, full, rows or RowsName.FINDINGS, csv_raw, terminal, folder=folder)
+    folder, table = path and path.parent, rows or RowsName.FINDINGS
+    view = View(all_text, full, table, csv_raw, terminal, folder=folder, into=into)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
@@ -120,6 +121,19 @@ def _run(request: Request, *, one: bool) -> int:
     from ofsted_parse.cli.many import run_many  # as above
 
     return run_many(request)
+
+
+def _one_place(word: str | None, into: Path | None, form: FormatName | None) -> Path | None:
+    """The file to write: that of --output or that of --into, which is an Excel file."""
+    if into is None:
+        return None if word in (None, STANDARD_STREAM) else Path(str(word))
+    if form not in {None, FormatName.XLSX}:
+        raise typer.BadParameter("a plan is an Excel file.", param_hint="--format")
+    if word:
+        raise typer.BadParameter("--into names another place.", param_hint="--output")
+    if into.suffix.lower() != ".xlsx":
+        raise typer.BadParameter("a plan is an Excel file; end it in .xlsx.", param_hint="--into")
+    return into
 
 
 def _check_target(target: Target, inputs: list[str], *, one: bool, split: bool) -> None:

@@ -46,7 +46,9 @@ def _report(name: str, error: BaseException) -> ExitCode:
         case KeyboardInterrupt():
             return ExitCode.INTERRUPTED
         case BrokenPipeError():
-            return ExitCode.FAILED
+            # Whoever reads has enough. Whether that is noticed hangs on how much a pipe holds: one
+            # letter has gone by then, and many have not, so neither is an error.
+            return ExitCode.OK
         case SetupError():
             complain("cannot start", error.reason, error.advice)
             return error.exit_code

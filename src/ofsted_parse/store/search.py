@@ -21,7 +21,7 @@ _BARE = re.compile(r"[A-Za-z0-9_\x80-\U0010ffff]+")
 _HITS = """
     SELECT
         letters.authority, letters.authority_printed, letters.la_code, letters.region,
-        letters.dated, letters.kind, letters.title, letters.input,
+        letters.dated, letters.kind, letters.title, letters.input, letters.pages,
         findings.part, sections.heading, findings.type, findings.number, findings.text,
         findings.page, findings.end_page,
         highlight(findings_fts, 0, :opens, :closes) AS marked
@@ -65,8 +65,9 @@ class Hit:
     heading: str | None
     type: str
     number: str | None
-    page: int
-    end_page: int
+    #: None where the document is a text, which has no pages.
+    page: int | None
+    end_page: int | None
     text: str
     matches: tuple[Match, ...]
 
@@ -126,6 +127,7 @@ def _query(connection: sqlite3.Connection, words: str) -> str:
 
 
 def _hit(row: sqlite3.Row, matches: tuple[Match, ...]) -> Hit:
+    paged = row["pages"] is not None
     return Hit(
         authority=row["authority"] or row["authority_printed"],
         la_code=row["la_code"],
@@ -138,8 +140,8 @@ def _hit(row: sqlite3.Row, matches: tuple[Match, ...]) -> Hit:
         heading=row["heading"],
         type=row["type"],
         number=row["number"],
-        page=row["page"],
-        end_page=row["end_page"],
+        page=row["page"] if paged else None,
+        end_page=row["end_page"] if paged else None,
         text=row["text"],
         matches=matches,
     )

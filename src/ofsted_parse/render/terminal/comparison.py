@@ -91,12 +91,12 @@ def _reports(comparison: Comparison) -> RenderableType:
     facts.add_column(overflow="fold")
     facts.add_row("older", _report(comparison.older))
     facts.add_row("newer", _report(comparison.newer))
-    return Group(words(name or "No authority printed", HEADING), Text(), facts)
+    return Group(words(name or "No authority found", HEADING), Text(), facts)
 
 
 def _report(report: Report) -> Text:
     last = report.inspection_end or report.inspection_start or report.published
-    day = phrases.day(last) if last else "no date printed"
+    day = phrases.day(last) if last else "no date found"
     facts = f" · {phrases.kind_name(report.kind)} · {report.file}"
     return Text.assemble(words(day), words(facts, FAINT))
 
