@@ -13,6 +13,7 @@ COMMANDS = {
     "search": "ofsted_parse.cli.search",
     "compare": "ofsted_parse.cli.compare",
     "outcomes": "ofsted_parse.cli.outcomes",
+    "themes": "ofsted_parse.cli.themes",
     "serve": "ofsted_parse.cli.serve",
     "page": "ofsted_parse.cli.page",
     "fetch": "ofsted_parse.cli.fetch",

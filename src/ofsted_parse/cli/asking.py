@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -24,6 +25,7 @@ from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import write_stream
 from ofsted_parse.render.cells import Cell, csv_text
 from ofsted_parse.store.filters import Places, QuestionError
+from ofsted_parse.themes import theme_called, theme_like
 from ofsted_parse.wording import mended
 
 if TYPE_CHECKING:
@@ -56,6 +58,20 @@ NeighboursOption = Annotated[
         help="Only its ten statistical neighbours (the DfE's), and each --authority.",
     ),
 ]
+KindOption = Annotated[
+    list[str] | None,
+    typer.Option("--kind", help="Only this kind of document; may be given again."),
+]
+_DAY = ["%Y-%m-%d"]
+SinceOption = Annotated[
+    datetime | None,
+    typer.Option(
+        "--since", formats=_DAY, help="Only inspections that ended (or were published) from then."
+    ),
+]
+UntilOption = Annotated[
+    datetime | None, typer.Option("--until", formats=_DAY, help="Only those up to then.")
+]
 FormatOption = Annotated[
     AnswerFormat | None,
     typer.Option("--format", "-f", help="Left out: a summary for a terminal and JSON for a pipe."),
@@ -70,10 +86,15 @@ def places(
     named = [_authority(connection, mended(name)) for name in authorities]
     chosen = [_authority(connection, mended(name)) for name in neighbours_of]
     near = [neighbour for one in chosen for neighbour in _neighbours(one)]
-    if not named and not near:
-        return None
-    codes = tuple(one.la_code for one in (*named, *near) if one.la_code)
-    return Places(codes, tuple(one.printed for one in named if not one.la_code))
+    return _places([*named, *near]) if named or near else None
+
+
+def place_beside(connection: sqlite3.Connection, name: str) -> tuple[str, Places, Places | None]:
+    """The usual name of an authority, its place, and that of its neighbours where any are known."""
+    one = _authority(connection, mended(name))
+    near = neighbours(one.name) if one.name else []
+    codes = tuple(each.la_code for each in near if each.la_code)
+    return one.name or one.printed, _places([one]), Places(codes) if codes else None
 
 
 def known_regions(names: Iterable[str]) -> list[str]:
@@ -83,6 +104,29 @@ def known_regions(names: Iterable[str]) -> list[str]:
         if name.casefold() not in usual:
             raise QuestionError(f"no region is called '{name}'", f"take {', '.join(regions())}")
     return [usual[name.casefold()] for name in names]
+
+
+def known_kinds(connection: sqlite3.Connection, asked: Sequence[str]) -> Sequence[str]:
+    """The kinds asked for; QuestionError where the database holds none of that name."""
+    rows = connection.execute("SELECT DISTINCT kind FROM letters ORDER BY kind")
+    known = [row["kind"] for row in rows]
+    for kind in asked:
+        if kind not in known:
+            raise QuestionError(f"it holds no kind '{kind}'", f"take {', '.join(known)}")
+    return asked
+
+
+def known_themes(names: Iterable[str]) -> list[str]:
+    """The ids of the themes called so; QuestionError, with the nearest, where none is."""
+    found = []
+    for name in names:
+        theme = theme_called(name)
+        if theme is None:
+            like = theme_like(name)
+            advice = f"is it {like.id} ({like.name})? docs/themes.md has them all"
+            raise QuestionError(f"no theme is called '{name}'", advice)
+        found.append(theme.id)
+    return found
 
 
 def chosen_format(asked: AnswerFormat | None) -> AnswerFormat:
@@ -134,6 +178,12 @@ def _authority(connection: sqlite3.Connection, name: str) -> Authority:
     like = spelt_like(name)
     advice = f"is it {like[0]}?" if like else "see the names with ofsted-parse outcomes DATABASE"
     raise QuestionError(f"no authority is called '{name}'", advice)
+
+
+def _places(authorities: Iterable[Authority]) -> Places:
+    of = list(authorities)
+    codes = tuple(one.la_code for one in of if one.la_code)
+    return Places(codes, tuple(one.printed for one in of if not one.la_code))
 
 
 def _neighbours(authority: Authority) -> list[Authority]:

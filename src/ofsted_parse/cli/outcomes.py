@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.reporting import application, reported
@@ -22,9 +24,18 @@ EPILOG = """\b
 Examples:
   ofsted-parse outcomes letters.sqlite
   ofsted-parse outcomes letters.sqlite --authority Leeds --neighbours-of Leeds
+  ofsted-parse outcomes letters.sqlite --theme permanence --theme 'Early help'
   ofsted-parse outcomes letters.sqlite --region London --format csv > london.csv
 """
 _FACTS = ("authority", "la_code", "region", "strand", "kind", "date", "file")
+
+ThemeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--theme",
+        help="Only reports that ask for this theme, by its id or name; may be given again.",
+    ),
+]
 
 app = application()
 
@@ -36,6 +47,7 @@ def list_outcomes(  # noqa: PLR0913 - the signature is the command line
     authority: asking.AuthorityOption = None,
     region: asking.RegionOption = None,
     neighbours_of: asking.NeighboursOption = None,
+    theme: ThemeOption = None,
     format_name: asking.FormatOption = None,
     debug: asking.DebugOption = False,
 ) -> None:
@@ -45,7 +57,7 @@ def list_outcomes(  # noqa: PLR0913 - the signature is the command line
             regions=asking.known_regions(region or ()),
             places=asking.places(connection, authority or (), neighbours_of or ()),
         )
-        outcomes = latest_outcomes(connection, filters)
+        outcomes = latest_outcomes(connection, filters, asking.known_themes(theme or ()))
     format = asking.chosen_format(format_name)
     with reported("standard output", debug):
         asking.answer(format, outcomes, partial(_table, outcomes), partial(_show, outcomes))

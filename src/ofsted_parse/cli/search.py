@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +15,7 @@ from ofsted_parse.cli.reporting import application, reported
 from ofsted_parse.model import Grade, Part
 from ofsted_parse.render.cells import Cell
 from ofsted_parse.store.database import opened_to_read
-from ofsted_parse.store.filters import Filters, QuestionError
+from ofsted_parse.store.filters import Filters
 from ofsted_parse.store.search import Hit, Hits, search
 
 if TYPE_CHECKING:
@@ -28,6 +26,7 @@ Examples:
   ofsted-parse search letters.sqlite front door
   ofsted-parse search letters.sqlite '"care leavers" NOT accommodation'
   ofsted-parse search letters.sqlite 'supervis*' --part what_needs_to_improve
+  ofsted-parse search letters.sqlite 'timel*' --theme ehc_plans
   ofsted-parse search letters.sqlite neglect --neighbours-of Leeds --since 2022-01-01
 
 \b
@@ -37,7 +36,6 @@ Words are found in every form (assess: assessed, assessment); all have to stand 
 """
 #: Hits on a terminal, where more would run off its top.
 _ON_SCREEN = 20
-_DAY = ["%Y-%m-%d"]
 
 WordsArgument = Annotated[
     list[str], typer.Argument(metavar="WORDS...", help="What to look for; see below.")
@@ -45,22 +43,16 @@ WordsArgument = Annotated[
 PartOption = Annotated[
     list[Part] | None, typer.Option("--part", help="Only this part; may be given again.")
 ]
-KindOption = Annotated[
-    list[str] | None,
-    typer.Option("--kind", help="Only this kind of document; may be given again."),
-]
-SinceOption = Annotated[
-    datetime | None,
-    typer.Option(
-        "--since", formats=_DAY, help="Only inspections that ended (or were published) from then."
-    ),
-]
-UntilOption = Annotated[
-    datetime | None, typer.Option("--until", formats=_DAY, help="Only those up to then.")
-]
 GradeOption = Annotated[
     list[Grade] | None,
     typer.Option("--grade", help="Only letters with a judgement of this grade; may be repeated."),
+]
+ThemeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--theme",
+        help="Only findings of a list on this theme, by its id or name; may be given again.",
+    ),
 ]
 LimitOption = Annotated[
     int | None,
@@ -80,13 +72,14 @@ def search_database(  # noqa: PLR0913 - the signature is the command line
     words: WordsArgument,
     *,
     part: PartOption = None,
-    kind: KindOption = None,
+    kind: asking.KindOption = None,
     authority: asking.AuthorityOption = None,
     region: asking.RegionOption = None,
     neighbours_of: asking.NeighboursOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    since: asking.SinceOption = None,
+    until: asking.UntilOption = None,
     grade: GradeOption = None,
+    theme: ThemeOption = None,
     limit: LimitOption = None,
     format_name: asking.FormatOption = None,
     debug: asking.DebugOption = False,
@@ -97,9 +90,10 @@ def search_database(  # noqa: PLR0913 - the signature is the command line
     with reported(database, debug), opened_to_read(Path(database)) as connection:
         filters = Filters(
             parts=part or (),
-            kinds=_known_kinds(connection, kind or ()),
+            kinds=asking.known_kinds(connection, kind or ()),
             regions=asking.known_regions(region or ()),
             grades=grade or (),
+            themes=asking.known_themes(theme or ()),
             places=asking.places(connection, authority or (), neighbours_of or ()),
             since=since.date() if since else None,
             until=until.date() if until else None,
@@ -108,15 +102,6 @@ def search_database(  # noqa: PLR0913 - the signature is the command line
         found = search(connection, " ".join(words), filters, shown)
     with reported("standard output", debug):
         asking.answer(format, found.hits, partial(_table, found.hits), partial(_show, found))
-
-
-def _known_kinds(connection: sqlite3.Connection, asked: Sequence[str]) -> Sequence[str]:
-    rows = connection.execute("SELECT DISTINCT kind FROM letters ORDER BY kind")
-    known = [row["kind"] for row in rows]
-    for kind in asked:
-        if kind not in known:
-            raise QuestionError(f"it holds no kind '{kind}'", f"take {', '.join(known)}")
-    return asked
 
 
 def _table(hits: Iterable[Hit]) -> tuple[Sequence[str], Iterable[Sequence[Cell]]]:

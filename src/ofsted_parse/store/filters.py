@@ -29,12 +29,16 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What has to hold; what is empty holds for all. `places` of None are all places."""
+    """What has to hold; what is empty holds for all. `places` of None are all places.
+
+    `parts` and `themes` are those of a finding, the rest of its letter.
+    """
 
     parts: Sequence[Part] = ()
     kinds: Sequence[str] = ()
     regions: Sequence[str] = ()
     grades: Sequence[Grade] = ()
+    themes: Sequence[str] = ()
     places: Places | None = None
     since: date | None = None
     until: date | None = None
@@ -57,6 +61,12 @@ class Filters:
                 "letters.id IN (SELECT letter_id FROM judgements"  # noqa: S608 - our own name
                 f" WHERE grade IN {_listed('grades')})",
                 {"grades": _json(self.grades)},
+            )
+        if self.themes:
+            yield (
+                "findings.id IN (SELECT finding_id FROM finding_themes"  # noqa: S608 - our own name
+                f" WHERE theme IN {_listed('themes')})",
+                {"themes": _json(self.themes)},
             )
         if self.places:
             yield (

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -21,7 +23,9 @@ _GRADED = """
 _OUTCOMES = """
     SELECT letters.*
     FROM latest_outcomes AS letters
-    WHERE {condition}
+    WHERE {condition} AND (:asking = '[]' OR letters.letter_id IN (
+        SELECT letter_id FROM theme_items WHERE theme IN (SELECT value FROM json_each(:asking))
+    ))
     ORDER BY letters.region IS NULL, letters.region, letters.authority, letters.strand DESC,
         letters.letter_id, letters.position
 """
@@ -61,9 +65,12 @@ def last_two(connection: sqlite3.Connection, filters: Filters) -> tuple[Letter, 
     return read_letter(connection, older), read_letter(connection, newer)
 
 
-def latest_outcomes(connection: sqlite3.Connection, filters: Filters) -> list[LatestOutcome]:
-    """The latest outcomes by region and authority."""
+def latest_outcomes(
+    connection: sqlite3.Connection, filters: Filters, asking: Sequence[str] = ()
+) -> list[LatestOutcome]:
+    """The latest outcomes by region and authority; only of reports that ask for such a theme."""
     condition, values = filters.condition()
+    values["asking"] = json.dumps(list(asking))
     rows = connection.execute(_OUTCOMES.format(condition=condition), values)
     return [_outcome(list(judged)) for _, judged in groupby(rows, itemgetter("letter_id"))]
 

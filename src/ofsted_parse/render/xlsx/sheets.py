@@ -45,7 +45,7 @@ class Link:
     page: int | None = None
 
 
-Value = str | int | date | Graded | Link | None
+Value = str | int | float | date | Graded | Link | None
 
 
 class Use(Enum):

@@ -120,7 +120,7 @@ class SheetWriter:
         match value:
             case date():
                 sheet.write_datetime(row, place, value, looks[Look.DAY])
-            case int():
+            case int() | float():
                 sheet.write_number(row, place, value, looks[Look.NUMBER])
             case Link():
                 return self._write_link(place, value)
