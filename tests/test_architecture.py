@@ -20,7 +20,9 @@ PACKAGE = "ofsted_parse"
 
 # What a module or package may import beside itself: a row for each, the lowest first.
 _GROUND = {"block", "model", "errors", "wording"}
-_RENDERED = {"model", "errors", "outcome", "compare", "store", "wording", "picture", "themes"}
+_RENDERED = {
+    *{"model", "errors", "outcome", "compare", "store", "wording", "picture", "themes", "brief"}
+}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "block": {"wording"},
@@ -36,7 +38,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": {"model"},
     "kinds": {"model"},
     "themes": {"model"},
-    "compare": {"model", "wording"},
+    "compare": {"model", "wording", "themes"},
+    "brief": {"model", "compare", "themes"},
     "store": {"model", "outcome", "errors", "wording", "themes"},
     "render": {*_RENDERED, "_version"},
     "layout": _GROUND,

@@ -14,6 +14,7 @@ COMMANDS = {
     "compare": "ofsted_parse.cli.compare",
     "outcomes": "ofsted_parse.cli.outcomes",
     "themes": "ofsted_parse.cli.themes",
+    "brief": "ofsted_parse.cli.brief",
     "serve": "ofsted_parse.cli.serve",
     "page": "ofsted_parse.cli.page",
     "fetch": "ofsted_parse.cli.fetch",

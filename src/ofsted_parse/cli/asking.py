@@ -23,6 +23,7 @@ from ofsted_parse.data.authorities import (
 from ofsted_parse.model import Authority
 from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import write_stream
+from ofsted_parse.render import theme_groups
 from ofsted_parse.render.cells import Cell, csv_text
 from ofsted_parse.store.filters import Places, QuestionError
 from ofsted_parse.themes import theme_called, theme_like
@@ -89,12 +90,12 @@ def places(
     return _places([*named, *near]) if named or near else None
 
 
-def place_beside(connection: sqlite3.Connection, name: str) -> tuple[str, Places, Places | None]:
-    """The usual name of an authority, its place, and that of its neighbours where any are known."""
+def beside(connection: sqlite3.Connection, name: str) -> dict[str, Places | None]:
+    """An authority by its usual name, its neighbours where any are known, and England (None)."""
     one = _authority(connection, mended(name))
     near = neighbours(one.name) if one.name else []
-    codes = tuple(each.la_code for each in near if each.la_code)
-    return one.name or one.printed, _places([one]), Places(codes) if codes else None
+    around = {theme_groups.NEIGHBOURS: _places(near)} if near else {}
+    return {one.name or one.printed: _places([one]), **around, theme_groups.ENGLAND: None}
 
 
 def known_regions(names: Iterable[str]) -> list[str]:

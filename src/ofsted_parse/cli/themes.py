@@ -19,7 +19,6 @@ from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import replacing, reporting_failure, write_file, write_stream
-from ofsted_parse.render import theme_groups
 from ofsted_parse.render.cells import csv_text
 from ofsted_parse.store.database import opened_to_read
 from ofsted_parse.store.filters import Filters, QuestionError
@@ -148,9 +147,7 @@ def _asked(
     if filters.regions:
         reason = "an authority stands beside its neighbours and England, whatever their region"
         raise QuestionError(reason, "leave out --region, or add --by")
-    name, place, near = asking.place_beside(connection, authorities[0])
-    around = {theme_groups.NEIGHBOURS: near} if near else {}
-    return themes_beside(connection, filters, {name: place, **around, theme_groups.ENGLAND: None})
+    return themes_beside(connection, filters, asking.beside(connection, authorities[0]))
 
 
 def _format(asked: ThemesFormat | None, output: Path | None) -> ThemesFormat:

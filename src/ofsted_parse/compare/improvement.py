@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ofsted_parse.compare.assignment import best_pairs
 from ofsted_parse.compare.wording import similarity
-from ofsted_parse.model import Finding, Letter, Part
+from ofsted_parse.model import Letter, Part
+from ofsted_parse.model.contract import WHERE_KNOWN
+from ofsted_parse.themes import AskedItem, asked_items
 
-#: Parts that ask for something, the most urgent first.
-_ASKING = (Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
 #: Similarity from which two items are taken for one. Measured on 46 pairs of successive reports on
 #: one authority (18 pairs of ILACS reports) and read by hand: the 12 pairs of items from 46 up ask
 #: for the same thing; of the three at 40 one does; of the eight from 30 to 39 in reports of one
@@ -30,13 +30,14 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that a report asks for, and where."""
+    """One thing that a report asks for, and where; its themes, without `other`."""
 
     part: Part
     number: str | None
     text: str
     page: int
     end_page: int
+    themes: tuple[str, ...] = field(default=(), metadata=WHERE_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,9 @@ class ItemChange:
 def compare_items(older: Letter, newer: Letter) -> tuple[ItemChange, ...]:
     """The items that come again, the most alike first; the new ones; those no longer listed."""
     before, after = list(_items(older)), list(_items(newer))
-    scores = [[_score(one, other) for other in after] for one in before]
-    pairs = best_pairs(scores)
-    recurring = [ItemChange(Status.RECURRING, scores[i][j], before[i], after[j]) for i, j in pairs]
-    kept, come = {i for i, _ in pairs}, {j for _, j in pairs}
+    pairs = pairs_in_wording(before, after)
+    recurring = [ItemChange(Status.RECURRING, score, before[i], after[j]) for i, j, score in pairs]
+    kept, come = {i for i, _, _ in pairs}, {j for _, j, _ in pairs}
     return (
         *sorted(recurring, key=lambda change: -(change.score or 0)),
         *(ItemChange(Status.NEW, None, None, x) for j, x in enumerate(after) if j not in come),
@@ -67,17 +67,22 @@ def compare_items(older: Letter, newer: Letter) -> tuple[ItemChange, ...]:
     )
 
 
+def pairs_in_wording(before: Sequence[Item], after: Sequence[Item]) -> list[tuple[int, int, int]]:
+    """The items that are one in their wording: their places, and how alike they are of 100."""
+    scores = [[_score(one, other) for other in after] for one in before]
+    return [(i, j, scores[i][j]) for i, j in best_pairs(scores)]
+
+
 def _score(one: Item, other: Item) -> int:
     score = similarity(one.text, other.text)
     return score if score >= _RECURRING else 0
 
 
 def _items(letter: Letter) -> Iterator[Item]:
-    for part in _ASKING:
-        for finding in letter.part(part):
-            if finding.item is not None:
-                yield _item(part, finding)
+    return map(item_of, asked_items(letter))
 
 
-def _item(part: Part, finding: Finding) -> Item:
-    return Item(part, finding.number, finding.text, finding.page, finding.end_page)
+def item_of(asked: AskedItem) -> Item:
+    """An item as it is compared: by its own text, and by the themes of what stands below it too."""
+    one = asked.finding
+    return Item(asked.part, one.number, one.text, one.page, one.end_page, asked.named)

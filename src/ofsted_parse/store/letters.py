@@ -31,6 +31,7 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.store.filters import Filters
 
 
 def read_outcomes(connection: sqlite3.Connection) -> Iterator[Outcome]:
@@ -42,6 +43,13 @@ def read_outcomes(connection: sqlite3.Connection) -> Iterator[Outcome]:
     for row in connection.execute("SELECT * FROM refusals ORDER BY input"):
         refusal = Refusal(row["code"], row["reason"], row["advice"])
         yield Outcome(row["input"], refusal=refusal)
+
+
+def letters_where(connection: sqlite3.Connection, filters: Filters) -> list[Letter]:
+    """The letters for which the filters hold, the oldest first."""
+    condition, values = filters.condition()
+    statement = f"SELECT id FROM letters WHERE {condition} ORDER BY dated, id"  # noqa: S608 - ours
+    return [read_letter(connection, row["id"]) for row in connection.execute(statement, values)]
 
 
 def read_letter(connection: sqlite3.Connection, letter_id: int) -> Letter:

@@ -130,6 +130,40 @@
     return [...pieces, text.slice(end)];
   }
 
+  // The pictures of the themes
+
+  function chooseTheme(id) {
+    form.elements.theme.value = id;
+    choose();
+    find("letters").scrollIntoView();
+    find("letters").focus({ preventScroll: true });
+  }
+
+  // In the drawing a name may stand on two lines.
+  const together = (name) => name.replace(/\s/g, "");
+
+  // In the table a theme is a button; in the drawing, which has none, what is nearest to its name.
+  function offerThemes(figure) {
+    const idOf = new Map();
+    for (const cell of figure.querySelectorAll("th[data-theme]")) {
+      const button = element("button", "choose", cell.textContent);
+      button.type = "button";
+      button.addEventListener("click", () => chooseTheme(cell.dataset.theme));
+      idOf.set(together(cell.textContent), cell.dataset.theme);
+      cell.replaceChildren(button);
+    }
+    figure.querySelector(".choosing").hidden = false;
+    figure.querySelector("svg")?.addEventListener("click", (event) => {
+      const labels = [...event.currentTarget.querySelectorAll("text")].filter((text) => idOf.has(together(text.textContent)));
+      const away = (label) => {
+        const { top, bottom } = label.getBoundingClientRect();
+        return Math.abs((top + bottom) / 2 - event.clientY);
+      };
+      const nearest = labels.reduce((one, other) => (away(other) < away(one) ? other : one));
+      if (away(nearest) < nearest.getBoundingClientRect().height) chooseTheme(idOf.get(together(nearest.textContent)));
+    });
+  }
+
   // One authority
 
   function choosePlace() {
@@ -162,6 +196,7 @@
   form.addEventListener("reset", () => setTimeout(choose)); // after the fields are empty
   find("more").addEventListener("click", showMore);
   find("place").addEventListener("change", choosePlace);
+  document.querySelectorAll("figure.themes").forEach(offerThemes);
   firstPlace();
   choosePlace();
   choose();

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 
 from ofsted_parse.render.html_archive.counts import Picture, Shape
@@ -20,6 +21,11 @@ _TEXT_SIZE = 12
 #: A year has this much room, and all together no more than that.
 _YEAR, _WIDEST = 40, 520
 _WIDEST_LETTER, _LONGEST_NAME = 7, 200
+_CELL_HIGH = 30
+#: The name of a theme stands on two lines, so that a telephone shows some of its cells too.
+_THEME_LINE, _BREAK, _HALF_LINE = 28, "|", 7
+#: A column with a region is as wide as the longest word of any: 'Yorkshire'.
+_COLUMN_LETTER, _COLUMN_AIR = 7, 6
 #: 'No date' stands on two lines, for a column is as wide as a year.
 _YEARS: Spec = {"labelAngle": 0, "labelExpr": "split(datum.label, ' ')"}
 _HIGH, _LONG = 240, 380
@@ -60,7 +66,7 @@ def _values(picture: Picture) -> list[Spec]:
     return [
         {
             "row": mark.row,
-            "series": mark.series,
+            "series": _broken(mark.series) if picture.themes else mark.series,
             "number": mark.number,
             "place": place[mark.series],
             "fill": f"var(--{mark.tone})",
@@ -108,11 +114,13 @@ def _cells(picture: Picture) -> Spec:
     series = [mark.series for mark in picture.series]
     year = {"field": "row", "type": "nominal", "sort": list(picture.rows), "axis": _YEARS}
     kind = {"field": "series", "type": "nominal", "axis": _names(series)}
+    if picture.themes:
+        kind |= {"sort": list(map(_broken, picture.themes)), "axis": _broken_names()}
     number = {"field": "number", "type": "quantitative"}
     shade = {**number, "scale": {"range": [0.1, 0.55], "zero": True}, "legend": None}
     return {
-        "width": _years_wide(picture.rows),
-        "height": {"step": 30},
+        "width": {"step": _column_wide(picture)} if picture.themes else _years_wide(picture.rows),
+        "height": {"step": _CELL_HIGH},
         "encoding": {"x": year, "y": kind},
         "layer": [
             {
@@ -121,7 +129,7 @@ def _cells(picture: Picture) -> Spec:
             },
             {
                 "mark": {"type": "text", "fill": "currentColor", "aria": False},
-                "encoding": {"text": {**number, "format": ".1f"}},
+                "encoding": {"text": {**number, "format": picture.digits}},
             },
         ],
     }
@@ -133,6 +141,27 @@ def _as_given(field: str) -> Spec:
 
 def _years_wide(years: Sequence[str]) -> float:
     return min(_YEAR * len(years), _WIDEST)
+
+
+def _column_wide(picture: Picture) -> int:
+    """Room for the longest word of any row, for its words stand one below the other."""
+    longest = max(len(word) for row in picture.rows for word in row.split())
+    return max(_YEAR, longest * _COLUMN_LETTER + _COLUMN_AIR)
+
+
+def _broken(name: str) -> str:
+    return _BREAK.join(wrap(name, _THEME_LINE))
+
+
+def _broken_names() -> Spec:
+    room = _THEME_LINE * _WIDEST_LETTER
+    on_two_lines = {"test": f"indexof(datum.value, '{_BREAK}') >= 0", "value": -_HALF_LINE}
+    return {
+        "labelExpr": f"split(datum.label, '{_BREAK}')",
+        "labelOffset": {"condition": on_two_lines, "value": 0},
+        "minExtent": room,
+        "labelLimit": room,
+    }
 
 
 def _names(names: Sequence[str]) -> Spec:

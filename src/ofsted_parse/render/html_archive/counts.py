@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from ofsted_parse.model import Area, Grade
@@ -46,6 +46,10 @@ class Picture:
     marks: tuple[Mark, ...]
     columns: tuple[str, ...]
     table: tuple[tuple[str | int, ...], ...]
+    #: How the numbers in cells are written.
+    digits: str = ".1f"
+    #: The themes, where the rows of the table are theirs, by their names.
+    themes: dict[str, str] = field(default_factory=dict)
 
     @property
     def series(self) -> tuple[Mark, ...]:
@@ -82,7 +86,7 @@ def _pictures(entries: list[Entry]) -> Iterator[Picture]:
 def _judgements(
     title: str, shape: Shape, area: Area, counts: Counter[tuple[str, str | None]]
 ) -> Picture:
-    rows = _in_order({row for row, _ in counts})
+    rows = in_order({row for row, _ in counts})
     tones = {grade.value: phrases.GRADE_NAMES[grade] for grade in _SCALES[area]}
     if any(grade == "other" for _, grade in counts):
         tones["other"] = _OTHER_GRADE
@@ -109,7 +113,7 @@ def _items(entries: list[Entry]) -> Picture:
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for entry in entries:
         found[entry.kind, entry.year].append(entry.items)
-    years = _in_order({year for _, year in found})
+    years = in_order({year for _, year in found})
     return Picture(
         title="Items to improve, by kind and year",
         caption="How many things a letter of that kind and year asks for, on average; "
@@ -133,5 +137,6 @@ def _grade(entry: Entry, area: Area) -> str | None:
     return next((one.tone for one in entry.judgements if one.area is area), None)
 
 
-def _in_order(rows: set[str]) -> tuple[str, ...]:
+def in_order(rows: set[str]) -> tuple[str, ...]:
+    """The years or regions as they stand side by side, what is not known at the end."""
     return tuple(sorted(rows, key=lambda row: (row in {NOT_KNOWN, NO_DATE}, row)))

@@ -12,10 +12,12 @@ from ofsted_parse.model import Area, Grade, Judgement, Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.html_archive.links import link_to
-from ofsted_parse.themes import THEMES, Theme
+from ofsted_parse.themes import THEMES, Theme, asked_themes
 
 NOT_KNOWN = "Not known"
 NO_DATE = "No date"
+#: What another version of the program declares is neither counted nor offered.
+_KNOWN = frozenset(theme.id for theme in THEMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +195,8 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
         items=parts.item_count(letter.what_needs_to_improve),
         warnings=len(letter.warnings),
-        themes=tuple(_asked_for(letter)),
+        themes=tuple(theme for theme in asked_themes(letter) if theme in _KNOWN),
     )
-
-
-def _asked_for(letter: Letter) -> Iterator[str]:
-    asked = {t for part in parts.COUNTED for one in letter.part(part) for t in one.themes}
-    return (theme.id for theme in THEMES if theme.id in asked)
 
 
 def _judged(judgement: Judgement) -> Judged:

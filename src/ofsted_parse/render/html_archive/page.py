@@ -15,6 +15,7 @@ from ofsted_parse.render import phrases
 from ofsted_parse.render.html_archive.charts import draw
 from ofsted_parse.render.html_archive.counts import Picture, pictures
 from ofsted_parse.render.html_archive.data import Archive, collect
+from ofsted_parse.render.html_archive.theme_counts import theme_pictures
 from ofsted_parse.render.names import MANY_FOR_A_PAGE
 from ofsted_parse.render.safe_html import content_policy, safe_environment
 
@@ -37,7 +38,7 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
         archive=archive,
         summary=_summary(archive),
         too_many=len(archive.entries) > MANY_FOR_A_PAGE,
-        pictures=[(picture, _drawn(picture)) for picture in pictures(archive.entries)],
+        pictures=[(picture, _drawn(picture)) for picture in _pictures(archive)],
         passages=[passage.row() for passage in archive.passages],
         policy=content_policy(styles, *scripts),
         # Our own files: the only texts that are taken for more than text.
@@ -48,6 +49,10 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
     )
     stream.enable_buffering(_PIECES_AT_A_TIME)
     return stream
+
+
+def _pictures(archive: Archive) -> list[Picture]:
+    return [*pictures(archive.entries), *theme_pictures(archive.entries)]
 
 
 def _drawn(picture: Picture) -> Markup | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from ofsted_parse.compare.again import ThemeAgain
 from ofsted_parse.compare.comparison import Comparison, Note, Report
 from ofsted_parse.compare.improvement import Item, ItemChange, Status
 from ofsted_parse.compare.judgements import JudgementChange, Movement
@@ -60,10 +62,15 @@ def _blocks(comparison: Comparison) -> Iterator[RenderableType]:
     yield _reports(comparison)
     if comparison.judgements:
         yield _judgements(comparison.judgements)
+    again = comparison.themes_again
     for status, title in _TITLES.items():
         changes = [one for one in comparison.improvement_items if one.status is status]
         if changes:
-            yield Group(part_heading(title, len(changes), "item"), Text(), _items(changes))
+            rows = _items(changes, {one.theme: one.name for one in again})
+            yield Group(part_heading(title, len(changes), "item"), Text(), rows)
+    if again:
+        heading = part_heading("Asked for again in other words", len(again), "theme")
+        yield Group(heading, *(block for one in again for block in _again(one)))
     if not comparison.improvement_items:
         yield words("Neither report lists anything to improve.", FAINT)
     if comparison.notes:
@@ -119,7 +126,24 @@ def _grade(judgement: Judgement | None, change: JudgementChange) -> Text:
     return name if judgement.area is change.area else name.append("*")
 
 
-def _items(changes: Sequence[ItemChange]) -> RenderableType:
+def _again(again: ThemeAgain) -> Iterator[RenderableType]:
+    """The items on one theme, those of both reports side by side."""
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    for _ in ("older", "newer"):
+        grid.add_column(ratio=1, overflow="fold")
+    grid.add_row(words("older", FAINT), words("newer", FAINT))
+    for older, newer in zip_longest(again.older, again.newer):
+        grid.add_row(*(_placed(item) if item else Text() for item in (older, newer)))
+    yield Text()
+    yield words(f"Asked for again in other words: {again.name}", HEADING)
+    yield grid
+
+
+def _placed(item: Item) -> Text:
+    return _item(item).append_text(words(f"  {phrases.pages(item)}", FAINT))
+
+
+def _items(changes: Sequence[ItemChange], again: dict[str, str]) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(justify="right", style=FAINT, no_wrap=True, width=5)
     grid.add_column(ratio=1, overflow="fold")
@@ -134,7 +158,14 @@ def _items(changes: Sequence[ItemChange]) -> RenderableType:
             grid.add_row("newer" if both else "", _item(change.newer), phrases.pages(change.newer))
         if both:
             grid.add_row("", words(f"{change.score} of 100 alike in their words", FAINT), "")
+        elif names := [again[theme] for theme in _themes(change) if theme in again]:
+            grid.add_row("", words(f"in both, in other words: {'; '.join(names)}", FAINT), "")
     return grid
+
+
+def _themes(change: ItemChange) -> tuple[str, ...]:
+    item = change.newer or change.older
+    return item.themes if item else ()
 
 
 def _item(item: Item) -> Text:
