@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from ofsted_parse.compare.comparison import compare
-from ofsted_parse.compare.improvement import Status
+from ofsted_parse.comparing.comparison import compare
+from ofsted_parse.comparing.improvement import Status
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.store.database import opened_to_read

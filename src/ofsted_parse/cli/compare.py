@@ -12,7 +12,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.reporting import application, reported
-from ofsted_parse.compare.comparison import Comparison, compare
+from ofsted_parse.comparing.comparison import Comparison, compare
 from ofsted_parse.errors import UnreadableInput, UnsupportedInput
 from ofsted_parse.model import Letter
 from ofsted_parse.model.contract import json_text

@@ -20,7 +20,10 @@ from ofsted_parse.store.database import opened_to_read
 if TYPE_CHECKING:
     from ofsted_parse.fetch.manifest import Record
 
-_AS_IT_IS = "SELECT sha256, url, published_online FROM letters"
+_AS_IT_IS = """
+    SELECT sha256, url, published_online FROM letters
+    UNION SELECT sha256, url, published_online FROM copies
+"""
 _REFUSED = "SELECT input FROM refusals"
 
 
