@@ -18,6 +18,8 @@ from ofsted_parse.read import ReaderChoice
 if TYPE_CHECKING:
     from ofsted_parse.api import parse
     from ofsted_parse.batch.run import parse_many
+    from ofsted_parse.comparing.comparison import compare
+    from ofsted_parse.questions.asked import letters, outcomes, search
 
 __all__ = [
     "Finding",
@@ -28,10 +30,21 @@ __all__ = [
     "ReaderChoice",
     "Refusal",
     "__version__",
+    "compare",
+    "letters",
+    "outcomes",
     "parse",
     "parse_many",
+    "search",
 ]
-_FETCHED = {"parse": "ofsted_parse.api", "parse_many": "ofsted_parse.batch.run"}
+_FETCHED = {
+    "compare": "ofsted_parse.comparing.comparison",
+    "letters": "ofsted_parse.questions.asked",
+    "outcomes": "ofsted_parse.questions.asked",
+    "parse": "ofsted_parse.api",
+    "parse_many": "ofsted_parse.batch.run",
+    "search": "ofsted_parse.questions.asked",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 
@@ -11,6 +12,9 @@ from ofsted_parse.cli.reporting import PROGRAM
 COMMANDS = {
     "schema": "ofsted_parse.cli.schema",
     "search": "ofsted_parse.cli.search",
+    "items": "ofsted_parse.cli.search",
+    "letters": "ofsted_parse.cli.letters",
+    "changes": "ofsted_parse.cli.changes",
     "compare": "ofsted_parse.cli.compare",
     "outcomes": "ofsted_parse.cli.outcomes",
     "themes": "ofsted_parse.cli.themes",
@@ -20,6 +24,12 @@ COMMANDS = {
     "fetch": "ofsted_parse.cli.fetch",
     "cache": "ofsted_parse.cli.cache",
 }
+#: What a command stands for besides what is given.
+_GIVEN = {"items": ["--items"]}
+#: Commands whose words may begin with a hyphen.
+_OF_WORDS = ("search", "items")
+#: One hyphen and more than one letter, but for '-fjson' and '-ohits.xlsx'.
+_HYPHENED = re.compile(r"-(?!f(?:summary|jsonl?|csv|xlsx|markdown)$|o.*\.)[^-].+")
 _DEFAULT = "ofsted_parse.cli.parse"
 
 
@@ -29,6 +39,17 @@ def main() -> None:
     # no longer builds on. One application for each command also imports only what it needs.
     name = sys.argv[1] if len(sys.argv) > 1 else ""
     if name in COMMANDS:
-        import_module(COMMANDS[name]).app(args=sys.argv[2:], prog_name=f"{PROGRAM} {name}")
+        given = [*_GIVEN.get(name, ()), *sys.argv[2:]]
+        args = [_word(one) for one in given] if name in _OF_WORDS else given
+        import_module(COMMANDS[name]).app(args=args, prog_name=f"{PROGRAM} {name}")
     else:
         import_module(_DEFAULT).app(prog_name=PROGRAM)
+
+
+def _word(argument: str) -> str:
+    """The argument, with a space before it where it is a word to search for and no option.
+
+    >>> _word("-neglect"), _word("--sort"), _word("-f")
+    (' -neglect', '--sort', '-f')
+    """
+    return f" {argument}" if _HYPHENED.fullmatch(argument) else argument

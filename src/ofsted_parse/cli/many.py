@@ -12,6 +12,7 @@ from ofsted_parse.batch.cache import default_folder, open_cache
 from ofsted_parse.batch.inputs import Input, Search
 from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors
 from ofsted_parse.cli.folder import write_folder
+from ofsted_parse.cli.mirror import prune_database
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.progress import progress
 from ofsted_parse.cli.reporting import complain, reported
@@ -31,6 +32,8 @@ def run_many(request: Request) -> ExitCode:
         inputs = list(search.inputs(request.words))
         tally = Tally(len(inputs), search.passed_over, request.strict)
         _run(inputs, request, tally)
+        if request.prune and request.target.path:
+            prune_database(request.target.path, request, tally)
     if request.format.name is FormatName.HTML and tally.read > MANY_FOR_A_PAGE:
         advice = "write letters.sqlite, and see it with ofsted-parse serve"
         complain(request.target.name, f"{tally.read:,} letters are many for one page", advice)

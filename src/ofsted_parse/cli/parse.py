@@ -10,7 +10,7 @@ import typer
 from ofsted_parse.batch.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.cli import options as given
 from ofsted_parse.cli.options import Reading, Request, Running, Target
-from ofsted_parse.cli.reporting import application
+from ofsted_parse.cli.reporting import application, complain
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import ReaderChoice
@@ -23,6 +23,7 @@ Examples:
   ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
   ofsted-parse letters/ --output letters.jsonl
+  ofsted-parse letters/ --output letters.sqlite --prune
   ofsted-parse https://files.ofsted.gov.uk/v1/file/50000000
   ofsted-parse letter.pdf --output letter.json --annotate marked.pdf
 
@@ -31,6 +32,9 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse fetch     Fetch letters from Ofsted's site, and see what is new there.
   ofsted-parse schema    Print the JSON Schema of the JSON output.
   ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
+  ofsted-parse items     List what needs to improve, item by item, in such a database.
+  ofsted-parse letters   List the letters in a database, and remove some.
+  ofsted-parse changes   Show which letters came since a day, and which grades moved.
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
   ofsted-parse serve     Browse a database with Datasette, on this machine alone.
@@ -54,6 +58,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     output: given.OutputOption = None,
     output_dir: given.OutputDirOption = None,
     force: given.ForceOption = False,
+    prune: given.PruneOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
     verify: given.VerifyOption = False,
@@ -84,10 +89,12 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     """
     path = None if output in (None, STANDARD_STREAM) else Path(str(output))
     target = Target(path, output_dir, force, annotate)
-    terminal = None if path or output_dir else sys.stdout
-    table = rows or RowsName.FINDINGS
-    folder = path.parent if path else None
-    view = View(all_text, full, table, csv_raw, terminal, folder=folder)
+    view = View(
+        *(all_text, full, rows or RowsName.FINDINGS, csv_raw),
+        terminal=None if path or output_dir else sys.stdout,
+        folder=path.parent if path else None,
+        tell=None if quiet else complain,
+    )
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     _check_target(target, inputs)
@@ -96,16 +103,13 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
     memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
     limits = Limits(size, max_pages, max_characters, timeout, memory)
-    request = Request(
-        words=tuple(inputs),
-        format=_choose_format(format_name, target, options, data),
-        view=view,
-        target=target,
-        reading=Reading(reader, verify, _password(password_file), limits),
-        running=Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose),
-        strict=strict,
-        debug=debug,
-    )
+    format = _choose_format(format_name, target, options, data)
+    if prune:
+        _check_prune(format, inputs)
+    reading = Reading(reader, verify, _password(password_file), limits)
+    running = Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose)
+    words = tuple(inputs)
+    request = Request(words, format, view, target, reading, running, strict, debug, prune)
     raise typer.Exit(_run(request, one=one and not output_dir))
 
 
@@ -146,6 +150,14 @@ def _check_copy(copy: Path, target: Target, inputs: list[str]) -> None:
 
 def _is_same_file(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
+
+
+def _check_prune(format: Format, inputs: list[str]) -> None:
+    """Only a database can be held to what is in folders."""
+    if not format.in_place:
+        raise typer.BadParameter("only a SQLite database can be pruned.", param_hint="--prune")
+    if not all(Path(word).is_dir() for word in inputs):
+        raise typer.BadParameter("give folders, and nothing else.", param_hint="--prune")
 
 
 def _password(path: Path | None) -> str | None:
