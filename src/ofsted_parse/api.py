@@ -73,7 +73,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     `parse` runs in the process of its caller.
 
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
-    ValueError where `reader` is none of the four.
+    ValueError where `reader` is none of the four, TypeError where `source` is none of these.
     """
     request = Request(ReaderChoice(reader), password, limits)
     data, own_name = load(source, limits)

@@ -7,6 +7,7 @@ from pathlib import Path
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import complain, say
 from ofsted_parse.cli.tally import Tally
+from ofsted_parse.render.phrases import count
 
 
 def prune_database(path: Path, request: Request, tally: Tally) -> None:
@@ -28,4 +29,5 @@ def prune_database(path: Path, request: Request, tally: Tally) -> None:
         for name in gone:
             say(f"{name} is gone; its letter was removed")
     if gone or not request.running.quiet:
-        say(f"{path}: {len(gone):,} letters removed whose files are gone")
+        whose = "whose file is gone" if len(gone) == 1 else "whose files are gone"
+        say(f"{path}: {count(len(gone), 'letter')} removed, {whose}")

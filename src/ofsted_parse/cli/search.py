@@ -127,7 +127,7 @@ def search_database(  # noqa: PLR0913 - the signature is the command line
 
 def _refuse_nothing(words: str, filters: Filters) -> None:
     """Everything in a database is no answer to a question that was forgotten."""
-    if not words.strip() and filters == Filters():
+    if not words.strip() and filters.condition()[0] == Filters().condition()[0]:
         raise QuestionError("nothing is asked for", "give words, or a filter such as --authority")
 
 

@@ -71,11 +71,15 @@ _INPUTS = {
 }
 
 
+#: The path as it was given, or its last part.
+_OF_THAT_NAME = ":word IN (input, name) OR substr(input, -1 - length(:word)) = '/' || :word"
+
+
 def _named(connection: sqlite3.Connection, word: str) -> Named:
-    where = "id = ?" if word.isdigit() else "? IN (input, name)"
+    where = "id = :word" if word.isdigit() else _OF_THAT_NAME
     found = connection.execute(
         f"SELECT id, input, title FROM letters WHERE {where} ORDER BY id",  # noqa: S608 - ours
-        [word],
+        {"word": word},
     ).fetchall()
     if len(found) == 1:
         return Named(*found[0])

@@ -92,7 +92,7 @@ def test_the_words_find(path: Path, words: str, expected: list[str]) -> None:
     assert files(path, words) == expected
 
 
-@pytest.mark.parametrize("words", ['"open', "AND", "a AND", "(a", "a )", "NEAR(a", "*", "", " "])
+@pytest.mark.parametrize("words", ["AND", "a AND", "NOT a", "*", '"', "()", "- ; .", "a OR OR b"])
 def test_words_that_are_no_query_are_an_error_with_advice(path: Path, words: str) -> None:
     with pytest.raises(QuestionError, match="is no query") as error:
         found(path, words)
