@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -22,8 +24,15 @@ from evaluation.measuring import Measured, measure
 from evaluation.parsing import parse_all
 from evaluation.readings import compare_all
 from evaluation.readings_report import print_readings
-from evaluation.report import print_changes, print_differences, print_figures, print_kinds
+from evaluation.report import (
+    print_changes,
+    print_differences,
+    print_figures,
+    print_kinds,
+    print_scans,
+)
 from evaluation.routes import QUICK, Route
+from evaluation.scans import measure_scans
 from evaluation.sets import CORPUS_VARIABLE, DocumentSet, corpus, sets_at_hand
 
 
@@ -34,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.lower and not options.pin:
         parser.error("--lower goes with --pin")
     console = Console(width=None if sys.stdout.isatty() else 160)
+    if options.scans:
+        return _show_scans(console, parser, options)
     if options.readings:
         return _show_readings(console, parser, options.readings, options.jobs)
     if options.themes:
@@ -72,6 +83,17 @@ def _arguments() -> argparse.ArgumentParser:
         nargs="?",
         const=themes.SET,
         help="instead: the themes of items against labels, of a file or of our own set",
+    )
+    gate.add_argument(
+        "--scans",
+        metavar="FOLDER",
+        type=Path,
+        nargs="?",
+        const=Path(tempfile.gettempdir()) / "ofsted-parse-scans",
+        help="instead: labelled documents drawn as pictures, kept in a folder, and read by OCR",
+    )
+    parser.add_argument(
+        "--most", type=int, default=10, metavar="N", help="with --scans: so many documents (10)"
     )
     parser.add_argument("--lower", action="store_true", help="with --pin: lower floors as well")
     parser.add_argument("--against", metavar="REV", help="show gains and losses since a revision")
@@ -115,6 +137,19 @@ def _show_themes(
         return _tell(console, themes.shortfalls(now, themes.load_floors()), "All floors hold.")
     if options.pin:
         return _tell(console, themes.pin(now, lower=options.lower), "Pinned.")
+    return 0
+
+
+def _show_scans(
+    console: Console, parser: argparse.ArgumentParser, options: argparse.Namespace
+) -> int:
+    if not corpus().exists() or shutil.which("tesseract") is None:
+        parser.error(f"--scans needs the labelled corpus ({CORPUS_VARIABLE}) and tesseract")
+    print_scans(
+        console,
+        measure_scans(corpus(), options.scans, options.jobs, options.most),
+        show=options.show,
+    )
     return 0
 
 

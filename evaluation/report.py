@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console
 from rich.markup import escape
@@ -12,6 +12,7 @@ from evaluation.changes import Change, changes
 from evaluation.floors import LESS_IS_BETTER
 from evaluation.measuring import Measured
 from evaluation.routes import Route
+from evaluation.scans import Scanned
 from evaluation.score import Figures, Verdict, figures
 
 #: Characters of a text that tell it from its neighbours.
@@ -79,6 +80,21 @@ def print_differences(console: Console, measured: Sequence[Measured]) -> None:
                 console.print(f"\n[bold]{one.set_name}, {one.route}[/]: {verdict.document}{warned}")
                 for line in _differences(verdict):
                     console.print(f"  {escape(line)}", highlight=False)
+
+
+def print_scans(console: Console, scanned: Iterable[Scanned], *, show: bool) -> None:
+    """Print the figures of each manner of scanning as they come; with `show` every difference."""
+    for one in scanned:
+        told = ", ".join(
+            f"{name.replace('_', ' ')} {_number(value)}"
+            for name, value in one.figures.measures().items()
+        )
+        console.print(f"{one.manner.name}: {one.figures.documents} documents, {told}")
+        for verdict in one.verdicts if show else ():
+            if not verdict.all_right:
+                console.print(f"  {verdict.document}{'' if verdict.warned else ', no warning'}")
+                for line in _differences(verdict):
+                    console.print(f"    {escape(line)}", highlight=False)
 
 
 def print_changes(

@@ -60,3 +60,27 @@ def make_pdf(content: str, *, page: str = "", elements: tuple[str, ...] = ()) ->
     for index, element in enumerate(elements):
         objects[10 + index] = f"<< /Type /StructElem /P 5 0 R /Pg 3 0 R {element} >>"
     return write_pdf(objects)
+
+
+def drawn_pdf(
+    content: str,
+    *,
+    page: str = "",
+    resources: str = "",
+    catalogue: str = "",
+    objects: Mapping[int, bytes | str] | None = None,
+) -> bytes:
+    """A PDF of one page of 600 by 800 points without tags, with whatever its drawing asks for.
+
+    The numbers of further `objects` begin at 10.
+    """
+    return write_pdf(
+        {
+            1: f"<< /Type /Catalog /Pages 2 0 R {catalogue} >>",
+            2: "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            3: "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 600 800]"
+            f" {page} /Resources << /Font << {_FONTS} >> {resources} >> >>",
+            4: stream(content),
+            **(objects or {}),
+        }
+    )

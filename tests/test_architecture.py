@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "brief": {"model", "comparing", "themes"},
     "store": {"model", "outcome", "errors", "wording", "themes", "data", "comparing"},
     "render": {*_RENDERED, "_version"},
-    "layout": _GROUND,
+    "layout": {*_GROUND, "data"},
     "read": {*_GROUND, "data", "layout", "limits", "picture"},
     "outline": {*_GROUND, "data", "items", "kinds", "layout"},
     "extract": {*_GROUND, "data", "items", "kinds", "layout", "read", "outline"},
@@ -60,15 +60,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "__main__": {"cli"},
     "": {
-        "api",
-        "batch",
-        "comparing",
-        "questions",
-        "limits",
-        "model",
-        "outcome",
-        "read",
-        "_version",
+        *{"api", "batch", "comparing", "questions", "limits", "model", "outcome", "read"},
+        *{"_version"},
     },
 }
 # Rooms that are entered through their door alone: what else is in there is their own business.

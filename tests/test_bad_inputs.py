@@ -62,7 +62,7 @@ CASES = [
     pytest.param(b'<?xml version="1.0"?>\n<html>', UnsupportedInput, "HTML", id="xhtml"),
     pytest.param(zipped("letter.pdf"), UnsupportedInput, "zip archive", id="zip"),
     pytest.param(zipped(), UnsupportedInput, "empty zip", id="empty zip"),
-    pytest.param(zipped("word/document.xml"), UnsupportedInput, "Word file", id="docx"),
+    pytest.param(zipped("word/document.xml"), UnreadableInput, "Word file is dam", id="docx"),
     pytest.param(zipped("xl/workbook.xml"), UnsupportedInput, "Excel file", id="xlsx"),
     pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", UnsupportedInput, "old Word", id="doc"),
     pytest.param(b"{\\rtf1\\ansi Dear", UnsupportedInput, "rich text", id="rtf"),

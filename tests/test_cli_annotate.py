@@ -65,7 +65,7 @@ def test_text_has_nothing_to_mark(run: Run, tmp_path: Path) -> None:
     done = run(TEXT, "--annotate", str(copy))
     assert (done.status, done.out) == (2, "")
     assert done.err == (
-        f"ofsted-parse: {TEXT}: this is text, and only a PDF has pages to mark;"
+        f"ofsted-parse: {TEXT}: this is no PDF, and only a PDF has pages to mark;"
         " give the PDF, or leave out --annotate\n"
     )
     assert not copy.exists()

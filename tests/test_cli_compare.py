@@ -9,9 +9,10 @@ import pytest
 
 from tests.asking import HOSTILE, Run, letters, path, run, terminal
 from tests.conftest import ROOT
+from tests.theming import themed
 from tests.unit.render.letters import bare_letter, item, rich_letter
 
-__all__ = ["path", "run"]
+__all__ = ["path", "run", "themed"]
 SAMPLE = str(ROOT / "samples" / "focused_visit_letter.pdf")
 
 
@@ -75,6 +76,17 @@ def test_items_that_come_again_stand_one_above_the_other(run: Run, tmp_path: Pat
     assert "older  Return home interviews. " in out
     assert "newer  The recording of return home interviews. " in out
     assert "86 of 100 alike in their words" in out
+
+
+def test_a_theme_that_comes_again_stands_side_by_side(run: Run, themed: Path) -> None:
+    asked = ("compare", "--database", str(themed), "--authority", "Leeds")
+    out = run(*asked, "-f", "summary").out
+    assert "Asked for again in other words: Permanence, adoption and life-story work" in out
+    row = next(line for line in out.splitlines() if "Life-story work in the north.  p 2" in line)
+    assert "Homes for life, found sooner.  p 2" in row
+    assert out.count("in both, in other words: Permanence") == 2
+    (again,) = json.loads(run(*asked).out)["themes_again"]
+    assert (again["theme"], len(again["older"]), len(again["newer"])) == ("permanence", 1, 1)
 
 
 def test_a_pdf_is_parsed(run: Run) -> None:

@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
     (folder / "empty.pdf").write_bytes(b"")
     (folder / "page.pdf").write_text("<html><body>Not found</body></html>")
     (folder / "short.pdf").write_bytes(SAMPLES[0].read_bytes()[:2000])
-    (folder / "notes.docx").write_text("passed over")
+    (folder / "notes.odt").write_text("passed over")
     return folder
 
 
@@ -55,7 +55,7 @@ def records(text: str) -> list[dict[str, Any]]:
 def test_a_folder_gives_a_record_for_every_input_in_order(folder: Path) -> None:
     done = run("letters", cwd=folder.parent)
     found = records(done.stdout)
-    expected = sorted(f"letters/{path.name}" for path in folder.iterdir() if path.suffix != ".docx")
+    expected = sorted(f"letters/{path.name}" for path in folder.iterdir() if path.suffix != ".odt")
     assert [record["source"]["name"] for record in found] == expected
     failed = {
         record["source"]["name"]: record["error"]["code"] for record in found if "error" in record

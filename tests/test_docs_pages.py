@@ -17,7 +17,17 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 import ofsted_parse
-from ofsted_parse import Letter, Part, letters, outcomes, parse, parse_many, search
+from ofsted_parse import (
+    Letter,
+    Part,
+    letters,
+    outcomes,
+    parse,
+    parse_all,
+    parse_many,
+    search,
+    themes,
+)
 from ofsted_parse.errors import ExitCode, InputError
 from ofsted_parse.model import WarningCode
 from ofsted_parse.model.contract import optional_keys
@@ -254,9 +264,17 @@ def test_every_public_name_is_explained() -> None:
     assert sorted(first_cells(page("python"))) == sorted(ofsted_parse.__all__)
 
 
-@pytest.mark.parametrize("function", [parse, parse_many], ids=lambda function: function.__name__)
+def test_every_name_of_the_themes_is_there() -> None:
+    told = first_cells(section(page("python"), "Themes"))
+    assert [name for name in told if name not in themes.__all__] == []
+    assert [name for name in told if not hasattr(themes, name)] == []
+
+
+@pytest.mark.parametrize(
+    "function", [parse, parse_all, parse_many], ids=lambda function: function.__name__
+)
 def test_every_parameter_is_explained(function: Any) -> None:
-    title = {parse: "One letter", parse_many: "Many letters"}[function]
+    title = "Many letters" if function is parse_many else "One letter"
     told = in_code(section(page("python"), title))
     first, *rest = inspect.signature(function).parameters
     assert first in {"source", "sources"}

@@ -16,7 +16,7 @@ from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
 
 if TYPE_CHECKING:
-    from ofsted_parse.api import parse
+    from ofsted_parse.api import parse, parse_all
     from ofsted_parse.batch.run import parse_many
     from ofsted_parse.comparing.comparison import compare
     from ofsted_parse.questions.asked import letters, outcomes, search
@@ -34,6 +34,7 @@ __all__ = [
     "letters",
     "outcomes",
     "parse",
+    "parse_all",
     "parse_many",
     "search",
 ]
@@ -42,6 +43,7 @@ _FETCHED = {
     "letters": "ofsted_parse.questions.asked",
     "outcomes": "ofsted_parse.questions.asked",
     "parse": "ofsted_parse.api",
+    "parse_all": "ofsted_parse.api",
     "parse_many": "ofsted_parse.batch.run",
     "search": "ofsted_parse.questions.asked",
 }

@@ -38,6 +38,19 @@ class BBox(NamedTuple):
         return BBox(min(lefts), min(tops), max(rights), max(bottoms))
 
 
+class Aside(StrEnum):
+    """Why words on a page are none of its text."""
+
+    #: The page does not show them: white on white, covered, on a layer that is off.
+    HIDDEN = "hidden"
+    #: A line goes through them.
+    STRUCK = "struck"
+    #: The number of a line, in the margin.
+    LINE_NUMBER = "line_number"
+    #: What a reviewer says of the text, in the margin.
+    COMMENT = "comment"
+
+
 class Run(NamedTuple):
     """Neighbouring characters of one font that the PDF draws in one go."""
 
@@ -52,6 +65,8 @@ class Run(NamedTuple):
     invisible: bool = False
     #: Drawn askew or on its side, as a stamp or a watermark is.
     turned: bool = False
+    #: Why it is none of the text; None for the text itself.
+    aside: Aside | None = None
 
 
 class Mark(NamedTuple):
@@ -152,6 +167,11 @@ class Block:
         return all(line.italic for line in self.lines)
 
     @property
+    def typed(self) -> bool:
+        """Whether it is of plain text, which shows neither places nor how type is set."""
+        return self.lines[0].box is None and not self.lines[0].size
+
+    @property
     def size(self) -> float:
         """The font size of the first line."""
         return self.lines[0].size
@@ -192,6 +212,22 @@ class Frame(NamedTuple):
                 return self.left + x, self.top - y
 
 
+#: A page number, a running head or a stamp on a scanned page has fewer characters than this.
+FEW_CHARACTERS = 200
+
+
+class Recognised(NamedTuple):
+    """That a page is a picture, and what reading it came to."""
+
+    words: int
+    #: Those that the program was not sure of, as it read them.
+    unsure: tuple[str, ...]
+    #: The program and its version.
+    program: str
+    #: Words of logos and the like, which are no text of the page.
+    aside: tuple[Run, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as a PDF library gives it: its size, its text, its structure, its rules."""
@@ -205,11 +241,39 @@ class Page:
     drawings: tuple[BBox, ...] = ()
     #: False where the page is damaged and none of it could be read.
     readable: bool = True
-    #: Whether a picture covers most of the page. Looked at only where there is invisible text.
+    #: Whether a picture covers most of the page. Looked at only where there is invisible text, or
+    #: little.
     pictured: bool = False
-    #: How many characters were left out because the page does not show them.
+    #: How many words were left out because the page does not show them.
     hidden: int = 0
+    #: What was left out because a line goes through it.
+    struck: tuple[str, ...] = ()
+    #: Words of which a line goes through a part, and which were kept.
+    part_struck: tuple[str, ...] = ()
+    #: What annotations show on the page: the values of form fields, notes typed onto it.
+    notes: tuple[str, ...] = ()
+    #: The names of the files that the PDF holds besides its pages; with the first page only.
+    attached: tuple[str, ...] = ()
     #: How many characters came that are none in print: control characters.
     unprinted: int = 0
+    #: Whether the second library read it, because the first finds no words on it.
+    second: bool = False
+    #: Whether what stands on it is no words, for its fonts do not say which letters they draw.
+    illegible: bool = False
     #: Where the page lies in the PDF. None where it could not be read.
     frame: Frame | None = None
+    #: How its text was read, where it is that of a picture.
+    recognised: Recognised | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether what the page says can only be seen.
+
+        It is in a picture, below a stamp's text at most, or in fonts that tell no letters.
+        """
+        if self.illegible:
+            return True
+        if not self.readable or self.recognised or any(run.invisible for run in self.runs):
+            return False
+        few = sum(len(run.text) for run in self.runs) < FEW_CHARACTERS
+        return not self.runs or (self.pictured and few)

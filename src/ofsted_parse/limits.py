@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ofsted_parse.errors import TooLargeInput
 
@@ -26,6 +26,20 @@ class Limits:
     #: and cannot hold these two; the command line can.
     timeout: float = 30.0
     max_memory: int = 1024 * MEBIBYTE
+    #: Seconds for each page that is read by OCR, besides `timeout` for the rest; None: as many as
+    #: that. They are held in every process.
+    page_timeout: float | None = None
+    #: How many pages are read by OCR at once.
+    processes: int = 1
+
+    @property
+    def deadline(self) -> float:
+        """Seconds until the process is ended, whatever it does: more where OCR has its own."""
+        return self.timeout + (self.page_timeout or 0.0) * self.max_pages
+
+    def with_ocr(self) -> Limits:
+        """The same limits for a process that reads pages by OCR, each of which has its own time."""
+        return replace(self, page_timeout=self.page_timeout or self.timeout)
 
     def hold_bytes(self, size: int) -> None:
         """TooLargeInput where a file of this size is more than is allowed."""

@@ -105,6 +105,24 @@ def test_a_filter_leaves_the_letters_that_match(open_page: Open, samples: Path) 
     expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
 
 
+def test_a_theme_is_chosen_in_its_picture_or_in_its_numbers(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    figure = page.locator("figure.themes").first
+    figure.locator("summary").click()
+    row = figure.locator("tbody tr").first
+    row.get_by_role("button").click()
+    first = page.locator("select[name=theme]").input_value()
+    shares = [text.rstrip("*").split(" of ") for text in row.locator("td").all_text_contents()]
+    expect(page.locator(SHOWN)).to_have_count(sum(int(letters) for letters, _ in shares))
+    second = figure.locator("th[data-theme]").nth(1)
+    name = (second.text_content() or "").split()[0]
+    figure.locator("svg text", has_text=name).first.click(force=True)
+    expect(page.locator("select[name=theme]")).not_to_have_value(first)
+    expect(page.locator("select[name=theme]")).to_have_value(
+        second.get_attribute("data-theme") or ""
+    )
+
+
 def test_the_filter_by_judgement_knows_every_area(open_page: Open, samples: Path) -> None:
     page = open_page(samples)
     keys = page.locator("select[name=judgement] option").evaluate_all(

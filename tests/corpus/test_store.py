@@ -22,6 +22,7 @@ from ofsted_parse.store.letters import read_letter
 from ofsted_parse.store.loading import load
 from ofsted_parse.store.reports import last_two, latest_outcomes
 from ofsted_parse.store.search import search
+from ofsted_parse.themes import THEMES
 from tests.conftest import ROOT
 from tests.corpus.survey import Survey
 from tests.databases import contents, problems, query
@@ -58,6 +59,10 @@ def test_the_database_is_whole_and_counts_what_the_letters_hold(
         "findings_fts": sum(len(list(letter.findings())) for letter in letters),
         "people": sum(len(getattr(letter, name)) for letter in letters for name in people),
         "refusals": 0,
+        "themes": len(THEMES),
+        "finding_themes": sum(
+            len(finding.themes) for letter in letters for _, finding in letter.findings()
+        ),
         **{
             name: sum(len(getattr(letter, name)) for letter in letters)
             for name in ("sections", "judgements", "footnotes", "warnings")

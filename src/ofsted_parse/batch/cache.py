@@ -26,7 +26,9 @@ _SUFFIX = ".letter"
 #: Of the pages of Ofsted's site, which are kept beside the letters.
 _PAGE = ".page"
 _SITE = "site"
-_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "msgspec")
+#: What a letter's reading depends on: the program, the authorities, the words.
+_SOURCES = {".py", ".csv", ".txt"}
+_LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "msgspec", "lxml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _fingerprint() -> str:
     A version alone would not do: the source changes between two of them.
     """
     parts = [__version__, SCHEMA_VERSION, *map(_version, _LIBRARIES)]
-    for path in sorted(_PACKAGE.rglob("*.py")) + sorted(_PACKAGE.rglob("*.csv")):
+    for path in sorted(p for p in _PACKAGE.rglob("*") if p.suffix in _SOURCES):
         state = path.stat()
         parts.append(f"{path.relative_to(_PACKAGE)} {state.st_size} {state.st_mtime_ns}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -38,7 +38,7 @@ def guarded(call: Callable[[], _T], limits: Limits) -> _T:
         _answer(call, limits, writing)
     os.close(writing)
     try:
-        answer = _received(reading, time.monotonic() + limits.timeout)
+        answer = _received(reading, time.monotonic() + limits.deadline)
     finally:
         os.close(reading)
         # It has answered, or it is not to: in neither case is it wanted any more.

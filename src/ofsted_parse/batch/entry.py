@@ -1,7 +1,8 @@
-"""What a worker hands back and the cache keeps: a letter or a refusal, as bytes."""
+"""What a worker hands back and the cache keeps: letters or a refusal, as bytes."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -13,17 +14,17 @@ from ofsted_parse.outcome import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Exactly one of the two."""
+    """The letters of an input, or the refusal where there are none."""
 
-    letter: Letter | None = None
+    letters: tuple[Letter, ...] = ()
     refusal: Refusal | None = None
 
 
-def pack(content: Letter | InputError) -> bytes:
-    """A letter, or the refusal that stands for an error, as bytes."""
-    if isinstance(content, Letter):
-        return msgspec.msgpack.encode(Entry(letter=content))
-    return msgspec.msgpack.encode(Entry(refusal=Refusal.of(content)))
+def pack(content: Sequence[Letter] | InputError) -> bytes:
+    """Letters, or the refusal that stands for an error, as bytes."""
+    if isinstance(content, InputError):
+        return msgspec.msgpack.encode(Entry(refusal=Refusal.of(content)))
+    return msgspec.msgpack.encode(Entry(tuple(content)))
 
 
 def unpack(packed: bytes) -> Entry:

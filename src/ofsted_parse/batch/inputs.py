@@ -2,58 +2,32 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from glob import glob
 from pathlib import Path, PurePosixPath
 
-from ofsted_parse.batch.cache import site_folder
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.mailed import letters_of
 from ofsted_parse.errors import InputError, UnreadableInput
-from ofsted_parse.limits import Limits
+from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read.source import load
 
 STANDARD_STREAM = "-"
 STANDARD_INPUT = "standard input"
 #: What is taken out of a folder or a zip file; what is named by itself is taken whatever it is.
-SUFFIXES = frozenset({".pdf", ".txt"})
+SUFFIXES = (".pdf", ".docx", ".txt", ".eml")
+_ALL_SUFFIXES = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
+#: Hidden files, and those that Word keeps beside a document that is open.
+_NO_LETTERS = (".", "~$")
 _LIST_MARK = "@"
 _ZIP = ".zip"
 _WILD = frozenset("*?")
 _SCHEMES = ("https://", "http://")
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """One document to read: a file, a member of a zip file, an address, or bytes that are here.
-
-    `name` is its path as given or found; `place` the part of it below the folder or the zip file
-    that was given; `url` the address where it is fetched. `error` says of an input before it is
-    read that there is nothing to read.
-    """
-
-    name: str
-    place: str
-    path: Path | None = None
-    member: str | None = None
-    data: bytes | None = None
-    error: InputError | None = None
-    url: str | None = None
-
-    def read(self, limits: Limits) -> bytes:
-        """The bytes; InputError where they cannot be had or are more than the limits allow."""
-        if self.error:
-            raise self.error
-        if self.data is None and self.url:
-            return _fetched(self.url, limits)
-        if self.path is None:
-            return self.data or b""
-        if self.member is None:
-            return load(self.path, limits)[0]
-        from ofsted_parse.read.zipped import read_member  # few inputs are in zip files
-
-        return read_member(self.path, self.member, limits)
 
 
 @dataclass(slots=True)
@@ -75,7 +49,7 @@ class Search:
     def _inputs(self, word: str) -> Iterator[Input]:
         path = Path(word)
         if word == STANDARD_STREAM:
-            yield _standard_input(self.limits)
+            yield from letters_of(_standard_input(self.limits), self.limits)
         elif is_address(word):
             yield Input(word, place_of(word), url=word)
         elif os.path.lexists(path):
@@ -94,7 +68,7 @@ class Search:
         elif path.suffix.lower() == _ZIP:
             yield from _or_nothing(self._zipped(path, path.name), path)
         else:
-            yield _file(path)
+            yield from letters_of(_file(path), self.limits)
 
     def _listed(self, word: str) -> Iterator[Input]:
         try:
@@ -117,7 +91,7 @@ class Search:
         unreadable: list[OSError] = []
         for folder, folders, names in os.walk(top, onerror=unreadable.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(name for name in names if not name.startswith(".")):
+            for name in sorted(name for name in names if not name.startswith(_NO_LETTERS)):
                 path = Path(folder, name)
                 yield from self._in_folder(path, path.relative_to(top).as_posix())
         for problem in unreadable:
@@ -125,7 +99,7 @@ class Search:
 
     def _in_folder(self, path: Path, place: str) -> Iterator[Input]:
         if path.suffix.lower() in SUFFIXES:
-            yield Input(path.as_posix(), place, path)
+            yield from letters_of(Input(path.as_posix(), place, path), self.limits)
         elif path.suffix.lower() == _ZIP:
             yield from self._zipped(path, place)
         else:
@@ -146,25 +120,54 @@ class Search:
     def _member(self, path: Path, place: str, member: str) -> Iterator[Input]:
         inner = PurePosixPath(member)
         # macOS adds a shadow of every file below __MACOSX, its names beginning with '._'.
-        if any(part.startswith((".", "__MACOSX")) for part in inner.parts):
+        if any(part.startswith((*_NO_LETTERS, "__MACOSX")) for part in inner.parts):
             return
         if inner.suffix.lower() in SUFFIXES:
             name = f"{path.as_posix()}/{member}"
-            yield Input(name, f"{PurePosixPath(place).with_suffix('')}/{member}", path, member)
+            below = f"{PurePosixPath(place).with_suffix('')}/{member}"
+            yield from letters_of(Input(name, below, path, member), self.limits)
         else:
             self.passed_over += 1
 
 
-def is_one_document(words: Sequence[str]) -> bool:
-    """Whether the words name one document, and nothing that may hold several."""
+def is_one_document(words: Sequence[str], limits: Limits = DEFAULT_LIMITS) -> bool:
+    """Whether the words name one document, and nothing that may hold several.
+
+    A mail is one where no more than one letter is attached to it; standard input is looked into.
+    """
     if len(words) != 1:
         return False
-    if is_address(words[0]):
+    (word,) = words
+    path = Path(word)
+    if is_address(word):
         return True
-    path = Path(words[0])
-    if os.path.lexists(path):
-        return not path.is_dir() and path.suffix.lower() != _ZIP
-    return not words[0].startswith(_LIST_MARK) and not _WILD.intersection(words[0])
+    if word == STANDARD_STREAM or os.path.lexists(path):
+        holds_others = path.is_dir() or path.suffix.lower() == _ZIP
+        return not holds_others and len(letters_of(_looked_at(word, limits), limits)) == 1
+    return not word.startswith(_LIST_MARK) and not _WILD.intersection(word)
+
+
+def one_input(word: str, limits: Limits) -> Input:
+    """The one document that a word names, be it attached to a mail."""
+    if is_address(word):
+        return Input(word, place_of(word), url=word)
+    item = _standard_input(limits) if word == STANDARD_STREAM else _file(Path(word))
+    first, *others = letters_of(item, limits)
+    if others:
+        raise UnreadableInput("the file was changed while it was read", "run it again")
+    return first
+
+
+def _looked_at(word: str, limits: Limits) -> Input:
+    """The input of a word; what standard input holds is put back, for it is there but once."""
+    if word != STANDARD_STREAM:
+        return _file(Path(word))
+    data = b""
+    with suppress(OSError, AttributeError):  # closed: whoever reads it next says so
+        # One byte too many, so that whoever reads it next finds that it is too much.
+        data = sys.stdin.buffer.read(limits.max_bytes + 1)
+        sys.stdin = io.TextIOWrapper(io.BytesIO(data))
+    return Input(STANDARD_INPUT, STANDARD_INPUT, data=data)
 
 
 def is_address(word: str) -> bool:
@@ -185,35 +188,18 @@ def place_of(address: str) -> str:
     return address.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
 
 
-def bytes_of(word: str, limits: Limits) -> bytes:
-    """The bytes of the one document that a word names; InputError where they cannot be had."""
-    if word == STANDARD_STREAM:
-        return standard_bytes(limits)
-    return _fetched(word, limits) if is_address(word) else load(Path(word), limits)[0]
-
-
-def _fetched(address: str, limits: Limits) -> bytes:
-    # httpx takes a tenth of a second to import, is an extra, and few inputs are addresses.
-    from ofsted_parse.fetch.extra import hold_installed
-
-    hold_installed("an address as an input")
-    from ofsted_parse.fetch.document import fetched  # as above
-
-    return fetched(address, limits, site_folder())
-
-
 def _file(path: Path) -> Input:
     return Input(path.as_posix(), path.name, path)
 
 
 def _standard_input(limits: Limits) -> Input:
     try:
-        return Input(STANDARD_INPUT, STANDARD_INPUT, data=standard_bytes(limits))
+        return Input(STANDARD_INPUT, STANDARD_INPUT, data=_standard_bytes(limits))
     except InputError as error:
         return Input(STANDARD_INPUT, STANDARD_INPUT, error=error)
 
 
-def standard_bytes(limits: Limits) -> bytes:
+def _standard_bytes(limits: Limits) -> bytes:
     """What standard input holds; InputError where it is closed or holds more than allowed."""
     if sys.stdin is None:
         raise UnreadableInput("standard input is closed", "give the name of a file")
@@ -223,7 +209,7 @@ def standard_bytes(limits: Limits) -> bytes:
 def _lines(name: str, limits: Limits) -> list[str]:
     """The words of a list: one a line, but for empty lines and those that begin with '#'."""
     standard = name == STANDARD_STREAM
-    data = standard_bytes(limits) if standard else load(Path(name), limits)[0]
+    data = _standard_bytes(limits) if standard else load(Path(name), limits)[0]
     text = data.decode("utf-8-sig", "surrogateescape")
     lines = (line.strip() for line in text.splitlines())
     return [line for line in lines if line and not line.startswith("#")]
@@ -233,9 +219,7 @@ def _or_nothing(inputs: Iterator[Input], path: Path) -> Iterator[Input]:
     """The inputs found in a folder or zip file, or one that says that there are none."""
     first = next(inputs, None)
     if first is None:
-        error = UnreadableInput(
-            f"there is no {' or '.join(sorted(SUFFIXES))} file in it", "give another, or files"
-        )
+        error = UnreadableInput(f"there is no {_ALL_SUFFIXES} file in it", "give another, or files")
         first = Input(path.as_posix(), path.name, error=error)
     yield first
     yield from inputs

@@ -11,14 +11,15 @@ from pathlib import Path
 
 from ofsted_parse.batch.cache import open_cache
 from ofsted_parse.batch.entry import unpack
-from ofsted_parse.batch.inputs import Input, Search
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import Search
 from ofsted_parse.batch.work import Settings, work
 from ofsted_parse.batch.workers import Workers, available_processors, refusal_of
 from ofsted_parse.errors import InputError, SetupError
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.limits import Limits
 from ofsted_parse.outcome import Outcome, Refusal
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 
 __all__ = ["Batch", "Settings", "Workers", "available_processors", "parse_many"]
 
@@ -35,7 +36,9 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     executor: Executor | None = None,
     jobs: int | None = None,
     reader: ReaderChoice | str = ReaderChoice.AUTO,
-    verify: bool = False,
+    verify: bool | Check | str = False,
+    ocr: bool = False,
+    split: bool = False,
     password: str | None = None,
     limits: Limits | None = None,
     cache: str | Path | None = None,
@@ -46,18 +49,23 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
     a letter. Without an `executor` the work is done by
     `jobs` processes (as many as there are processors), each held to the limits; with one, by any
     `concurrent.futures.Executor`: it is sent the bytes, so that it may be on another machine, and
-    the limits of time and memory are its own. `cache` is a folder to keep letters in.
+    the limits of time and memory are its own. `cache` is a folder to keep letters in. With `split`
+    a file that holds several letters has an outcome for each (see `parse_all`).
 
     An input that is not read is an outcome with a refusal, never an exception. TypeError where
-    `sources` is one source and not several, ValueError where `reader` is none of the four,
-    SetupError where the processes cannot start: in a script the call has to stand under
+    `sources` is one source and not several, ValueError where `reader` is none of the four, or
+    `verify` no check; SetupError where OCR is asked for and Tesseract is not installed, or where
+    the processes cannot start: in a script the call has to stand under
     `if __name__ == "__main__":`, for each process imports the script anew.
     """
     if isinstance(sources, str | bytes | Path):
         raise TypeError("parse_many takes several sources: put the one into a list, [source]")
     limits = limits or Limits()
     kept = open_cache(Path(cache)) if cache else None
-    settings = Settings(ReaderChoice(reader), verify, password, limits, kept)
+    check = verify if isinstance(verify, bool) else Check(verify)
+    asked = Settings(ReaderChoice(reader), check, password, limits, kept, split=split, ocr=ocr)
+    settings = ready(asked)
+    limits = settings.limits
     inputs = _inputs(sources, limits)
     if executor:
         return Batch(executor, settings, remote=True).outcomes(inputs)
@@ -75,12 +83,30 @@ def _by_workers(inputs: Iterable[Input], jobs: int, settings: Settings) -> Itera
             ) from None
 
 
+def ready(settings: Settings) -> Settings:
+    """The settings of a run, with time for OCR where it is asked for and can be had.
+
+    Raises SetupError where it cannot: one message, and not one for every letter.
+    """
+    if not settings.sees:
+        return settings
+    from ofsted_parse.read.ocr.program import version  # few runs read scans
+
+    version()
+    return replace(settings, limits=settings.limits.with_ocr())
+
+
 class Batch:
-    """One run over many inputs; `in_work` is the name of the input that is waited for."""
+    """One run over many inputs.
+
+    `in_work` is the name of the input that is waited for, `done` the input whose outcome was handed
+    out last.
+    """
 
     def __init__(self, executor: Executor, settings: Settings, *, remote: bool = False) -> None:
         """With `remote` the workers are sent the bytes and not the path of a file."""
         self.in_work = ""
+        self.done: Input | None = None
         self._executor = executor
         self._settings = settings
         self._remote = remote
@@ -92,14 +118,16 @@ class Batch:
         self.stopped = True
 
     def outcomes(self, inputs: Iterable[Input]) -> Generator[Outcome]:
-        """The outcome of every input, in order, or of the first ones where the run is stopped.
+        """The outcomes of every input, in order, or of the first ones where the run is stopped.
 
         Raises what the executor raises for reasons of its own (BrokenExecutor).
         """
         rest = iter(inputs)
         try:
             while self._fill(rest) and self._first_is_done():
-                yield self._outcome(*self._pending.popleft())
+                item, future = self._pending.popleft()
+                self.done = item
+                yield from self._outcomes(item, future)
         finally:
             for _, future in self._pending:
                 future.cancel()
@@ -123,20 +151,23 @@ class Batch:
             pass
         return not self.stopped
 
-    def _outcome(self, item: Input, future: Future[bytes]) -> Outcome:
-        path = item.path if item.member is None else None
+    def _outcomes(self, item: Input, future: Future[bytes]) -> Iterator[Outcome]:
+        path = item.file
         try:
             entry = unpack(future.result())
         except Exception as error:
             refused = refusal_of(error, self._settings.limits)
             if refused is None:
                 raise
-            return Outcome(item.name, path, refusal=Refusal.of(refused))
-        if entry.letter is None:
-            return Outcome(item.name, path, refusal=entry.refusal)
-        source = replace(entry.letter.source, name=item.name)
-        letter = with_origin(replace(entry.letter, source=source), path, item.url)
-        return Outcome(item.name, path, letter)
+            yield Outcome(item.name, path, refusal=Refusal.of(refused))
+            return
+        if entry.refusal:
+            yield Outcome(item.name, path, refusal=entry.refusal)
+        for letter in entry.letters:
+            number = letter.source.document
+            name = f"{item.name}#{number}" if number else item.name
+            named = replace(letter, source=replace(letter.source, name=name))
+            yield Outcome(name, path, with_origin(named, path, item.url))
 
 
 def _inputs(sources: Iterable[str | Path | bytes], limits: Limits) -> Iterator[Input]:
@@ -155,6 +186,6 @@ def _with_bytes(item: Input, limits: Limits) -> Input:
     What is on the web is fetched here: a worker is held to the time that reading may take.
     """
     try:
-        return replace(item, data=item.read(limits), path=None, member=None)
+        return replace(item, data=item.read(limits), path=None, member=None, attachment=None)
     except InputError as error:
         return replace(item, error=error)

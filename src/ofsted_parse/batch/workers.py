@@ -37,7 +37,7 @@ class Workers(Executor):
     def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Schedule a call; TimeoutError or ProcessExpired in its future where it is stopped."""
         future: Future[_T] = self._pool.schedule(
-            _in_time, (self._limits, fn, *args), kwargs, timeout=self._limits.timeout
+            _in_time, (self._limits, fn, *args), kwargs, timeout=self._limits.deadline
         )
         return future
 

@@ -14,15 +14,14 @@ from ofsted_parse.themes import AskedItem, ThemeTable, asked_items
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """Items of another letter that ask for the same thing.
+    """An item of another letter that asks for the same thing.
 
-    In like words (`score` of 100, one item), or in other words on `themes` (`score` is None).
+    In like words (`score` of 100), or in other words on one of its themes (`score` is None).
     """
 
     letter: Letter
-    items: tuple[Item, ...]
+    item: Item
     score: int | None
-    themes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +110,11 @@ def _echoes(items: Sequence[Item], others: Sequence[Item], letter: Letter) -> li
     partners = {}
     for index, other, score in pairs_in_wording(items, others):
         partners[index] = other
-        found[index].append(Echo(letter, (others[other],), score, ()))
+        found[index].append(Echo(letter, others[other], score))
     for index, item in enumerate(items):
-        rest = [one for place, one in enumerate(others) if partners.get(index) != place]
-        alike = tuple(one for one in rest if set(one.themes) & set(item.themes))
-        themes = tuple(theme for theme in item.themes if any(theme in x.themes for x in alike))
-        if alike:
-            found[index].append(Echo(letter, alike, None, themes))
+        found[index] += [
+            Echo(letter, other, None)
+            for place, other in enumerate(others)
+            if partners.get(index) != place and set(other.themes) & set(item.themes)
+        ]
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 
 from ofsted_parse.cli.reporting import PROGRAM
@@ -43,7 +44,21 @@ def main() -> None:
         args = [_word(one) for one in given] if name in _OF_WORDS else given
         import_module(COMMANDS[name]).app(args=args, prog_name=f"{PROGRAM} {name}")
     else:
-        import_module(_DEFAULT).app(prog_name=PROGRAM)
+        import_module(_DEFAULT).app(args=list(_spelt_out(sys.argv[1:])), prog_name=PROGRAM)
+
+
+def _spelt_out(words: Sequence[str]) -> Iterator[str]:
+    """The words of a command line, `--verify` with the value that may be left out.
+
+    >>> list(_spelt_out(["--verify", "letter.pdf"])), list(_spelt_out(["--verify", "ocr", "a.pdf"]))
+    (['--verify=libraries', 'letter.pdf'], ['--verify=ocr', 'a.pdf'])
+    """
+    end = words.index("--") if "--" in words else len(words)
+    for at, word in enumerate(words):
+        if at < end and word == "--verify":
+            yield f"--verify={'ocr' if words[at + 1 : at + 2] == ['ocr'] else 'libraries'}"
+        elif not (0 < at < end and word == "ocr" and words[at - 1] == "--verify"):
+            yield word
 
 
 def _word(argument: str) -> str:

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
-from ofsted_parse.batch.inputs import bytes_of
+from ofsted_parse.batch.input import Input
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import reported
 from ofsted_parse.errors import ExitCode, OfstedParseError, SetupError
@@ -24,8 +24,8 @@ class NothingToMarkError(OfstedParseError):
     exit_code = ExitCode.USAGE
 
 
-def pdf_of(word: str, limits: Limits) -> bytes:
-    """The bytes of the input: they are read twice, and a pipe gives them once.
+def pdf_of(item: Input, limits: Limits) -> bytes:
+    """The bytes of an input: they are read twice, and a pipe gives them once.
 
     Raises SetupError where the library is missing that writes PDFs, NothingToMarkError where the
     input is text, InputError where it is neither.
@@ -33,9 +33,9 @@ def pdf_of(word: str, limits: Limits) -> bytes:
     if find_spec("pikepdf") is None:
         advice = 'in the checkout: pip install ".[annotate]"'
         raise SetupError(f"{_OPTION} needs pikepdf, which is not installed", advice)
-    data = bytes_of(word, limits)
-    if sniff(data) is MediaType.TEXT:
-        reason = "this is text, and only a PDF has pages to mark"
+    data = item.read(limits)
+    if sniff(data) is not MediaType.PDF:
+        reason = "this is no PDF, and only a PDF has pages to mark"
         raise NothingToMarkError(reason, f"give the PDF, or leave out {_OPTION}")
     return data
 

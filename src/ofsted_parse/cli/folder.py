@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from pathvalidate import sanitize_filename
 
-from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.input import Input
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.pictures import with_pages
 from ofsted_parse.cli.tally import Problem
@@ -32,11 +32,18 @@ def write_folder(pairs: Iterable[tuple[Input, Outcome]], request: Request) -> li
     names = Names(request.format.suffixes[0])
     clashes = []
     for item, outcome in pairs:
-        target = folder / names.name(item.place)
+        target = folder / names.name(_place(item, outcome))
         if outcome.letter and not _write(outcome, target, _pictured(item, outcome.letter, request)):
             reason = f"another file is at {target} already"
             clashes.append((item.name, reason, "give --force to replace it, or another folder"))
     return clashes
+
+
+def _place(item: Input, outcome: Outcome) -> str:
+    """The place of the input; each of several letters in it has its number behind the name."""
+    number = outcome.letter.source.document if outcome.letter else None
+    path = PurePosixPath(item.place)
+    return str(path.with_name(f"{path.stem}-{number}{path.suffix}")) if number else item.place
 
 
 class Names:

@@ -9,8 +9,9 @@ from contextlib import ExitStack, closing, contextmanager
 from types import FrameType
 
 from ofsted_parse.batch.cache import default_folder, open_cache
-from ofsted_parse.batch.inputs import Input, Search
-from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import Search
+from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors, ready
 from ofsted_parse.cli.folder import write_folder
 from ofsted_parse.cli.mirror import prune_database
 from ofsted_parse.cli.options import Request
@@ -19,6 +20,7 @@ from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.tally import Tally
 from ofsted_parse.cli.writing import write_many
 from ofsted_parse.errors import ExitCode
+from ofsted_parse.limits import Limits
 from ofsted_parse.output import remove_leftovers
 from ofsted_parse.render.names import MANY_FOR_A_PAGE, FormatName
 
@@ -43,14 +45,16 @@ def run_many(request: Request) -> ExitCode:
 
 def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
     with ExitStack() as stack:
-        executor = stack.enter_context(_executor(request, len(inputs)))
-        batch = Batch(executor, _settings(request), remote=bool(request.running.scheduler))
+        settings = _settings(request)
+        executor = stack.enter_context(_executor(request, len(inputs), settings.limits))
+        batch = Batch(executor, settings, remote=bool(request.running.scheduler))
         stack.enter_context(_stopping(batch))
         show = stack.enter_context(progress(batch, len(inputs), request))
         outcomes = stack.enter_context(closing(batch.outcomes(inputs)))
         counted = tally.counted(show(outcomes))
         if request.target.folder:
-            tally.clashes = write_folder(zip(inputs, counted, strict=False), request)
+            pairs = ((batch.done, outcome) for outcome in counted if batch.done)
+            tally.clashes = write_folder(pairs, request)
         else:
             write_many(counted, request.target.path, request.format, request.view)
         tally.interrupted = batch.stopped
@@ -62,11 +66,14 @@ def _settings(request: Request) -> Settings:
     if request.running.use_cache and not request.running.scheduler:
         cache = open_cache(request.running.cache_dir or default_folder())
     how = request.reading
-    return Settings(how.reader, how.verify, how.password, how.limits, cache)
+    asked = Settings(
+        how.reader, how.verify, how.password, how.limits, cache, split=how.split, ocr=how.ocr
+    )
+    return ready(asked)
 
 
 @contextmanager
-def _executor(request: Request, count: int) -> Iterator[Executor]:
+def _executor(request: Request, count: int, limits: Limits) -> Iterator[Executor]:
     if request.running.scheduler:
         # distributed takes most of a second to import, and is an extra.
         from ofsted_parse.batch.dask import cluster
@@ -75,7 +82,7 @@ def _executor(request: Request, count: int) -> Iterator[Executor]:
             yield executor
         return
     jobs = min(request.running.jobs or available_processors(), max(count, 1))
-    workers = Workers(jobs, request.reading.limits)
+    workers = Workers(jobs, limits)
     try:
         yield workers
     finally:

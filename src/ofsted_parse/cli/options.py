@@ -11,7 +11,7 @@ import typer
 from ofsted_parse._version import __version__
 from ofsted_parse.cli.reporting import PROGRAM
 from ofsted_parse.limits import Limits
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.render.formats import Format, View
 from ofsted_parse.render.names import FormatName, RowsName
 
@@ -26,8 +26,9 @@ InputsArgument = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
-        help="A PDF or text file; a folder, a zip file or a pattern ('2024/*.pdf') for all letters"
-        " in it; an https address; @LIST for a file that names one a line; - for standard input.",
+        help="A PDF, a Word file (docx), a mail (.eml) or a text; a folder, a zip file or a pattern"
+        " ('2024/*.pdf') for all letters in it; an https address; @LIST for a file that names one a"
+        " line; - for standard input.",
     ),
 ]
 FormatOption = Annotated[
@@ -75,8 +76,21 @@ ReaderOption = Annotated[
     typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
 ]
 VerifyOption = Annotated[
+    Check | None,
+    typer.Option(
+        "--verify",
+        metavar="[ocr]",
+        help="Read a PDF with both libraries; warn where they differ. --verify ocr: hold it against"
+        " what is seen on its pages.",
+    ),
+]
+OcrOption = Annotated[
     bool,
-    typer.Option("--verify", help="Read a PDF with both libraries; warn where they differ."),
+    typer.Option("--ocr", help="Read pages that are pictures, with Tesseract: seconds a page."),
+]
+SplitOption = Annotated[
+    bool,
+    typer.Option("--split", help="Write every letter that a file holds, not the first alone."),
 ]
 AllTextOption = Annotated[
     bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
@@ -143,7 +157,10 @@ VerboseOption = Annotated[
 TimeoutOption = Annotated[
     float,
     typer.Option(
-        "--timeout", min=0.1, metavar="SECONDS", help="Refuse an input that takes longer to read."
+        "--timeout",
+        min=0.1,
+        metavar="SECONDS",
+        help="Refuse an input that takes longer to read; with OCR, also a page.",
     ),
 ]
 MemoryOption = Annotated[
@@ -174,9 +191,17 @@ class Reading:
     """How each input is read."""
 
     reader: ReaderChoice
-    verify: bool
+    verify: bool | Check
     password: str | None
     limits: Limits
+    #: Whether every letter in a file is read, or the first alone.
+    split: bool = False
+    ocr: bool = False
+
+    @property
+    def sees(self) -> bool:
+        """Whether pages are read by OCR, or held against what it reads."""
+        return self.ocr or self.verify is Check.OCR
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ofsted_parse.cli.options import Reading, Request, Running, Target
 from ofsted_parse.cli.reporting import application, complain
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
-from ofsted_parse.read import ReaderChoice
+from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.render.formats import BY_SUFFIX, FORMATS, Format, View
 from ofsted_parse.render.names import FormatName, RowsName
 
@@ -37,6 +37,8 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse changes   Show which letters came since a day, and which grades moved.
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
+  ofsted-parse themes    Count the letters of a database that ask for each theme.
+  ofsted-parse brief     Write a briefing on one authority from all its letters.
   ofsted-parse serve     Browse a database with Datasette, on this machine alone.
   ofsted-parse page      Write the letters of a database as one page for a browser.
   ofsted-parse cache     Show or clear what is kept of earlier runs.
@@ -61,7 +63,9 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     prune: given.PruneOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
-    verify: given.VerifyOption = False,
+    verify: given.VerifyOption = None,
+    ocr: given.OcrOption = False,
+    split: given.SplitOption = False,
     all_text: given.AllTextOption = False,
     full: given.FullOption = False,
     rows: given.RowsOption = None,
@@ -97,20 +101,23 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     )
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
-    _check_target(target, inputs)
-    # A file for each letter is JSON; several letters in one stream are a line for each.
-    one = is_one_document(inputs)
-    data = FormatName.JSON if one or output_dir else FormatName.JSONL
-    memory, size = max_memory * MEBIBYTE, max_size * MEBIBYTE
+    size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
     limits = Limits(size, max_pages, max_characters, timeout, memory)
+    how = Reading(reader, _check(verify), _password(password_file), limits, split, ocr)
+    one = is_one_document(inputs, limits) and not split
+    _check_target(target, inputs, one=one, split=split)
+    # A file for each letter is JSON; several letters in one stream are a line for each.
+    data = FormatName.JSON if one or output_dir else FormatName.JSONL
     format = _choose_format(format_name, target, options, data)
-    if prune:
-        _check_prune(format, inputs)
-    reading = Reading(reader, verify, _password(password_file), limits)
+    _check_prune(format, inputs, wanted=prune)
     running = Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose)
-    words = tuple(inputs)
-    request = Request(words, format, view, target, reading, running, strict, debug, prune)
+    request = Request(tuple(inputs), format, view, target, how, running, strict, debug, prune)
     raise typer.Exit(_run(request, one=one and not output_dir))
+
+
+def _check(asked: Check | None) -> bool | Check:
+    """As the parser takes it: the other library is its first check, and has no name there."""
+    return asked is not None and (asked is Check.LIBRARIES or asked)
 
 
 def _run(request: Request, *, one: bool) -> int:
@@ -124,20 +131,22 @@ def _run(request: Request, *, one: bool) -> int:
     return run_many(request)
 
 
-def _check_target(target: Target, inputs: list[str]) -> None:
+def _check_target(target: Target, inputs: list[str], *, one: bool, split: bool) -> None:
     if target.path and target.folder:
         raise typer.BadParameter("--output-dir names another place.", param_hint="--output")
     if target.force and not target.folder:
         raise typer.BadParameter("it goes with --output-dir.", param_hint="--force")
     if target.copy:
-        _check_copy(target.copy, target, inputs)
+        _check_copy(target.copy, target, one=one, split=split)
     for option, written in (("--output", target.path), ("--annotate", target.copy)):
         if written and any(_is_same_file(Path(word), written) for word in inputs):
             raise typer.BadParameter("this is the input file itself.", param_hint=option)
 
 
-def _check_copy(copy: Path, target: Target, inputs: list[str]) -> None:
-    if target.folder or not is_one_document(inputs):
+def _check_copy(copy: Path, target: Target, *, one: bool, split: bool) -> None:
+    if split:
+        problem = "it marks one letter; leave out --split."
+    elif target.folder or not one:
         problem = "it copies one PDF; give each by itself."
     elif copy.suffix.lower() != ".pdf":
         problem = "the copy is a PDF; end its name in .pdf."
@@ -152,8 +161,10 @@ def _is_same_file(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
 
 
-def _check_prune(format: Format, inputs: list[str]) -> None:
+def _check_prune(format: Format, inputs: list[str], *, wanted: bool) -> None:
     """Only a database can be held to what is in folders."""
+    if not wanted:
+        return
     if not format.in_place:
         raise typer.BadParameter("only a SQLite database can be pruned.", param_hint="--prune")
     if not all(Path(word).is_dir() for word in inputs):

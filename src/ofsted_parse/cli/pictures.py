@@ -26,13 +26,14 @@ def with_pages(view: View, letter: Letter, read: Callable[[], bytes], request: R
 def draw_pages(
     letter: Letter, read: Callable[[], bytes], how: Reading, *, debug: bool
 ) -> tuple[PageImage, ...]:
-    """The pages of the letter that was read from these bytes; none of a text.
+    """The pages of the letter that was read from these bytes, its own alone; none of a text.
 
     Where the process had to be stopped, every page says so in its note.
     """
     pages = letter.source.pages
     if pages is None:
         return ()
+    own = range(letter.source.first_page or 1, (letter.source.last_page or pages) + 1)
 
     def drawn() -> list[PageImage]:
         # Imported where it is used: PIL takes 30 ms, and only the process that draws needs it.
@@ -41,9 +42,10 @@ def draw_pages(
         data = read()
         if hashlib.sha256(data).hexdigest() != letter.source.sha256:
             raise UnreadableInput("the file was changed while it was read", "run it again")
-        return page_images(data, how.password, how.limits)
+        images = page_images(data, how.password, how.limits)
+        return [image for image in images if image.page in own]
 
     try:
         return tuple(drawn() if debug else guarded(drawn, how.limits))
     except InputError as error:
-        return tuple(PageImage(page, 0.0, 0.0, note=error.reason) for page in range(1, pages + 1))
+        return tuple(PageImage(page, 0.0, 0.0, note=error.reason) for page in own)

@@ -51,6 +51,12 @@ def _line(outcome: Outcome) -> str:
     return f"{PROGRAM}: {printable(outcome.name)}: {what}{doubts}"
 
 
+def _is_first(outcome: Outcome) -> bool:
+    """Whether it is the first outcome of its input, or the only one."""
+    number = outcome.letter.source.document if outcome.letter else None
+    return number in (None, 1)
+
+
 def _moved(
     bar: Progress, outcomes: Iterable[Outcome], batch: Batch, total: int, *, verbose: bool
 ) -> Iterator[Outcome]:
@@ -60,5 +66,5 @@ def _moved(
         if verbose:
             bar.console.print(_line(outcome), markup=False, highlight=False, soft_wrap=True)
         failed += outcome.refusal is not None
-        bar.update(task, advance=1, failed=failed, file=printable(batch.in_work))
+        bar.update(task, advance=_is_first(outcome), failed=failed, file=printable(batch.in_work))
         yield outcome

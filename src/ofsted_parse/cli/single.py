@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from ofsted_parse.batch.confined import guarded
-from ofsted_parse.batch.inputs import (
-    STANDARD_INPUT,
-    STANDARD_STREAM,
-    bytes_of,
-    is_address,
-    place_of,
-)
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import STANDARD_INPUT, STANDARD_STREAM, one_input
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.verdict import objection
 from ofsted_parse.cli.writing import write_one
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.fetch.origin import with_origin
+from ofsted_parse.limits import Limits
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.read.source import load
@@ -38,14 +35,15 @@ def run_single(request: Request) -> ExitCode:
 
 def _run(request: Request) -> ExitCode:
     (word,) = request.words
-    standard = word == STANDARD_STREAM
-    name = STANDARD_INPUT if standard else word
+    limits = request.reading.limits
     # Standard input is there but once, for the letter and for the pictures of its pages.
-    with reported(name, request.debug):
-        source = _source(word, request)
-        letter = _parse(source, word, request)
+    with reported(STANDARD_INPUT if word == STANDARD_STREAM else word, request.debug):
+        item = one_input(word, limits)
+        source = _source(item, request)
+        letter = _parse(source, item, request)
         view = _pictured(letter, source, request)
-    outcome = Outcome(name, None if standard or is_address(word) else Path(word), letter)
+    name = word if item.file or item.url else item.name
+    outcome = Outcome(name, item.file, letter)
     with reported(request.target.name, request.debug):
         write_one(outcome, request.target.path, request.format, view)
     problem = objection(outcome, request.strict)
@@ -59,19 +57,19 @@ def _run(request: Request) -> ExitCode:
     return ExitCode.NOT_READ if problem else ExitCode.OK
 
 
-def _source(word: str, request: Request) -> Path | bytes:
+def _source(item: Input, request: Request) -> Path | bytes:
     limits = request.reading.limits
     if request.target.copy:
         # Few runs ask for a copy.
         from ofsted_parse.cli.annotating import pdf_of
 
-        return pdf_of(word, limits)
-    return bytes_of(word, limits) if word == STANDARD_STREAM or is_address(word) else Path(word)
+        return pdf_of(item, limits)
+    return item.file if item.file and not item.error else item.read(limits)
 
 
-def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
-    own_name = STANDARD_INPUT if word == STANDARD_STREAM else _name(word)
+def _parse(source: Path | bytes, item: Input, request: Request) -> Letter:
     how = request.reading
+    limits = _with_ocr(request) if how.sees else how.limits
 
     def parsed() -> Letter:
         # Imported where it is used: the process that waits for the letter never needs it.
@@ -79,23 +77,37 @@ def _parse(source: Path | bytes, word: str, request: Request) -> Letter:
 
         return parse(
             source,
-            name=own_name if isinstance(source, bytes) else None,
+            name=_name(item) if isinstance(source, bytes) else None,
             reader=how.reader,
             verify=how.verify,
+            ocr=how.ocr,
             password=how.password,
-            limits=how.limits,
+            limits=limits,
         )
 
     # A traceback does not pass from one process to another.
-    letter = parsed() if request.debug else guarded(parsed, how.limits)
-    if isinstance(source, Path) or word == STANDARD_STREAM:
+    letter = parsed() if request.debug else guarded(parsed, limits)
+    if isinstance(source, Path):
         return letter
-    address = word if is_address(word) else None
-    return with_origin(letter, None if address else Path(word), address)
+    return with_origin(letter, item.file, item.url)
 
 
-def _name(word: str) -> str:
-    return place_of(word) if is_address(word) else Path(word).name
+def _with_ocr(request: Request) -> Limits:
+    """The limits where pages are read by OCR, as many at once as there may be processes."""
+    # Few runs read scans; the workers are slow to import.
+    from ofsted_parse.batch.workers import available_processors
+    from ofsted_parse.read.ocr.program import version
+
+    version()
+    processes = request.running.jobs or available_processors()
+    return replace(request.reading.limits.with_ocr(), processes=processes)
+
+
+def _name(item: Input) -> str:
+    """What the result calls the document: its file, without the folders that lead there."""
+    if item.attachment is None or item.path is None:
+        return item.name if item.attachment else item.place
+    return f"{item.path.name}/{item.attachment}"
 
 
 def _pictured(letter: Letter, source: Path | bytes, request: Request) -> View:

@@ -21,7 +21,7 @@ Problem = tuple[str, str, str]
 class Tally:
     """Counts outcomes as they pass; `clashes` are results that would have replaced other files.
 
-    `digests` are the SHA-256 of what was read by the names of the inputs, None of what was not.
+    `digests` are the SHA-256 of what was read by the names of the files, None of what was not.
     """
 
     total: int
@@ -41,10 +41,15 @@ class Tally:
             problem = objection(outcome, self.strict)
             if problem:
                 self.problems.append((outcome.name, *problem))
-            self.digests[outcome.name] = outcome.letter.source.sha256 if outcome.letter else None
+            self._note(outcome)
             self.read += outcome.letter is not None
             self.refused += outcome.refusal is not None
             yield outcome
+
+    def _note(self, outcome: Outcome) -> None:
+        source = outcome.letter and outcome.letter.source
+        number = f"#{source.document}" if source and source.document else ""
+        self.digests[outcome.name.removesuffix(number)] = source.sha256 if source else None
 
     @property
     def status(self) -> ExitCode:

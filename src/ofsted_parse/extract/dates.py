@@ -26,16 +26,27 @@ _MONTHS = [
 ]
 #: A month, in full or shortened.
 MONTH = rf"(?:{'|'.join(month[:3] + f'(?:{month[3:]})?' for month in _MONTHS)}|sept)\b\.?"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+_WEEKDAY = (
+    r"(?:(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)\b[.,]* )?"
+)
 #: '12 December 2024', '3 Feb 2014', 'Monday 4th', '8 July'.
 _DAY = re.compile(
     rf"{_WEEKDAY}(?<![\d./])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
     rf"(?: (?:of )?(?P<month>{MONTH})(?:,? (?P<year>\d{{4}})\b)?)?",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r" ?(?P<join>-|to\b|until\b|,? and\b|&|,) ?", re.IGNORECASE)
+_JOIN = re.compile(r" ?(?P<join>-|to\b|until\b|,? and\b|&|,)(?: the\b)? ?", re.IGNORECASE)
 #: '25/11/2016', '06.10.2016'.
 _FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d|[./-]\d)")
+#: '2016-11-25', whose order is laid down.
+_ISO = re.compile(r"(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d|[./-]\d)")
+#: 'November 25, 2016'; with a day before the month that is the day.
+_MONTH_FIRST = re.compile(
+    rf"(?<!\d )(?<!\d(?:st|nd|rd|th) )\b(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? "
+    r"(?P<year>\d{4})\b",
+    re.IGNORECASE,
+)
 _BETWEEN = "between "
 _ONE_DAY = timedelta(days=1)
 
@@ -51,20 +62,51 @@ class _Printed(NamedTuple):
 
 
 def spell_out(texts: Sequence[str]) -> list[str]:
-    """The texts of a document with its dates in figures written out, where their order is certain.
+    """The texts of a document with its dates as people write them, where their order is certain.
 
-    One date shows the order for all, if it has a day after the 12th and none says otherwise.
+    That of '2016-11-25' and of 'November 25, 2016' is. Of dates in figures one shows the order for
+    all, if it has a day after the 12th, or is written out elsewhere, and none says otherwise; a day
+    like 5/5/2016 needs no order.
 
     >>> spell_out(["12/09/2016 to 06/10/2016", "Published: 25/11/2016"])[0]
     '12 September 2016 to 6 October 2016'
     >>> spell_out(["12/09/2016 to 06/10/2016"])
     ['12/09/2016 to 06/10/2016']
+    >>> spell_out(["12/09/2016", "2016-09-12"])[0]
+    '12 September 2016'
     """
+    texts = [_certain(text) for text in texts]
     found = [match for text in texts for match in _FIGURES.finditer(text)]
-    months = all(1 <= int(match[3]) <= len(_MONTHS) for match in found)
-    if not months or all(int(match[1]) <= len(_MONTHS) for match in found):
-        return list(texts)
-    return [_FIGURES.sub(_in_words, text) for text in texts]
+    if not found or not all(1 <= int(match[3]) <= len(_MONTHS) for match in found):
+        return texts
+    if any(int(match[1]) > len(_MONTHS) for match in found) or _written_out(found, texts):
+        return [_FIGURES.sub(_in_words, text) for text in texts]
+    return [_FIGURES.sub(_in_words_if_alike, text) for text in texts]
+
+
+def _certain(text: str) -> str:
+    """A text with those dates in the usual order whose own is another, and certain."""
+    text = _ISO.sub(_from_iso, text)
+    return _MONTH_FIRST.sub(r"\g<day> \g<month> \g<year>", text)
+
+
+def _from_iso(match: re.Match[str]) -> str:
+    month = int(match[2])
+    if not 1 <= month <= len(_MONTHS):
+        return match[0]
+    return f"{int(match[3])} {_MONTHS[month - 1].capitalize()} {match[1]}"
+
+
+def _written_out(found: Sequence[re.Match[str]], texts: Sequence[str]) -> bool:
+    """Whether one of the dates in figures is written out elsewhere, its day first."""
+    written = {(p.start.day, p.start.month, p.start.year) for t in texts for p in find_periods(t)}
+    figures = {tuple(int(match[group]) for group in (1, 3, 4)) for match in found}
+    turned = {(month, day, year) for day, month, year in figures}
+    return bool({one for one in figures if one[0] != one[1]} & written) and not turned & written
+
+
+def _in_words_if_alike(figures: re.Match[str]) -> str:
+    return _in_words(figures) if int(figures[1]) == int(figures[3]) else figures[0]
 
 
 def _in_words(figures: re.Match[str]) -> str:
@@ -95,7 +137,7 @@ def first_date(text: str) -> date | None:
 
 def is_date(text: str) -> bool:
     """Whether `text` is nothing but a date."""
-    date_alone = plain(text).removeprefix("Date: ").strip(" .")
+    date_alone = _certain(plain(text).removeprefix("Date: ").strip(" ."))
     match = _DAY.fullmatch(date_alone)
     return bool(_FIGURES.fullmatch(date_alone) or (match and match["year"]))
 

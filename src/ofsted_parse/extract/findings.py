@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Block, Label
 from ofsted_parse.items import LISTS, item_numbers
-from ofsted_parse.layout.markers import marker_number
+from ofsted_parse.layout.markers import printed_number
 from ofsted_parse.model import Box, Finding, FindingType, Part
 from ofsted_parse.outline import Outline, Placed, Tables
 
@@ -68,12 +68,12 @@ def _counted(found: Sequence[PlacedFinding]) -> list[PlacedFinding]:
 
 def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
     block, text = placed.block, placed.block.text
-    number = marker_number(block)
+    number = printed_number(block)
     kind = _type(placed, body, begins=levels.begin(block))
     return Finding(
         text=text,
         type=kind,
-        number=None if number is None else str(number),
+        number=number,
         level=levels.of(block) if kind is FindingType.ITEM else 0,
         section=placed.section,
         order=order,
@@ -90,7 +90,7 @@ def _type(placed: Placed, body: str | None, *, begins: bool) -> FindingType:
     block = placed.block
     if body and block.label is Label.CELL:
         return FindingType.ITEM if begins else FindingType.PARAGRAPH
-    if block.label is Label.ITEM and marker_number(block) is None:
+    if block.label is Label.ITEM and printed_number(block) is None:
         return FindingType.ITEM
     if body or (block.label is Label.CELL and placed.part in _LISTED):
         return FindingType.ITEM

@@ -30,7 +30,7 @@ def pdf_of(answer: Answer) -> bytes:
         called = f" (its title is '{title}')" if title else ""
         raise UnsupportedInput(error.reason + called, "see with a browser what is there") from error
     if media_type is not MediaType.PDF:
-        raise UnsupportedInput("this is text, not a PDF", "see with a browser what is there")
+        raise UnsupportedInput("this is no PDF", "see with a browser what is there")
     if not answer.measured and _END not in data[-_REACH:]:
         raise UnsupportedInput("the PDF was cut short on its way", "try again later")
     return data

@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import count
+from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label, Line, Page
 from ofsted_parse.layout.columns import Column, page_columns
 from ofsted_parse.layout.furniture import furniture_blocks, furniture_forms, furniture_of
 from ofsted_parse.layout.lines import KnownLines
-from ofsted_parse.layout.paragraphs import paragraphs
+from ofsted_parse.layout.paragraphs import paragraphs, usual_pitch
 from ofsted_parse.layout.rows import Segment, page_rows
 from ofsted_parse.layout.ruled import Grid, grid_of
+from ofsted_parse.layout.sheets import pieces_of
 
 #: A footnote is set in at most this share of the size of the text.
 _NOTE_SIZE = 0.92
@@ -23,23 +25,34 @@ _CONTENTS_LINES = 4
 _ENTRY = re.compile(r".*[^\d\s].*?[\s.]\s*\d{1,3}$")
 
 
+class _Type(NamedTuple):
+    """How most of the text is set: its size in points, and its lines from top to top, in sizes."""
+
+    size: float
+    pitch: float
+
+
 def layout_blocks(pages: Sequence[Page], known: KnownLines | None = None) -> list[Block]:
-    """The blocks of pages by where their lines stand, page by page from top to bottom.
+    """The blocks of pages by where their lines stand, column by column from top to bottom.
 
     Every line of every page is in exactly one block. `known` keeps the lines for another reading.
     """
+    pages = [piece for page in pages for piece in pieces_of(page)]
     grids = [grid_of(page.drawings, page.width, page.height) for page in pages]
     rows = [page_rows(page, grid, known) for page, grid in zip(pages, grids, strict=True)]
     forms = furniture_forms(pages, rows)
     size = _text_size(rows)
+    pitch = usual_pitch([row[0].line for page_lines in rows for row in page_lines])
     tables = count(1)
     blocks: list[Block] = []
     for page, grid, page_lines in zip(pages, grids, rows, strict=True):
         body: list[list[Segment]] = []
-        # Stamps and watermarks lie across the text and are none of it.
-        blocks += furniture_blocks(page, [run for run in page.runs if run.turned])
-        blocks += _take_furniture(page, page_lines, forms, body)
-        blocks += _page_blocks(body, grid, size, tables)
+        # Stamps lie across the text, comments and line numbers beside it: they are none of it.
+        blocks += furniture_blocks(page, [run for run in page.runs if run.turned or run.aside])
+        blocks += furniture_blocks(page, page.recognised.aside if page.recognised else ())
+        labels = furniture_of(page, page_lines, forms, grid)
+        blocks += _take_furniture(page_lines, labels, body)
+        blocks += _page_blocks(body, grid, _Type(size, pitch), tables)
     return blocks
 
 
@@ -54,10 +67,9 @@ def _text_size(rows: Sequence[Sequence[Sequence[Segment]]]) -> float:
 
 
 def _take_furniture(
-    page: Page, rows: list[list[Segment]], forms: set[str], body: list[list[Segment]]
+    rows: list[list[Segment]], labels: dict[int, Label], body: list[list[Segment]]
 ) -> Iterator[Block]:
     """The headers, footers and page numbers of a page; its other rows go to `body`."""
-    labels = furniture_of(page, rows, forms)
     for row in rows:
         yield from (Block(labels[id(s)], (s.line,)) for s in row if id(s) in labels)
         kept = [segment for segment in row if id(segment) not in labels]
@@ -66,20 +78,20 @@ def _take_furniture(
 
 
 def _page_blocks(
-    rows: list[list[Segment]], grid: Grid, size: float, tables: count[int]
+    rows: list[list[Segment]], grid: Grid, type_: _Type, tables: count[int]
 ) -> Iterator[Block]:
-    body, notes = _footnotes(rows, size)
+    body, notes = _footnotes(rows, type_.size)
     if _is_contents(body):
         yield from _contents(body)
     else:
         for column in page_columns(body, grid, tables):
-            yield from _column_blocks(column)
+            yield from _column_blocks(column, type_.pitch)
     yield from notes
 
 
-def _column_blocks(column: Column) -> Iterator[Block]:
+def _column_blocks(column: Column, pitch: float) -> Iterator[Block]:
     label = Label.CELL if column.cell else Label.TEXT
-    for lines in paragraphs(column.lines, column.limit):
+    for lines in paragraphs(column.lines, column.limit, pitch):
         yield Block(label, lines, cell=column.cell)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from ofsted_parse.block import BBox, Cell, Line
+from ofsted_parse.layout.loose import loose_table, side_by_side
 from ofsted_parse.layout.rows import Segment
 from ofsted_parse.layout.ruled import Grid, same_table
 
@@ -14,6 +15,8 @@ from ofsted_parse.layout.ruled import Grid, same_table
 _NEAR = 12.0
 #: The text of a cell keeps this far from its right border.
 _PADDING = 5.0
+#: Type is larger by more than this, in points.
+_SIZE = 0.6
 #: From top to top, in font sizes: rows further apart than this are not of one band.
 _BAND = 1.9
 
@@ -34,7 +37,7 @@ def page_columns(
     """The columns of a page in reading order; `tables` numbers the tables of the document."""
     ruled = _ruled_cells(rows, grid)
     text = Column()
-    pending = [list(row) for row in rows]
+    pending = side_by_side(rows)
     while pending:
         row = pending.pop(0)
         boxed = next((ruled[id(s)] for s in row if id(s) in ruled), None)
@@ -44,10 +47,15 @@ def page_columns(
             text = Column()
             yield from _ruled_columns(members, ruled, next(tables))
         elif len(row) > 1:
-            band = [row, *_take_band(row, ruled, pending)]
+            band = [*_take_lead(text, row), row, *_take_band(row, ruled, pending)]
             yield from _flush(text)
             text = Column()
-            yield from _band_columns(band, next(tables))
+            table = loose_table(band)
+            if table:
+                pending[:0] = [list(below) for below in table.rest]
+                yield from _loose_columns(table.rows, next(tables))
+            else:
+                yield from _band_columns(band, next(tables))
         else:
             text.lines += [segment.line for segment in row]
     yield from _flush(text)
@@ -98,6 +106,27 @@ def _ruled_columns(
     yield from (cells[place] for place in sorted(cells))
 
 
+def _take_lead(text: Column, row: Sequence[Segment]) -> list[list[Segment]]:
+    """The lines above a row that stand in its further columns, as those of a taller cell do.
+
+    And above such a line those of the first column, where that cell is taller still.
+    """
+    further = [s.box.x0 for s in row if s.box.x0 > row[0].box.x0 + _NEAR]
+    lead: list[list[Segment]] = []
+    below = row[0].box.top
+    while text.lines and further:
+        line = text.lines[-1]
+        columns = [row[0].box.x0, *further] if lead else further
+        if not line.box or _nearest_gap(columns, line.box.x0) > _NEAR:
+            break
+        wide = line.box.x0 < further[0] - _NEAR < line.box.x1
+        if wide or not 0 < below - line.box.top <= _BAND * line.size:
+            break
+        lead.insert(0, [Segment(text.lines.pop(), line.box)])
+        below = line.box.top
+    return lead
+
+
 def _take_band(
     row: Sequence[Segment], ruled: dict[int, BBox], pending: list[list[Segment]]
 ) -> Iterator[list[Segment]]:
@@ -107,7 +136,8 @@ def _take_band(
     while pending:
         following = pending[0]
         loose = not any(id(segment) in ruled for segment in following)
-        if not (loose and _close(last, following) and _fits(following, edges)):
+        fits = _close(last, following) and _fits(following, edges)
+        if not (loose and fits) or _is_heading(following, last):
             return
         edges += [s.box.x0 for s in following if _nearest_gap(edges, s.box.x0) > _NEAR]
         last = pending.pop(0)
@@ -117,6 +147,13 @@ def _take_band(
 def _close(above: Sequence[Segment], below: Sequence[Segment]) -> bool:
     pitch = below[0].box.top - above[0].box.top
     return pitch <= _BAND * max(above[0].line.size, below[0].line.size)
+
+
+def _is_heading(row: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether a row below a table stands alone, at its edge, in type that is heavier or larger."""
+    line, last = row[0].line, above[0].line
+    alone = len(row) == 1 and row[0].box.x0 <= above[0].box.x0 + _NEAR
+    return alone and ((line.bold and not last.bold) or line.size > last.size + _SIZE)
 
 
 def _fits(row: Sequence[Segment], edges: Sequence[float]) -> bool:
@@ -146,6 +183,19 @@ def _band_columns(band: Sequence[Sequence[Segment]], table: int) -> Iterator[Col
             )
             column.lines.append(segment.line)
     yield from (columns[place] for place in sorted(columns))
+
+
+def _loose_columns(rows: Sequence[Sequence[Sequence[Segment]]], table: int) -> Iterator[Column]:
+    """Cell by cell, row by row."""
+    lefts = _steps(s.box.x0 for printed in rows for row in printed for s in row)
+    limits = [*(edge - _NEAR for edge in lefts[1:]), None]
+    for number, printed in enumerate(rows):
+        columns: dict[int, Column] = {}
+        for segment in (segment for row in printed for segment in row):
+            index = _nearest(lefts, segment.box.x0)
+            new = Column(cell=Cell(table, number, index), limit=limits[index])
+            columns.setdefault(index, new).lines.append(segment.line)
+        yield from (columns[index] for index in sorted(columns))
 
 
 def _steps(values: Iterator[float]) -> list[float]:

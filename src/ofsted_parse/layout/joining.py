@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
+from ofsted_parse.layout.paragraphs import usual_pitch
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 #: Two left edges within this many points are the same indent.
@@ -26,12 +28,16 @@ _DOUBTFUL_ROOM, _WIDOW_ROOM = 2.0, 2.7
 _TOP = 6.0
 #: From top to top, in font sizes, where no gap shows between two lines.
 _PITCH = 1.45
+#: Pieces of a sentence stand no further apart than this, nor than this times other lines.
+_WIDE, _WIDER = 1.8, 1.3
 #: The lines of a paragraph are apart by no more than this times each other.
 _EVEN = 1.15
 #: A line that reaches this far across the page and ends in mid-sentence goes on.
 _MOSTLY_FULL = 0.88
 #: Shorter pieces are labels, names and addresses: each line is one by itself.
 _PROSE_WORDS = 15
+#: Of this share of its paragraphs a document shows the end by a gap, if that is its habit.
+_GAPPED = 0.8
 #: So many paragraphs before a page break, and behind it, show how the author parts them there.
 _BEFORE, _BEHIND = 2, 1
 
@@ -42,7 +48,8 @@ _FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
 class Habits(NamedTuple):
     """How a document sets its paragraphs."""
 
-    #: The right edge of the text by page.
+    #: The left and the right edge of the text by page.
+    left: dict[int, float]
     right: dict[int, float]
     #: Where the text of most pages begins.
     top: float
@@ -51,6 +58,10 @@ class Habits(NamedTuple):
     #: The blocks, by identity, that begin a page and around which paragraphs are parted by empty
     #: ones.
     parted_around: frozenset[int]
+    #: Whether a gap stands between paragraphs, so that where none is, there may be no break.
+    gapped: bool
+    #: From top to top of most lines, in font sizes; 0 where there are too few to tell.
+    pitch: float
 
 
 def join_blocks(blocks: Sequence[Block]) -> list[Block]:
@@ -92,6 +103,7 @@ def _is_cut_cell(before: Block, after: Block) -> bool:
 
 def habits_of(blocks: Sequence[Block]) -> Habits:
     """How the document sets its paragraphs, seen from all of them."""
+    left: dict[int, float] = {}
     right: dict[int, float] = {}
     tops: dict[int, float] = {}
     lowest: dict[int, float] = {}
@@ -102,13 +114,35 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
             if box and block.label is Label.FOOTNOTE:
                 notes[page] = min(notes.get(page, box.top), box.top)
             elif box:
+                left[page] = min(left.get(page, box.x0), box.x0)
                 right[page] = max(right.get(page, 0.0), box.x1)
                 tops[page] = min(tops.get(page, box.top), box.top)
                 lowest[page] = max(lowest.get(page, 0.0), box.bottom)
     foot = max(lowest.values(), default=0.0)
     top = sorted(tops.values())[len(tops) // 2] if tops else 0.0
     bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}
-    return Habits(right, top, bottom, frozenset(_parted_around(blocks)))
+    pitch = usual_pitch([line for block in blocks for line in block.lines if line.box])
+    parted = frozenset(_parted_around(blocks))
+    return Habits(left, right, top, bottom, parted, _is_gapped(blocks), pitch)
+
+
+def _is_gapped(blocks: Sequence[Block]) -> bool:
+    """Whether nearly all paragraphs that end with a sentence have a gap below them."""
+    flowing = [block for block in blocks if block.label in _FLOWING and not block.cell]
+    gaps = [
+        _pitch(above.lines[-1], below.lines[0]) >= _PITCH * above.size
+        for above, below in pairwise(flowing)
+        if _is_paragraph(above)
+        and _is_paragraph(below)
+        and above.end_page == below.page_number
+        and ends_sentence(above.text)
+        and len(above.text.split()) >= _PROSE_WORDS
+    ]
+    return sum(gaps) >= _GAPPED * len(gaps)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.label is Label.TEXT or marker_number(block) is not None
 
 
 def _parted_around(blocks: Sequence[Block]) -> Iterator[int]:
@@ -124,25 +158,37 @@ def _parted_around(blocks: Sequence[Block]) -> Iterator[int]:
 
 def _goes_on(before: Block, after: Block, habits: Habits) -> bool:
     """Whether `after` is the rest of the paragraph or item `before`."""
-    if not _same_kind(before, after):
+    if not _same_kind(before, after) or (after.label is Label.ITEM and after.opens):
         return False
     new_page = after.page_number == before.end_page + 1
     if not new_page and after.page_number != before.end_page:
         return False
     if is_broken_off(before, after):
-        return new_page or _close(before, after)
+        return new_page or _close(before, after, habits) or _in_next_column(before, after)
     if new_page:
         halves = _halves_of_sentence(before, after)
         return halves or _goes_on_after_sentence(before, after, habits)
-    if before.label is Label.ITEM and _at_text_indent(before, after):
-        return _close(before, after)
+    if before.label is Label.ITEM and _at_text_indent(before, after, habits):
+        return _close(before, after, habits)
     return _shows_no_break(before, after, habits)
+
+
+def _in_next_column(before: Block, after: Block) -> bool:
+    """Whether `after` stands right of `before` and begins above its end, as running text does."""
+    above, below = before.lines[-1].box, after.lines[0].box
+    if not above or not below or before.cell or after.cell:
+        return False
+    right = below.x0 > max(line.box.x1 for line in before.lines if line.box)
+    return right and below.top < above.top
 
 
 def _same_kind(before: Block, after: Block) -> bool:
     if after.marker or before.label not in _FLOWING or after.label not in _FLOWING:
         return False
     if abs(before.size - after.size) >= 1:
+        return False
+    beside_table = (before.cell is None) != (after.cell is None)
+    if beside_table and before.end_page == after.page_number and not is_broken_off(before, after):
         return False
     if before.cell and after.cell and before.cell != after.cell:
         return before.end_page != after.page_number and _spans_pages(before, after)
@@ -173,7 +219,7 @@ def _halves_of_sentence(before: Block, after: Block) -> bool:
     return semicolon and not begins_in_lower_case(before.text)
 
 
-def _close(before: Block, after: Block) -> bool:
+def _close(before: Block, after: Block, habits: Habits) -> bool:
     """Whether `after` stands where the next line of `before` would."""
     above, below = before.lines[-1].box, after.lines[0].box
     if not above or not below:
@@ -181,7 +227,8 @@ def _close(before: Block, after: Block) -> bool:
         return False
     if after.after_blank:
         return False
-    wide = 1.8 * before.size
+    # Items of a list may end without a stop and begin in lower case: the gap tells them apart.
+    wide = min(_WIDE, _WIDER * habits.pitch if habits.pitch else _WIDE) * before.size
     if len(before.lines) > 1 and ends_sentence(before.text):
         # Behind a full sentence the rest of an item stands as close as its own lines do.
         wide = min(wide, _EVEN * _pitch(*before.lines[-2:]))
@@ -193,7 +240,7 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
     if before.label is Label.ITEM and after.label is Label.ITEM and not after.opens:
         return True
     if marker_number(before) is not None or before.label is Label.ITEM:
-        return _at_text_indent(before, after)
+        return _at_text_indent(before, after, habits)
     if not ends_sentence(before.text):
         prose = len(before.text.split()) >= _PROSE_WORDS
         return prose or may_go_on(before, after, habits)
@@ -206,8 +253,11 @@ def _goes_on_after_sentence(before: Block, after: Block, habits: Habits) -> bool
 def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
     """Two tagged paragraphs that the page shows as one: no gap, one edge, a full line between.
 
-    (Seen where authors struck out a break; those who read the page see one paragraph.)
+    (Seen where authors struck out a break; those who read the page see one paragraph.) Where
+    paragraphs stand without gaps, as other programs print them, only the tags tell them apart.
     """
+    if not habits.gapped:
+        return False
     above, below = before.lines[-1], after.lines[0]
     words = before.text.split()
     if not ends_sentence(before.text):
@@ -231,8 +281,11 @@ def _full(line: Line, following: Line, habits: Habits) -> bool:
     return room < _CHARACTER * line.size * (len(word) + 1)
 
 
-def _at_text_indent(before: Block, after: Block) -> bool:
-    """An item's rest stands at the indent of its text, not at the page's own margin."""
+def _at_text_indent(before: Block, after: Block, habits: Habits) -> bool:
+    """An item's rest stands at the indent of its text, not at the page's own margin.
+
+    Where the text of the item has no indent, what stands at the margin may be anything.
+    """
     edges = [line.box.x0 for line in before.lines[1:] if line.box]
     first = after.lines[0].box
     marked = before.lines[0].box
@@ -240,7 +293,8 @@ def _at_text_indent(before: Block, after: Block) -> bool:
         return False
     if not edges:
         return first.x0 > marked.x0 + _INDENT
-    hanging = abs(edges[-1] - marked.x0) > _INDENT or before.marker != ""
+    indented = first.x0 > habits.left.get(after.page_number, 0.0) + _INDENT
+    hanging = abs(edges[-1] - marked.x0) > _INDENT or (before.marker != "" and indented)
     return hanging and abs(edges[-1] - first.x0) <= _INDENT
 
 

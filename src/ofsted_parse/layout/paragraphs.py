@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ofsted_parse.block import BBox, Line
-from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker
+from ofsted_parse.layout.letters import letter_of, lettered
+from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker, goes_on_list
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 #: From top to top, in font sizes: lines of a paragraph stand 1.2 apart, 1.3 where set wide.
@@ -13,6 +15,8 @@ _PITCH = 1.45
 #: Some paragraphs are set wider still; they show by going on in mid-sentence, and evenly.
 _WIDE_PITCH = 1.9
 _EVEN = 1.12
+#: So many lines show how far apart lines usually are; no nearer than this, in font sizes.
+_FEWEST_PITCHES, _LINE = 4, 0.8
 #: Left edges within this many points are one edge.
 _INDENT = 5.0
 #: Font sizes within this many points are one size.
@@ -29,14 +33,18 @@ _DASHES = "-–—−"
 Paragraph = tuple[Line, ...]
 
 
-def paragraphs(lines: Sequence[Line], limit: float | None = None) -> Iterator[Paragraph]:
+def paragraphs(
+    lines: Sequence[Line], limit: float | None = None, usual: float = 0.0
+) -> Iterator[Paragraph]:
     """The lines of a column, from top to bottom, as paragraphs; each line has a box.
 
-    `limit` is the right edge of the column in points, where it is known.
+    `limit` is the right edge of the column in points, `usual` how far apart the lines of the
+    document are (see `usual_pitch`), where they are known.
     """
     group: list[Line] = []
-    for line in lines:
-        if group and _parted(group, line):
+    letters = lettered(lines)
+    for index, line in enumerate(lines):
+        if group and (index in letters or _parted(group, line, usual)):
             yield from _unwrapped(group, lines, limit)
             group = []
         group.append(line)
@@ -50,10 +58,26 @@ def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
     return max(_box(line).x1 for line in lines if abs(_box(line).x0 - edge) <= _INDENT)
 
 
-def _parted(group: Sequence[Line], line: Line) -> bool:
+def usual_pitch(lines: Sequence[Line]) -> float:
+    """From top to top of most lines, in font sizes; 0 where there are too few to tell.
+
+    The lines of all pages, as they follow one another.
+    """
+    pitches = [
+        round((_box(below).top - _box(above).top) / above.size, 1)
+        for above, below in pairwise(lines)
+        if above.size
+        and above.page_number == below.page_number
+        and abs(above.size - below.size) <= _SIZE
+    ]
+    close = [pitch for pitch in pitches if _LINE <= pitch <= _WIDE_PITCH]
+    return max(set(close), key=close.count) if len(close) >= _FEWEST_PITCHES else 0.0
+
+
+def _parted(group: Sequence[Line], line: Line, usual: float) -> bool:
     """Whether spacing, type, a marker or the indent shows that a new paragraph begins."""
     last = group[-1]
-    if _spaced(group, line):
+    if _spaced(group, line, usual):
         return True
     if abs(line.size - last.size) > _SIZE:
         return True
@@ -62,15 +86,20 @@ def _parted(group: Sequence[Line], line: Line) -> bool:
     return _is_marked(group, line) or not _at_indent(group, line)
 
 
-def _spaced(group: Sequence[Line], line: Line) -> bool:
-    """Whether the gap above a line is one between paragraphs."""
+def _spaced(group: Sequence[Line], line: Line, usual: float) -> bool:
+    """Whether the gap above a line is one between paragraphs.
+
+    A wide one may be none where a sentence goes on over it, but not among lines that stand closer:
+    items of a list may end without a stop and begin in lower case.
+    """
     last = group[-1]
     pitch, size = _box(line).top - _box(last).top, max(line.size, last.size)
     if len(group) > 1:
         own = _box(last).top - _box(group[-2]).top
         return not 0 < pitch <= max(_EVEN * own, _PITCH * size)
     in_sentence = not ends_sentence(last.text) and begins_in_lower_case(line.text)
-    return not 0 < pitch <= (_WIDE_PITCH if in_sentence else _PITCH) * size
+    wide = max(_PITCH, _EVEN * usual) if usual else _WIDE_PITCH
+    return not 0 < pitch <= (wide if in_sentence else _PITCH) * size
 
 
 def _is_marked(group: Sequence[Line], line: Line) -> bool:
@@ -81,7 +110,7 @@ def _is_marked(group: Sequence[Line], line: Line) -> bool:
     hanging = len(group) > 1 and _box(group[-1]).x0 > _box(group[0]).x0 + _INDENT
     ended = ends_sentence(group[-1].text)
     if at_margin:
-        return hanging or ended or begins_with_marker(group[0].text)
+        return hanging or ended or goes_on_list(group[0].text, line.text)
     dash = line.text[:1] in _DASHES
     return ended or (begins_with_bullet(line.text) and not dash)
 
@@ -89,7 +118,8 @@ def _is_marked(group: Sequence[Line], line: Line) -> bool:
 def _at_indent(group: Sequence[Line], line: Line) -> bool:
     """Whether a line stands where the next line of its paragraph would."""
     edge = _box(line).x0
-    if len(group) == 1 and begins_with_marker(group[0].text):
+    first = group[0].text
+    if len(group) == 1 and (begins_with_marker(first) or letter_of(first)):
         return edge >= _box(group[0]).x0 - _INDENT
     return abs(edge - _box(group[-1]).x0) <= _INDENT
 

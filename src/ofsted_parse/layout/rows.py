@@ -14,8 +14,15 @@ from ofsted_parse.layout.ruled import Grid
 _OVERLAP = 0.5
 #: A gap of this many font sizes parts two columns; the gap after a bullet or number does not.
 _COLUMN_GAP = 1.4
+#: Unless it is wider than any indent: a column of numbers.
+_MARKER_GAP = 6.0
 #: Nor does a rule part what stands closer than two words do.
 _WORD_GAP = 0.25
+#: So wide a gap, in font sizes, parts two cells that begin where others do: in two rows at least,
+#: not further away than this, their edges within so many points. Nearly any gap does in a row of
+#: which another cell begins so.
+_CELL_GAP, _FEWEST_CUT, _ROWS_NEAR, _EDGE = 0.6, 2, 12, 1.0
+_TOUCHING = 0.1
 #: Rows are looked for in bands of the page of this height, in points.
 _BAND = 10.0
 
@@ -27,10 +34,52 @@ class Segment(NamedTuple):
     box: BBox
 
 
+class _Columns(NamedTuple):
+    """Where the cells of the rows around one begin, and how wide a gap before such a place is."""
+
+    edges: Sequence[float]
+    gap: float
+
+    def parts(self, run: Run, gap: float, marker: str | None) -> bool:
+        """Whether a cell begins with `run`; behind a number only in a row with other cells.
+
+        `gap` is what lies before it, in font sizes.
+        """
+        if marker is None:
+            return gap > self.gap and _at_edge(run.box, self.edges)
+        counts = self.gap == _TOUCHING and marker.strip().rstrip(".)").isdecimal()
+        return counts and gap > _COLUMN_GAP and _near(run.box, self.edges)
+
+
 def page_rows(page: Page, grid: Grid, known: KnownLines | None = None) -> list[list[Segment]]:
-    """The rows of a page from top to bottom, each cut at wide gaps and at upright rules."""
-    upright = (run for run in page.runs if not run.turned)
-    return [list(_segments(row, page.number, grid, known)) for row in rows_of(upright)]
+    """The rows of a page from top to bottom, each cut at wide gaps and at upright rules.
+
+    And at narrower gaps where rows near it are cut: a cell may reach close to the next column.
+    """
+    rows = rows_of(run for run in page.runs if not (run.turned or run.aside))
+    cut = [list(_segments(row, page.number, grid, known)) for row in rows]
+    edges = [(index, s.box.x0) for index, segments in enumerate(cut) for s in segments[1:]]
+    for index, row in enumerate(rows if len(edges) >= _FEWEST_CUT else ()):
+        near = _edges_near(edges, index)
+        if len(near) >= _FEWEST_CUT and any(_at_edge(run.box, near) for run in row):
+            numbered = is_marker(row[0].text) and len(row) > 1 and _near(row[1].box, near)
+            known_cut = numbered or any(_at_edge(s.box, near) for s in cut[index][1:])
+            columns = _Columns(near, _TOUCHING if known_cut else _CELL_GAP)
+            cut[index] = list(_segments(row, page.number, grid, known, columns))
+    return cut
+
+
+def _edges_near(edges: Sequence[tuple[int, float]], index: int) -> list[float]:
+    return [x0 for other, x0 in edges if other != index and abs(other - index) <= _ROWS_NEAR]
+
+
+def _at_edge(box: BBox, edges: Sequence[float]) -> bool:
+    """Whether something begins where the cells of other rows do."""
+    return sum(abs(box.x0 - edge) <= _EDGE for edge in edges) >= _FEWEST_CUT
+
+
+def _near(box: BBox, edges: Sequence[float]) -> bool:
+    return any(abs(box.x0 - edge) <= _EDGE for edge in edges)
 
 
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
@@ -62,12 +111,16 @@ def _first_beside(rows: Sequence[Sequence[Run]], near: Iterable[int], box: BBox)
 
 
 def _segments(
-    row: Sequence[Run], page_number: int, grid: Grid, known: KnownLines | None
+    row: Sequence[Run],
+    page_number: int,
+    grid: Grid,
+    known: KnownLines | None,
+    columns: _Columns | None = None,
 ) -> Iterator[Segment]:
     group: list[Run] = []
     end = 0.0
     for run in row:
-        if group and _parted(group, end, run, grid):
+        if group and _parted(group, end, run, grid, columns):
             yield from _segment(group, page_number, known)
             group = []
         end = max(end, run.box.x1) if group else run.box.x1
@@ -75,13 +128,21 @@ def _segments(
     yield from _segment(group, page_number, known)
 
 
-def _parted(group: Sequence[Run], end: float, run: Run, grid: Grid) -> bool:
+def _parted(
+    group: Sequence[Run], end: float, run: Run, grid: Grid, columns: _Columns | None
+) -> bool:
     """Whether `run` begins another segment than the `group` left of it, which reaches to `end`."""
     last, left = group[-1], run.box.x0
     if left - last.box.x1 > _WORD_GAP * run.size and grid.parts(last.box, run.box):
         return True
-    is_wide = left - end > _COLUMN_GAP * max(last.size, run.size)
-    return is_wide and not is_marker("".join(other.text for other in group))
+    gap = (left - end) / max(last.size, run.size)
+    if columns is None and gap <= _COLUMN_GAP:
+        return False
+    text = "".join(other.text for other in group)
+    marked = is_marker(text)
+    if columns and columns.parts(run, gap, text if marked else None):
+        return True
+    return gap > (_MARKER_GAP if marked else _COLUMN_GAP)
 
 
 def _segment(group: Sequence[Run], page_number: int, known: KnownLines | None) -> Iterator[Segment]:

@@ -8,15 +8,19 @@ carry no marked-content id.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
+from typing import NamedTuple
 
 from ofsted_parse.block import Block, Cell, Element, Label, Line, Page, Run
+from ofsted_parse.layout.bullets import BULLET
+from ofsted_parse.layout.entries import with_contents
 from ofsted_parse.layout.furniture import furniture_blocks
 from ofsted_parse.layout.lines import KnownLines, build_lines
-from ofsted_parse.layout.markers import begins_with_bullet, is_marker
+from ofsted_parse.layout.markers import begins_with_bullet, begins_with_marker, is_marker
 from ofsted_parse.layout.paragraphs import paragraphs
 from ofsted_parse.layout.rows import rows_of
+from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
 _NOTES = frozenset({"Note", "FENote"})
@@ -38,27 +42,44 @@ def tagged_blocks(pages: list[Page], known: KnownLines | None = None) -> list[Bl
     its page as text, what has no marked-content id as a running header or footer. `known` keeps
     the lines for another reading.
     """
-    tables = count(1)
+    so_far = _SoFar(count(1))
     blocks: list[Block] = []
-    blank = False
     for page in pages:
-        reader = _PageReader(page, tables, blank, known)
-        blocks += reader.blocks()
-        blank = reader.blank
-    return blocks
+        blocks += _PageReader(page, so_far, known).blocks()
+    return with_contents(blocks)
+
+
+@dataclass(slots=True)
+class _SoFar:
+    """What a page has to know of those before it."""
+
+    #: Numbers for the tables of the document.
+    tables: Iterator[int]
+    #: Whether the last paragraph was empty.
+    blank: bool = False
+    #: Whether the last item, if there was one, had no bullet or number in the text.
+    unmarked: bool = True
+    #: Whether the last text ended with a sentence.
+    ended: bool = False
+
+
+class _Labelled(NamedTuple):
+    """An item's marker, its body, and whether a label, empty or not, says that it begins."""
+
+    marker: str
+    body: tuple[Element | int, ...]
+    given: bool
 
 
 class _PageReader:
     """Walks the tree of one page; takes each run once, when its element is reached."""
 
-    def __init__(
-        self, page: Page, tables: Iterator[int], blank: bool, known: KnownLines | None
-    ) -> None:
+    def __init__(self, page: Page, so_far: _SoFar, known: KnownLines | None) -> None:
         self._page = page
         self._known = known
-        self._tables = tables
-        #: Whether the last paragraph so far was empty; the next page goes on from there.
-        self.blank = blank
+        self._so_far = so_far
+        #: Whether some of the page's text has been read.
+        self._begun = False
         self._runs: dict[int, list[Run]] = {}
         for run in page.runs:
             if run.mcid is not None:
@@ -106,7 +127,7 @@ class _PageReader:
                 inline = []
                 yield from self._walk(child, seed)
         if element.type == "P" and not inline and not _has_elements(element):
-            self.blank = True
+            self._so_far.blank = True
         yield from self._block(inline, seed)
         yield from later
 
@@ -127,9 +148,14 @@ class _PageReader:
     def _block(self, runs: list[Run], seed: Block) -> Iterator[Block]:
         lines = self._lines(runs)
         if lines:
-            label = Label.TEXT if seed.label is Label.HEADING and _is_prose(lines) else seed.label
-            yield replace(seed, label=label, lines=lines, after_blank=self.blank)
-            self.blank = False
+            label = (
+                Label.TEXT if seed.label is Label.HEADING and reads_as_prose(lines) else seed.label
+            )
+            block = replace(seed, label=label, lines=lines, after_blank=self._so_far.blank)
+            self._begun = True
+            self._so_far.blank = False
+            self._so_far.ended = ends_sentence(lines[-1].text)
+            yield block
 
     def _lines(self, runs: list[Run]) -> tuple[Line, ...]:
         return tuple(
@@ -168,18 +194,32 @@ class _PageReader:
                 yield from self._block(self._runs.pop(child, []), item)
 
     def _item(self, element: Element, seed: Block) -> Iterator[Block]:
-        """One LI: its label is the marker of the first block of its body.
-
-        An LI without a label goes on from an item that began before it.
-        """
-        marker, body = self._split_label(element)
-        blocks = list(self._flow(Element("LBody", body), seed))
+        """One LI: its label is the marker of the first block of its body."""
+        begun, ended = self._begun, self._so_far.ended
+        label = self._split_label(element)
+        blocks = list(self._flow(Element("LBody", label.body), seed))
         for position, block in enumerate(blocks):
             own = block.label is Label.ITEM and block.level == seed.level
             if position == 0 and own:
-                yield replace(block, marker=marker, opens=bool(marker))
+                marked = bool(label.marker) or begins_with_marker(block.lines[0].text)
+                opens = marked or begun or self._may_open(block, label.given or ended)
+                if opens:
+                    self._so_far.unmarked = not marked
+                # What is an item by its tags alone gets the mark that its text lacks.
+                told = opens and not marked and (label.given or not _begins_with_digit(block))
+                yield replace(block, marker=BULLET if told else label.marker, opens=opens)
             else:
                 yield replace(block, opens=False) if own else block
+
+    def _may_open(self, block: Block, told: bool) -> bool:
+        """Whether an item without a mark, the first text of its page, is a new one.
+
+        Word has such an LI, and may give it an empty label, for what goes on from the page before.
+        But where no item has a mark in the text, as browsers print lists, each is a new one if it
+        has a label, or the text before it ended (`told`), or it begins as a sentence does.
+        """
+        begins = told or not begins_in_lower_case(block.lines[0].text)
+        return self._so_far.unmarked and begins
 
     def _is_jumbled(self, element: Element) -> bool:
         """An LI whose bullet stands in its body and whose label holds words or another bullet.
@@ -192,7 +232,8 @@ class _PageReader:
         return begins_with_bullet(self._peek(parts["LBody"])) and bool(self._peek(parts["Lbl"]))
 
     def _by_lines(self, element: Element, seed: Block) -> Iterator[Block]:
-        """A jumbled list, read by where its lines stand."""
+        """A jumbled list, read by where its lines stand; its items have bullets."""
+        self._so_far.unmarked = False
         rows = rows_of(self._take(element))
         lines = [line for row in rows for line in self._lines(row)]
         for piece in paragraphs(lines):
@@ -204,17 +245,19 @@ class _PageReader:
             return self._runs.pop(child, [])
         return [run for grandchild in child.children for run in self._take(grandchild)]
 
-    def _split_label(self, element: Element) -> tuple[str, tuple[Element | int, ...]]:
+    def _split_label(self, element: Element) -> _Labelled:
         """The marker of an item and its body; a label that is no marker belongs to the body.
 
+        A label without text is one whose mark is drawn, as browsers print it, or not to be seen.
         Word tags the first line of an item that goes on over a page as its label, and some
         reports the first words, with the bullet in the body: content order puts them right.
         """
         marker, body = "", list[Element | int]()
-        misplaced = False
+        misplaced, given = False, False
         for child in element.children:
             label = isinstance(child, Element) and child.type == "Lbl"
-            if label and is_marker(self._peek(child)):
+            if label and _is_label(self._peek(child)):
+                given = True
                 marker += self._peek(child)
                 self._inline(child, [])  # type: ignore[arg-type]
             elif isinstance(child, Element) and child.type in ("Lbl", "LBody"):
@@ -222,7 +265,8 @@ class _PageReader:
                 body += child.children
             else:
                 body.append(child)
-        return marker, tuple(sorted(body, key=_first_mcid) if misplaced else body)
+        whole = tuple(sorted(body, key=_first_mcid) if misplaced else body)
+        return _Labelled(marker, whole, given)
 
     def _peek(self, child: Element | int) -> str:
         """The text of a child, left in its place."""
@@ -231,13 +275,25 @@ class _PageReader:
         return "".join(self._peek(grandchild) for grandchild in child.children)
 
     def _table(self, element: Element) -> Iterator[Block]:
-        table, rows = next(self._tables), count()
+        table, rows = next(self._so_far.tables), count()
         for row in _rows(element):
             index = next(rows)
             cells = [cell for cell in row.children if isinstance(cell, Element)]
             for column, cell in enumerate(cells):
                 place = Cell(table, index, column)
                 yield from self._flow(cell, Block(Label.CELL, (), cell=place))
+
+
+def _is_label(text: str) -> bool:
+    """Nothing, a marker, or a sign that a font has in its place.
+
+    No letter: Word has labels that hold the first one of a word on a new page.
+    """
+    return not text or is_marker(text) or (len(text) == 1 and not text.isalnum())
+
+
+def _begins_with_digit(block: Block) -> bool:
+    return block.lines[0].text[:1].isdigit()
 
 
 def _is_inline(element: Element) -> bool:
@@ -248,7 +304,7 @@ def _is_inline(element: Element) -> bool:
     return element.type == "NonStruct" and all(map(_is_inline, children))
 
 
-def _is_prose(lines: tuple[Line, ...]) -> bool:
+def reads_as_prose(lines: tuple[Line, ...]) -> bool:
     """A paragraph tagged as a heading, as whole pages of some reports are."""
     words = sum(len(line.text.split()) for line in lines)
     if all(line.bold for line in lines):

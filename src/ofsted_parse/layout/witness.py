@@ -6,6 +6,7 @@ they fail in different places. Where no rule decides between them, a doubt is ke
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from ofsted_parse.block import Block, Label, Line
 from ofsted_parse.layout.joining import habits_of, is_broken_off, may_go_on
 from ofsted_parse.layout.paragraphs import ended_early
+from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
 _FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
 #: Shorter pieces are headings, labels and addresses, which pages set as they like.
@@ -63,6 +65,25 @@ def runs_together(blocks: Sequence[Block]) -> bool:
     prose = [block for block in blocks if block.label is Label.TEXT and _is_prose(block)]
     below = [b for a, b in pairwise(prose) if a.end_page == b.page_number and not b.cell]
     return sum(not block.after_blank for block in below) * 2 > len(below)
+
+
+def doubts_without_gaps(blocks: Sequence[Block]) -> Iterator[Doubt]:
+    """Where a full line ends a sentence, where paragraphs are parted by no gap: here or all over.
+
+    `blocks` are told by the layout alone, which sees the end of such a paragraph by its last line.
+    """
+    prose = [block for block in blocks if block.label is Label.TEXT and _is_prose(block)]
+    close = Counter[int]()
+    for before, after in pairwise(prose):
+        if before.end_page == after.page_number and ends_sentence(before.text):
+            pitch = _pitch(before.lines[-1], after.lines[0])
+            close[after.page_number] += 1 if 0 < pitch < _GAP * before.size else -1
+    everywhere = close.total() > 0
+    for above, below in (pair for block in prose for pair in pairwise(block.lines)):
+        tight = _on_one_page(above, below) and (everywhere or close[above.page_number] > 0)
+        begins = not begins_in_lower_case(below.text) and not below.text.startswith("(")
+        if tight and ends_sentence(above.text) and begins:
+            yield Doubt(above.page_number, above.text, below.text)
 
 
 def _is_prose(block: Block) -> bool:

@@ -18,6 +18,9 @@ class Source:
     """The document that was read: its name, the SHA-256 of its bytes, its pages if it has any.
 
     `url` is where it was fetched, `published_online` the date that Ofsted's site gives for it.
+    `document`, `first_page` and `last_page` are there where a file holds several documents and this
+    is one of them: its number in the file from 1, and its pages. `name` then ends in `#` and that
+    number; `sha256` and `pages` stay those of the file.
     """
 
     name: str
@@ -27,6 +30,9 @@ class Source:
     reader: Reader
     url: str | None = field(default=None, metadata=WHERE_KNOWN)
     published_online: date | None = field(default=None, metadata=WHERE_KNOWN)
+    document: int | None = field(default=None, metadata=WHERE_KNOWN)
+    first_page: int | None = field(default=None, metadata=WHERE_KNOWN)
+    last_page: int | None = field(default=None, metadata=WHERE_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ofsted_parse.block import Block
+from ofsted_parse.errors import NotALetterError
 from ofsted_parse.kinds import KINDS, UNKNOWN
 from ofsted_parse.kinds.base import Cue, Kind
+from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.wording import pattern
 
 #: Cues are looked for in this many blocks from the beginning: two pages or so, and beyond the
 #: contents page of a long report.
 _REACH = 80
+_OFSTED = re.compile(r"\bofsted\b", re.IGNORECASE)
 _RECOGNISED = 3
 _CERTAIN = 5
 
@@ -49,3 +53,20 @@ def _weigh(kind: Kind, texts: Sequence[str]) -> Detection:
         cue for cue in kind.cues if any(pattern(cue.pattern).search(text) for text in texts)
     )
     return Detection(kind, sum(cue.weight for cue in found), found)
+
+
+def refuse_strangers(
+    detection: Detection, blocks: Sequence[Block], hint: str | None = None
+) -> None:
+    """A document of no known kind is read only where it speaks of Ofsted and has its headings.
+
+    Raises NotALetterError, with a `hint` on what else to give.
+    """
+    if detection.kind is not UNKNOWN:
+        return
+    speaks = any(_OFSTED.search(block.text) for block in blocks)
+    if not speaks or not any(find_heading(block.wording, UNKNOWN) for block in blocks):
+        raise NotALetterError(
+            "this is no Ofsted letter or report that the tool knows",
+            hint or "give a letter or report of an inspection of children's services",
+        )

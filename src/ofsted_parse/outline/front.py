@@ -50,10 +50,15 @@ def title_blocks(blocks: Sequence[Block], kind: Kind) -> list[int]:
     return found
 
 
+def is_salutation(block: Block) -> bool:
+    """'Dear …'."""
+    return bool(_SALUTATION.match(block.text))
+
+
 def _wrapped(title: Block, block: Block, kind: Kind) -> bool:
     """Typed text may break a title into two lines, of which each becomes a block."""
     text = block.text
-    typed = not (title.lines[0].box or block.lines[0].box or block.after_blank)
+    typed = title.typed and block.typed and not block.after_blank
     ends = len(text.split()) <= _TITLE_WORDS and bool(_TITLE_END.search(plain_heading(text)))
     return typed and ends and not _is_heading(block, kind)
 
@@ -76,7 +81,7 @@ def _letter_end(blocks: Sequence[Block], kind: Kind) -> int:
     title = _title_end(blocks, kind)
     if title:
         return title
-    greeted = (i + 1 for i, block in _readable(blocks) if _SALUTATION.match(block.text))
+    greeted = (i + 1 for i, block in _readable(blocks) if is_salutation(block))
     return next(greeted, 0)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ofsted_parse.block import Block, Label
 from ofsted_parse.kinds.base import Heading, Kind
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import OtherRole
+from ofsted_parse.outline.front import is_prose
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.tables import Tables
 from ofsted_parse.wording import plain, plain_heading
@@ -19,6 +21,10 @@ _HEADING_WORDS = 25
 _THEME_WORDS = 8
 _THEME_WORDS_ABOVE_LIST = 15
 _SENTENCE_END = re.compile(r"[.!;,]$")
+#: Two headings and more show how a document sets them.
+_FEWEST_ALIKE = 2
+#: What such a heading stands over is a paragraph of so many words, in type this much smaller.
+_PARAGRAPH_WORDS, _LARGER = 15, 1.0
 _LABEL = re.compile(r"[A-Z][^.:;!?]*[^\W\d_]")
 _SIGNED = re.compile(r"yours (?:sincerely|faithfully)", re.IGNORECASE)
 #: The imprint of every Ofsted document, in its wordings since 2013.
@@ -53,9 +59,14 @@ def is_imprint(text: str) -> bool:
     return bool(_IMPRINT.match(plain(text)))
 
 
+def is_signed(block: Block) -> bool:
+    """'Yours sincerely'."""
+    return bool(_SIGNED.match(block.text))
+
+
 def leaves_text(block: Block) -> OtherRole | None:
     """The role of the block and of what follows, where the text of a document ends."""
-    if _SIGNED.match(block.text):
+    if is_signed(block):
         return OtherRole.FRONT
     if is_imprint(block.plain):
         return OtherRole.BOILERPLATE
@@ -110,7 +121,9 @@ def ends_like_text(text: str) -> bool:
 
 def is_styled(block: Block, tables: Tables, following: Block | None) -> bool:
     """A heading that no kind declares: tagged so, or short and bold, and no cell of a grid."""
-    if block.marker or not may_be_heading(block) or tables.shared(block) or leaves_text(block):
+    if block.marker and not _is_counted(block, following):
+        return False
+    if not may_be_heading(block) or tables.shared(block) or leaves_text(block):
         return False
     text = block.text
     if _GRID_HEADER.match(text) or ends_like_text(text) or text.startswith("("):
@@ -119,7 +132,14 @@ def is_styled(block: Block, tables: Tables, following: Block | None) -> bool:
     most = _THEME_WORDS_ABOVE_LIST if listed else _THEME_WORDS
     theme = block.italic and len(text.split()) <= most
     set_apart = (block.bold or theme) and block.label is not Label.ITEM
-    return block.label is Label.HEADING or set_apart
+    return block.label is Label.HEADING or set_apart or block.marker != ""
+
+
+def _is_counted(block: Block, following: Block | None) -> bool:
+    """'2. Leaving care' in bold type over a paragraph that is not: itself no paragraph."""
+    if marker_number(block) is None or following is None or not block.bold or block.cell:
+        return False
+    return not following.bold and is_running_text(following) and is_prose(following)
 
 
 def is_theme(
@@ -132,7 +152,7 @@ def is_theme(
     print its grade in the heading.
     """
     heading, match = known
-    if block.lines[0].box or not heading.area or following is None or tables.shared(block):
+    if not block.typed or not heading.area or following is None or tables.shared(block):
         return False
     numbered = following.marker[:1].isdecimal() and match.groupdict().get("grade")
     return (following.label is Label.ITEM and not numbered) or following.text.endswith(":")
@@ -143,12 +163,31 @@ def is_label(block: Block) -> bool:
     text = block.text
     named = block.label is Label.TEXT and not block.marker and not block.cell
     short = len(text.split()) <= _THEME_WORDS and bool(_LABEL.fullmatch(text))
-    return named and short and bool(block.lines[0].box)
+    return named and short and not block.typed
+
+
+def are_set_alike(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Whether the headings that a kind declares are set as text is, as a plain editor has them."""
+    flowing = [b for b in blocks if not (b.cell or b.marker or b.typed)]
+    found = [b for b in flowing if may_be_heading(b) and find_heading(b.wording, kind)]
+    plain = all(b.label is Label.TEXT and not (b.bold or b.italic) for b in found)
+    text = {round(b.size) for b in flowing if is_prose(b)}
+    return len(found) >= _FEWEST_ALIKE and plain and all(round(b.size) in text for b in found)
+
+
+def is_set_apart(block: Block, following: Block, *, alike: bool) -> bool:
+    """A few words over a paragraph, in larger type than it; or in the same, where headings are.
+
+    `alike` says that the headings of the document are set as its text is.
+    """
+    over = is_label(block) and len(block.lines) == 1 and is_running_text(following)
+    prose = len(following.text.split()) >= _PARAGRAPH_WORDS and following.text.endswith(".")
+    return over and prose and (alike or block.size >= following.size + _LARGER)
 
 
 def stands_out(block: Block) -> bool:
     """Not in the plain type of running text; of typed text no one can tell."""
-    return not block.lines[0].box or block.bold or block.size > _TEXT_SIZE
+    return block.typed or block.bold or block.size > _TEXT_SIZE
 
 
 def style_of(block: Block) -> tuple[int, bool]:

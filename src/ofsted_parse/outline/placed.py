@@ -38,6 +38,8 @@ class Outline(NamedTuple):
     guesses: tuple[Guess, ...]
     #: The page on which a second document's title stands, if one is bound in.
     second_title: int | None = None
+    #: The page on which a heading stands behind the signature of a letter: another paper's.
+    behind_signature: int | None = None
 
 
 def role_of(block: Block) -> OtherRole | None:

@@ -9,18 +9,21 @@ from dataclasses import replace
 from ofsted_parse.block import Block, Label
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.items import LISTS
-from ofsted_parse.kinds.base import Heading, Kind, People
+from ofsted_parse.kinds.base import Front, Heading, Kind, People
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.model import OtherRole, Part, Section
 from ofsted_parse.outline.front import boxed_sentences, front_end, is_prose
-from ofsted_parse.outline.headings import find_heading, nearest_heading
+from ofsted_parse.outline.headings import find_heading, nearest_heading, printed_heading
 from ofsted_parse.outline.landmarks import (
+    are_set_alike,
     ends_like_text,
     is_contents_entry,
     is_grade_line,
     is_label,
     is_running_text,
     is_sentence_on_team,
+    is_set_apart,
+    is_signed,
     is_styled,
     is_table_matter,
     is_team_line,
@@ -44,7 +47,7 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     """Every block in exactly one place: front, heading, part, or a role outside the parts."""
     start = front_end(blocks, kind)
     then = None if _prints(blocks[start:], kind, kind.then) else kind.then
-    walk = _Walk(kind, Tables(blocks), then)
+    walk = _Walk(kind, Tables(blocks), then, alike=are_set_alike(blocks[start:], kind))
     boxed = boxed_sentences(blocks[:start], kind)
     placed = [
         Placed(block, kind.boxed)
@@ -55,7 +58,8 @@ def outline(blocks: Sequence[Block], kind: Kind) -> Outline:
     following = [*blocks[start + 1 :], None]
     placed += [walk.place(*pair) for pair in zip(blocks[start:], following, strict=False)]
     return Outline(
-        tuple(walk.sections), tuple(placed), start, tuple(walk.guesses), walk.second_title
+        *(tuple(walk.sections), tuple(placed), start, tuple(walk.guesses)),
+        *(walk.second_title, walk.behind_signature),
     )
 
 
@@ -70,13 +74,17 @@ def _prints(blocks: Sequence[Block], kind: Kind, part: Part | None) -> bool:
 class _Walk:
     """Goes through the text block by block and remembers under which heading it is."""
 
-    def __init__(self, kind: Kind, tables: Tables, then: Part | None) -> None:
+    def __init__(self, kind: Kind, tables: Tables, then: Part | None, *, alike: bool) -> None:
         self.sections: list[Section] = []
         self._kind = kind
         self._tables = tables
+        #: Whether headings are set as the text is.
+        self._alike = alike
         self._part = kind.opens_with
         self.guesses: list[Guess] = []
         self.second_title: int | None = None
+        self.behind_signature: int | None = None
+        self._signed = False
         #: Whether the part so far consists of items.
         self._listing = False
         #: The declared heading it is under.
@@ -112,6 +120,7 @@ class _Walk:
         if opened:
             return opened
         self._outside = leaves_text(block) or self._outside
+        self._signed = self._signed or (is_signed(block) and self._kind.front is Front.LETTER)
         if self._outside is OtherRole.BOILERPLATE and self._begins_again(block):
             self._outside = OtherRole.UNPLACED
             self.second_title = self.second_title or block.page_number
@@ -128,6 +137,10 @@ class _Walk:
     def _open(self, block: Block, following: Block | None) -> Placed | None:
         """The block as a heading, if it is one."""
         known = self._known(block, following) if may_be_heading(block) else None
+        if known and self._signed:
+            # Behind their signature letters print only the imprint; packs print other papers.
+            self.behind_signature = self.behind_signature or block.page_number
+            return None
         if known and self._repeats(block):
             self._grade_beside(block)
             return Placed(block, role=OtherRole.TABLE)
@@ -151,6 +164,10 @@ class _Walk:
         """A heading that no kind declares: by its type, or by its place between numbers."""
         if is_styled(block, self._tables, following):
             return True
+        if following is not None and is_set_apart(block, following, alike=self._alike):
+            if block.size == following.size:
+                self.guesses.append(Guess(len(self.sections), "one, though it is set as text is"))
+            return True
         numbered = following is not None and marker_number(following) is not None
         return numbered and self._part in LISTS and not self._is_empty and is_label(block)
 
@@ -173,7 +190,7 @@ class _Walk:
         known = find_heading(block.wording, self._kind)
         if known and not self._stands_out(block, known[0]):
             return None
-        if not (known or block.lines[0].box or ends_like_text(block.text)):
+        if not (known or not block.typed or ends_like_text(block.text)):
             meant = nearest_heading(block.wording, self._kind)
             known = find_heading(plain_heading(meant), self._kind) if meant else None
         if known and self._part in _THEMED and is_theme(block, known, following, self._tables):
@@ -216,7 +233,7 @@ class _Walk:
         area = heading.area if heading else None
         self.sections.append(
             Section(
-                block.text,
+                printed_heading(block, heading),
                 level,
                 self._part,
                 block.page_number,
@@ -266,7 +283,7 @@ class _Walk:
 
         Typed text may have lost the table, as it has where pdftotext prints a box of one column.
         """
-        tabled = block.cell or not block.lines[0].box
+        tabled = block.cell or block.typed
         boxed = self._heading is not None and self._heading.boxed
         return bool(tabled) and self._says_again(block) and not boxed
 
@@ -283,9 +300,8 @@ class _Walk:
         same = (s for s in self.sections if plain_heading(s.heading) == block.wording)
         seen = any(section.grade or not heading.area for section in same)
         labels = self._tables.labels(block)
-        several = (
-            sum(find_heading(plain_heading(label), self._kind) is not None for label in labels) > 1
-        )
+        known = [find_heading(plain_heading(label), self._kind) for label in labels]
+        several = len(known) - known.count(None) > 1
         return seen or several or heading.area is None
 
     def _text(self, block: Block) -> Placed:
@@ -323,8 +339,7 @@ class _Walk:
         part = self._formula(block, closing=False) or self._formula(block, closing=True)
         if part:
             self._part = self._then or part
-            return part
-        return self._part
+        return part or self._part
 
     def _formula(self, block: Block, *, closing: bool) -> Part | None:
         formulas = self._kind.closings if closing else self._kind.openings

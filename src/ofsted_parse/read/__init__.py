@@ -3,6 +3,15 @@
 from enum import StrEnum
 
 
+class Check(StrEnum):
+    """What the reading of a PDF is held against."""
+
+    #: The reading of the other PDF library.
+    LIBRARIES = "libraries"
+    #: What is seen on its pages when they are drawn.
+    OCR = "ocr"
+
+
 class ReaderChoice(StrEnum):
     """How a PDF is read."""
 

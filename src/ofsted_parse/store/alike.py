@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections.abc import Mapping
 from enum import Enum, auto
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ofsted_parse.model import Letter
 from ofsted_parse.store.rows import Row
 from ofsted_parse.wording import plain
 
-_DOCUMENT = ("sha256", "name", "input", "url", "published_online")
+_DOCUMENT = (
+    *("sha256", "document", "first_page", "last_page", "name", "input", "url", "published_online"),
+)
 _NAMES, _MARKS = ", ".join(_DOCUMENT), ", ".join(f":{name}" for name in _DOCUMENT)
 
 
@@ -66,9 +69,10 @@ def settle(connection: sqlite3.Connection, row: Row) -> Settled:
         return Settled(Place.BESIDE, twin["input"])
     _forget(connection, row)
     connection.execute(
-        "UPDATE letters SET sha256 = :sha256 WHERE id = :id", {**row, "id": twin["id"]}
+        "UPDATE letters SET (sha256, document) = (:sha256, :document) WHERE id = :id",
+        {**row, "id": twin["id"]},
     )
-    if twin["input"] != row["input"] and _is_there(twin["input"]):
+    if _file(twin) != _file(row) and _is_there(_file(twin)):
         _note(connection, twin["id"], dict(twin))
     return Settled(Place.OF_THE_OTHER, twin["input"])
 
@@ -92,8 +96,9 @@ def give_way(connection: sqlite3.Connection, letter_id: int) -> None:
 def _twin(connection: sqlite3.Connection, row: Row) -> sqlite3.Row | None:
     """The letter that says the same in other bytes; None for a document that has its own row."""
     found: sqlite3.Row | None = connection.execute(
-        f"SELECT id, {_NAMES} FROM letters WHERE fingerprint = :fingerprint"  # noqa: S608 - ours
-        " AND NOT EXISTS (SELECT 1 FROM letters WHERE sha256 = :sha256) ORDER BY id",
+        f"SELECT id, {_NAMES} FROM letters"  # noqa: S608 - our own names
+        " WHERE fingerprint = :fingerprint AND sha256 <> :sha256 AND NOT EXISTS"
+        " (SELECT 1 FROM letters WHERE (sha256, document) = (:sha256, :document)) ORDER BY id",
         row,
     ).fetchone()
     return found
@@ -101,11 +106,24 @@ def _twin(connection: sqlite3.Connection, row: Row) -> sqlite3.Row | None:
 
 def _goes_before(row: Row, twin: sqlite3.Row) -> bool:
     """Whether it is the same file, or the same address, saved again, or the only one left."""
-    if row["input"] == twin["input"]:
+    if _file(row) == _file(twin):
         return True
     if row["url"] or twin["url"]:
         return row["url"] == twin["url"] or twin["url"] is None
-    return not _is_there(twin["input"])
+    return not _is_there(_file(twin))
+
+
+def file_of(name: str, document: int | None) -> str:
+    """The name of the file that a document of that number is in.
+
+    >>> file_of("pack.pdf#2", 2), file_of("letter.pdf", 0)
+    ('pack.pdf', 'letter.pdf')
+    """
+    return name.removesuffix(f"#{document}") if document else name
+
+
+def _file(row: Mapping[str, Any] | sqlite3.Row) -> str:
+    return file_of(row["input"], row["document"])
 
 
 def _is_there(name: str) -> bool:
@@ -118,7 +136,8 @@ def _note(connection: sqlite3.Connection, letter_id: int, row: Row) -> None:
     values = {**row, "letter_id": letter_id}
     connection.execute(
         f"INSERT INTO copies (letter_id, {_NAMES}) VALUES (:letter_id, {_MARKS})"  # noqa: S608
-        f" ON CONFLICT (sha256) DO UPDATE SET (letter_id, {_NAMES}) = (:letter_id, {_MARKS})"
+        " ON CONFLICT (sha256, document)"
+        f" DO UPDATE SET (letter_id, {_NAMES}) = (:letter_id, {_MARKS})"
         f" WHERE (copies.letter_id, {', '.join(f'copies.{name}' for name in _DOCUMENT)})"
         f" IS NOT (:letter_id, {_MARKS})",
         values,
@@ -127,8 +146,9 @@ def _note(connection: sqlite3.Connection, letter_id: int, row: Row) -> None:
 
 def _forget(connection: sqlite3.Connection, row: Row) -> None:
     """What stands as a letter is no copy, and what was at its address before is gone."""
-    connection.execute("DELETE FROM copies WHERE sha256 = :sha256", row)
-    connection.execute("DELETE FROM copies WHERE url = :url", row)
+    known = "DELETE FROM copies WHERE sha256 = :sha256 AND"
+    connection.execute(f"{known} (document = :document OR (document = 0) <> (:document = 0))", row)
+    connection.execute("DELETE FROM copies WHERE url = :url AND sha256 <> :sha256", row)
 
 
 def _words(text: str) -> str:

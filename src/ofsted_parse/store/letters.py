@@ -137,6 +137,9 @@ def _source(row: sqlite3.Row) -> Source:
         reader=Reader(row["reader"]),
         url=row["url"],
         published_online=read_day(row["published_online"]),
+        document=row["document"] or None,
+        first_page=row["first_page"],
+        last_page=row["last_page"],
     )
 
 

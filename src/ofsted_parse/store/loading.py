@@ -82,8 +82,12 @@ def _write_rows(connection: sqlite3.Connection, row: Row, letter: Letter) -> Non
     replaced = "SELECT id FROM letters WHERE url = :url AND sha256 <> :sha256"
     for (older,) in connection.execute(replaced, row).fetchall():
         give_way(connection, older)
-    _upsert(connection, "letters", ("sha256",), [row], _FIRST)
-    found = connection.execute("SELECT id FROM letters WHERE sha256 = :sha256", row)
+    _upsert(connection, "letters", ("sha256", "document"), [row], _FIRST)
+    # A file is held as one letter, or as those that it was split into, but never as both.
+    one_or_several = "sha256 = :sha256 AND (document = 0) <> (:document = 0)"
+    connection.execute(f"DELETE FROM letters WHERE {one_or_several}", row)  # noqa: S608 - our own
+    held = "SELECT id FROM letters WHERE sha256 = :sha256 AND document = :document"
+    found = connection.execute(held, row)
     letter_id = int(found.fetchone()["id"])
     sections = section_rows(letter)
     _upsert(connection, "sections", _IN_LETTER, _owned(letter_id, sections))

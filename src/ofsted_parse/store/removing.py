@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ofsted_parse.outcome import Outcome
-from ofsted_parse.store.alike import Settled, give_way
+from ofsted_parse.store.alike import Settled, file_of, give_way
 from ofsted_parse.store.database import opened_to_write
 from ofsted_parse.store.filters import QuestionError
 from ofsted_parse.store.loading import write
@@ -48,7 +48,7 @@ def replace_letter(path: Path, old: Named, new: Outcome) -> Settled:
 def prune(path: Path, folders: Iterable[str], read: Mapping[str, str | None]) -> list[str]:
     """Take out what was loaded from the folders and is no longer there; the names of what went.
 
-    `read` has the inputs that a run over these folders found, each with the SHA-256 of its bytes,
+    `read` has the files that a run over these folders found, each with the SHA-256 of its bytes,
     None where it could not be read: what was loaded from that one before stays.
     """
     tops = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - leaves links as they are
@@ -65,9 +65,9 @@ def prune(path: Path, folders: Iterable[str], read: Mapping[str, str | None]) ->
 
 
 _INPUTS = {
-    "letters": "SELECT id, input, sha256 FROM letters ORDER BY input",
-    "copies": "SELECT id, input, sha256 FROM copies",
-    "refusals": "SELECT id, input, NULL AS sha256 FROM refusals",
+    "letters": "SELECT id, input, document, sha256 FROM letters ORDER BY input",
+    "copies": "SELECT id, input, document, sha256 FROM copies",
+    "refusals": "SELECT id, input, 0 AS document, NULL AS sha256 FROM refusals",
 }
 
 
@@ -107,7 +107,8 @@ def _is_below(name: str, tops: Iterable[str]) -> bool:
 
 def _is_gone(row: sqlite3.Row, read: Mapping[str, str | None]) -> bool:
     """Whether no file of that name was found, or one of other bytes."""
-    if row["input"] not in read:
+    file = file_of(row["input"], row["document"])
+    if file not in read:
         return True
-    now = read[row["input"]]
+    now = read[file]
     return now is not None and row["sha256"] is not None and row["sha256"] != now

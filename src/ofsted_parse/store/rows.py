@@ -22,6 +22,9 @@ def letter_row(outcome: Outcome, letter: Letter) -> Row:
     authority = letter.authority or Authority(None, "")
     row: Row = {
         "sha256": source.sha256,
+        "document": source.document or 0,
+        "first_page": source.first_page,
+        "last_page": source.last_page,
         "name": source.name,
         "input": outcome.name,
         "media_type": source.media_type,
@@ -83,7 +86,7 @@ def finding_theme_rows(
 ) -> list[tuple[int, int, str]]:
     """Each theme with its finding's id and its place: `finding_ids` by the findings' places."""
     return [
-        (finding_ids[finding.order], position, theme)
+        (finding_ids[finding.order], position, mended(theme))
         for _, finding in letter.findings()
         for position, theme in enumerate(finding.themes)
     ]

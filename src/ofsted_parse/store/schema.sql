@@ -1,15 +1,18 @@
 -- The database of ofsted-parse: what the JSON holds, in tables, with a full-text index.
 --
--- Keys stay: a letter is known by the bytes of its document, or by its fingerprint where the same
--- letter was saved again; everything in it by its letter and its position there (from 0, in the
--- order of the document). Reading a document again changes the rows
+-- Keys stay: a letter is known by the bytes of its file and its number there, or by its fingerprint
+-- where the same letter was saved again; everything in it by its letter and its position there (from
+-- 0, in the order of the document). Reading a document again changes the rows
 -- that differ and no others, so that ids can be linked to. Dates are ISO 8601 text, pages count
 -- from 1, NULL means not found. Columns in JSON hold lists as the JSON output does.
 
 -- One row a document.
 CREATE TABLE IF NOT EXISTS letters (
     id INTEGER PRIMARY KEY,
-    sha256 TEXT NOT NULL UNIQUE,      -- of the document's bytes
+    sha256 TEXT NOT NULL,             -- of the file's bytes
+    document INTEGER NOT NULL,        -- its number in a file that holds several; 0 where it is alone
+    first_page INTEGER,               -- of the several: where it stands in the file
+    last_page INTEGER,
     name TEXT NOT NULL,               -- the file's name
     input TEXT NOT NULL,              -- where it was found, as it was last given to the program
     media_type TEXT NOT NULL,
@@ -38,7 +41,8 @@ CREATE TABLE IF NOT EXISTS letters (
     parser_version TEXT NOT NULL,
     schema_version TEXT NOT NULL,     -- of the JSON output whose fields these are
     fingerprint TEXT NOT NULL,        -- of what it says: the same for a copy of other bytes
-    loaded TEXT NOT NULL              -- the day on which it first came
+    loaded TEXT NOT NULL,             -- the day on which it first came
+    UNIQUE (sha256, document)
 );
 CREATE INDEX IF NOT EXISTS letters_la_code ON letters (la_code, dated);
 CREATE INDEX IF NOT EXISTS letters_url ON letters (url);
@@ -48,11 +52,15 @@ CREATE INDEX IF NOT EXISTS letters_fingerprint ON letters (fingerprint);
 CREATE TABLE IF NOT EXISTS copies (
     id INTEGER PRIMARY KEY,
     letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
-    sha256 TEXT NOT NULL UNIQUE,
+    sha256 TEXT NOT NULL,
+    document INTEGER NOT NULL,
+    first_page INTEGER,
+    last_page INTEGER,
     name TEXT NOT NULL,
     input TEXT NOT NULL,
     url TEXT,
-    published_online TEXT
+    published_online TEXT,
+    UNIQUE (sha256, document)
 );
 CREATE INDEX IF NOT EXISTS copies_letter ON copies (letter_id);
 

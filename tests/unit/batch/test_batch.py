@@ -19,7 +19,7 @@ import pytest
 
 from ofsted_parse import Limits, Outcome, parse, parse_many
 from ofsted_parse.batch.cache import entries
-from ofsted_parse.batch.inputs import Input
+from ofsted_parse.batch.input import Input
 from ofsted_parse.batch.run import Batch, Settings, Workers
 from tests.conftest import ROOT
 

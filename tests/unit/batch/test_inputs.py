@@ -11,7 +11,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from ofsted_parse.batch.inputs import Input, Search, is_one_document
+from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import Search, is_one_document
 from ofsted_parse.errors import EncryptedInput, InputError, TooLargeInput, UnreadableInput
 from ofsted_parse.limits import Limits
 
@@ -25,7 +26,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
         "b.pdf",
         "a.PDF",
-        "notes.docx",
+        "notes.odt",
         "letters/2.txt",
         "letters/1.pdf",
         "letters/x/3.pdf",
@@ -59,11 +60,12 @@ def error_of(item: Input, limits: Limits | None = None) -> InputError:
 
 def test_files_come_in_the_order_given(here: Path) -> None:
     assert here
-    assert names("b.pdf", "a.PDF", "notes.docx") == ["b.pdf", "a.PDF", "notes.docx"]
+    assert names("b.pdf", "a.PDF", "notes.odt") == ["b.pdf", "a.PDF", "notes.odt"]
 
 
 def test_a_folder_gives_its_letters_by_name_and_counts_what_it_passes_over(here: Path) -> None:
     (here / ".hidden.pdf").write_text("")
+    (here / "~$tes.docx").write_text("")
     (here / ".git").mkdir()
     (here / ".git" / "x.pdf").write_text("")
     search = Search()
@@ -88,7 +90,7 @@ def test_the_place_of_a_file_begins_below_the_folder_given(here: Path) -> None:
 
 def test_a_folder_without_letters_says_so(here: Path) -> None:
     (here / "empty").mkdir()
-    assert error_of(only("empty")).reason == "there is no .pdf or .txt file in it"
+    assert error_of(only("empty")).reason == "there is no .pdf, .docx, .txt or .eml file in it"
 
 
 def test_a_pattern_finds_files_and_a_file_of_that_name_comes_first(here: Path) -> None:
@@ -138,7 +140,7 @@ def test_a_file_whose_name_begins_like_a_list_is_a_file(here: Path) -> None:
 
 
 def test_a_zip_file_gives_its_letters(here: Path) -> None:
-    zipped(here / "all.zip", "2024/a.pdf", "b.txt", "c.docx", "__MACOSX/._b.txt", "2024/")
+    zipped(here / "all.zip", "2024/a.pdf", "b.txt", "c.odt", "__MACOSX/._b.txt", "2024/")
     search = Search()
     found = list(search.inputs(["all.zip"]))
     assert [item.name for item in found] == ["all.zip/2024/a.pdf", "all.zip/b.txt"]

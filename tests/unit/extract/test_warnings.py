@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ofsted_parse.block import BBox, Page, Run
+from ofsted_parse.block import Aside, BBox, Page, Run
 from ofsted_parse.extract.content import Content
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
@@ -254,7 +254,53 @@ def test_damage_is_said_once_for_each_page_and_the_file_first() -> None:
 def test_hidden_text_is_said_page_by_page() -> None:
     found = list(page_warnings([page(1, "Main findings"), page(2, "x", hidden=40)]))
     assert [(doubt.code, doubt.page) for doubt in found] == [(WarningCode.HIDDEN_TEXT, 2)]
-    assert found[0].message.startswith("40 characters")
+    assert found[0].message.startswith("40 words")
+
+
+def test_what_is_struck_out_is_said_with_its_words() -> None:
+    struck = page(2, "x", struck=("are good and",), part_struck=("the",))
+    assert [(doubt.code, doubt.page, doubt.message) for doubt in page_warnings([struck])] == [
+        (
+            WarningCode.STRUCK_OUT,
+            2,
+            "‘are good and’ is struck out and was left out",
+        ),
+        (
+            WarningCode.STRUCK_OUT,
+            2,
+            "a part of ‘the’ is struck out on the page; the whole word was kept",
+        ),
+    ]
+
+
+def test_notes_and_attached_files_are_said() -> None:
+    noted = page(1, "x", notes=("14 November 2024", "not so"), attached=("letter.pdf", "annex.pdf"))
+    assert [(doubt.code, doubt.page, doubt.message) for doubt in page_warnings([noted])] == [
+        (
+            WarningCode.NOTE_NOT_READ,
+            1,
+            "what form fields and notes on the page show was not read: "
+            "‘14 November 2024’, ‘not so’",
+        ),
+        (
+            WarningCode.ATTACHED_FILES,
+            None,
+            "2 files are attached to the PDF and not read: letter.pdf, annex.pdf",
+        ),
+    ]
+
+
+def test_what_stands_in_the_margin_is_said_once_for_its_kind() -> None:
+    box = BBox(0, 0, 10, 10)
+    numbered = (Run("5", box, 11, aside=Aside.LINE_NUMBER),)
+    noted = (Run("Deleted: so", box, 8, aside=Aside.COMMENT),)
+    pages = [Page(1, 600, 800, numbered), Page(2, 600, 800, (*numbered, *noted))]
+    found = [(doubt.code, doubt.page, doubt.message) for doubt in page_warnings(pages)]
+    said = "in the margin were taken for no part of the text"
+    assert found == [
+        (WarningCode.MARGIN_TEXT, 1, f"the numbers of the lines {said}"),
+        (WarningCode.MARGIN_TEXT, 2, f"comments and changes {said}"),
+    ]
 
 
 @pytest.mark.parametrize(

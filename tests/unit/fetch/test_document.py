@@ -32,7 +32,7 @@ def test_a_whole_pdf_is_a_pdf(sample: bytes, measured: bool) -> None:
         ),
         (b"<!doctype html><p>Sorry", UnsupportedInput, "this is an HTML page, not a PDF"),
         (b"PK\x03\x04", UnsupportedInput, "the file is a zip archive"),
-        (b"Dear Ms Ashcombe", UnsupportedInput, "this is text, not a PDF"),
+        (b"Dear Ms Ashcombe", UnsupportedInput, "this is no PDF"),
         (b"", UnreadableInput, "the file is empty"),
     ],
 )

@@ -146,3 +146,27 @@ def test_the_edges_of_a_page_are_those_of_its_text_not_of_its_footer() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert join_blocks([]) == []
+
+
+FULL = "Leaders know their services well and have made good progress in most of the areas that."
+
+
+def test_tagged_paragraphs_are_not_joined_where_no_paragraph_has_a_gap() -> None:
+    assert len(joined(*(printed(FULL, FULL, top=100.0 + 28 * place) for place in range(4)))) == 4
+
+
+def test_an_item_that_opens_is_never_the_rest_of_another() -> None:
+    first = printed("dental records", label=Label.ITEM, marker="•")
+    second = printed("eye tests", top=114, label=Label.ITEM, opens=True)
+    assert joined(first, second) == ["dental records", "eye tests"]
+    assert joined(first, replace(second, opens=False)) == ["dental records eye tests"]
+
+
+def test_text_beside_a_table_is_none_of_it() -> None:
+    before = printed("3. The scale:", label=Label.ITEM, marker="3.")
+    assert len(joined(before, printed("(Grade 1)", top=114, x0=90, cell=Cell(1, 0, 0)))) == 2
+
+
+def test_text_at_the_margin_behind_an_item_without_an_indent_is_new() -> None:
+    before = printed(FULL, FULL, label=Label.ITEM, marker="6.", top=LAST - 14)
+    assert len(joined(before, on_the_next("Areas for improvement"))) == 2

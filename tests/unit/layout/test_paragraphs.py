@@ -56,3 +56,27 @@ def test_a_line_that_its_author_ended_early_ends_a_paragraph() -> None:
 
 def test_a_sentence_is_not_cut_before_lower_case() -> None:
     assert shapes(line("Leaders", x1=120), line("act well.", 114, x1=130), limit=RIGHT) == [2]
+
+
+def test_a_number_behind_a_bullet_is_part_of_its_sentence() -> None:
+    lines = (line("- The transfer of histories when a young person turns"), line("18.", 114, x1=90))
+    assert shapes(*lines) == [2]
+
+
+def test_a_number_goes_on_from_a_number() -> None:
+    assert shapes(line("3. Plans", x1=110), line("4. Visits", 114, x1=110)) == [1, 1]
+
+
+def test_letters_begin_items() -> None:
+    lines = (
+        line("3. Health records:"),
+        line("a) of teeth", 114, x0=90),
+        line("b) of eyes", 128, x0=90),
+    )
+    assert shapes(*lines) == [1, 1, 1]
+
+
+def test_a_gap_wider_than_usual_parts_items_that_end_without_a_stop() -> None:
+    lines = [line("dental records", x1=200), line("eye tests", 120, x1=200)]
+    assert [len(one) for one in paragraphs(lines, None, 1.2)] == [1, 1]
+    assert [len(one) for one in paragraphs(lines, None, 1.6)] == [2]

@@ -44,15 +44,50 @@ def test_inline_elements_belong_to_their_paragraph() -> None:
 def test_an_item_has_its_label_as_marker() -> None:
     body = element("LBody", 1)
     tree = element("L", element("LI", element("Lbl", 0), body), element("LI", element("LBody", 2)))
-    assert read(tree, "•", "The quality of plans.", "goes on.") == [
+    assert read(tree, "•", "The quality of plans.", "their length.") == [
         (Label.ITEM, "•", "The quality of plans."),
-        (Label.ITEM, "", "goes on."),
+        (Label.ITEM, "•", "their length."),
     ]
 
 
 def test_an_item_without_a_label_goes_on_from_another() -> None:
     tree = element("L", element("LI", element("LBody", 0)))
     assert [one.opens for one in tagged_blocks([page((tree,), "goes on.")])] == [False]
+
+
+def test_an_item_whose_mark_is_drawn_has_an_empty_label() -> None:
+    first, second = (element("LI", element("Lbl", 8 + n), element("LBody", n)) for n in (0, 1))
+    assert read(element("L", first, second), "dental records", "eye tests") == [
+        (Label.ITEM, "•", "dental records"),
+        (Label.ITEM, "•", "eye tests"),
+    ]
+
+
+def over_the_page(*items: str, then: str, label: bool = False) -> bool:
+    """Whether the first LI of a second page, without a mark, opens an item of its own."""
+    tree = element("L", *(element("LI", element("LBody", n)) for n in range(len(items))))
+    parts = [element("Lbl", 9)] * label + [element("LBody", 0)]
+    rest = element("L", element("LI", *parts))
+    blocks = tagged_blocks([page((tree,), *items), page((rest,), then, number=2)])
+    return blocks[-1].opens
+
+
+def test_where_items_have_marks_one_without_goes_on() -> None:
+    assert not over_the_page("• Plans that", then="Leeds made.")
+    assert not over_the_page("• Plans that", then="are made.", label=True)
+
+
+def test_where_no_item_has_a_mark_each_is_new_unless_a_sentence_goes_on() -> None:
+    assert over_the_page("Plans.", then="visits")
+    assert over_the_page("Plans", then="Visits")
+    assert over_the_page("Plans", then="visits", label=True)
+    assert not over_the_page("Plans that", then="are made.")
+
+
+def test_a_letter_tagged_as_a_label_is_the_first_of_a_word() -> None:
+    """Word has them where an item goes on over a page."""
+    tree = element("L", element("LI", element("Lbl", 0), element("LBody", 1)))
+    assert read(tree, "m", "anagement oversight.")[0][2].replace(" ", "") == "managementoversight."
 
 
 def test_a_list_in_an_item_is_nested() -> None:

@@ -8,6 +8,7 @@ from ofsted_parse.block import Block
 from ofsted_parse.layout.witness import (
     doubts_between,
     doubts_within,
+    doubts_without_gaps,
     open_ends,
     runs_together,
 )
@@ -64,3 +65,16 @@ def test_a_text_without_blank_lines_is_told_from_one_with_them() -> None:
     text = f"{LONG} {LONG} ends."
     assert runs_together([block(text) for _ in range(4)])
     assert not runs_together([block(text, after_blank=True) for _ in range(4)])
+
+
+def test_without_gaps_a_full_line_that_ends_a_sentence_is_a_doubt() -> None:
+    merged = printed(LONG, LONG + ".", "Managers " + LONG, "are seen.")
+    below = printed(LONG, LONG, "were seen.", top=156)
+    assert [(one.before, one.after) for one in doubts_without_gaps([merged, below])] == [
+        (LONG + ".", "Managers " + LONG)
+    ]
+
+
+def test_with_gaps_it_is_none() -> None:
+    merged = printed(LONG, LONG + ".", "Managers " + LONG, "are seen.")
+    assert list(doubts_without_gaps([merged, printed(LONG, LONG, top=180)])) == []

@@ -13,6 +13,10 @@ def test_a_pdf_is_told_by_its_header_with_some_bytes_before_it(before: bytes) ->
     assert sniff(before + b"%PDF-1.7\n%\xe2\xe3\xcf\xd3") is MediaType.PDF
 
 
+def test_a_word_file_is_told_by_the_part_that_holds_its_text() -> None:
+    assert sniff(b"PK\x03\x04\x14\x00word/document.xml") is MediaType.WORD
+
+
 def test_a_header_far_down_makes_no_pdf() -> None:
     assert sniff(b"x" * 2000 + b"%PDF-1.7") is MediaType.TEXT
 
@@ -56,7 +60,7 @@ def test_an_html_page_is_refused_as_what_it_is(data: bytes) -> None:
     ("data", "words"),
     [
         (b"PK\x03\x04\x14\x00", "zip archive"),
-        (b"PK\x03\x04\x14\x00word/document.xml", "Word file"),
+        (b"PK\x03\x04xl/workbook.xml", "Excel"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "old Word"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"\xff\xd8\xff\xe0", "picture"),

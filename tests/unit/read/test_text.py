@@ -162,7 +162,7 @@ def printed(blocks: list[Block]) -> Counter[str]:
 
 def letters(text: str) -> Counter[str]:
     """The characters of a text but for spaces, Markdown's signs and those of quoted mail."""
-    return Counter(letter for letter in text if not letter.isspace() and letter not in "*#>")
+    return Counter(letter for letter in text if not letter.isspace() and letter not in "*#>=_+-")
 
 
 @given(st.binary())

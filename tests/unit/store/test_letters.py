@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ofsted_parse.model import Letter
@@ -64,7 +64,14 @@ def with_text(letter: Letter, text: str) -> Letter:
         recipients=tuple(replace(one, organisation=text) for one in letter.recipients),
         judgements=tuple(replace(one, label=text, printed=text) for one in letter.judgements),
         priority_action=tuple(
-            replace(one, text=text, number=text, responsible_body=text, framework_refs=(text,))
+            replace(
+                one,
+                text=text,
+                number=text,
+                responsible_body=text,
+                themes=(text,),
+                framework_refs=(text,),
+            )
             for one in letter.priority_action
         ),
         sections=tuple(replace(one, heading=text) for one in letter.sections),
@@ -79,6 +86,7 @@ def test_hostile_strings_stay_text(text: str) -> None:
     assert loaded(letter) == written(letter)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), min_size=1, max_size=20))
 def test_every_string_comes_back(text: str) -> None:
     letter = with_text(a_letter("a.pdf"), text)

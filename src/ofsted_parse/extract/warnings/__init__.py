@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ofsted_parse.extract.warnings.bound import bound_warning, cover_warnings, repeat_warnings
 from ofsted_parse.extract.warnings.fields import (
     field_warnings,
     judgement_warnings,
     people_warnings,
 )
-from ofsted_parse.extract.warnings.paragraphs import note_warnings, paragraph_warnings
+from ofsted_parse.extract.warnings.paragraphs import (
+    division_warnings,
+    gap_warnings,
+    note_warnings,
+    paragraph_warnings,
+)
 from ofsted_parse.extract.warnings.parts import (
     guess_warnings,
     kind_warnings,
@@ -19,17 +25,28 @@ from ofsted_parse.extract.warnings.parts import (
     section_warnings,
     title_warnings,
 )
-from ofsted_parse.extract.warnings.reading import pdf_warnings, text_warnings
+from ofsted_parse.extract.warnings.reading import (
+    mail_warnings,
+    pdf_warnings,
+    text_warnings,
+    word_warnings,
+)
 from ofsted_parse.extract.warnings.readings import Understood, reading_warnings
 from ofsted_parse.model import Warning
 from ofsted_parse.outline import Detection
 
 __all__ = [
     "Understood",
+    "bound_warning",
+    "cover_warnings",
     "find_warnings",
+    "gap_warnings",
+    "mail_warnings",
     "note_warnings",
     "pdf_warnings",
+    "repeat_warnings",
     "text_warnings",
+    "word_warnings",
 ]
 
 
@@ -46,7 +63,9 @@ def find_warnings(
     yield from reading
     if laid:
         yield from reading_warnings(read, laid)
-    yield from paragraph_warnings([placed.block for placed in places.placed if placed.part])
+    blocks = [placed.block for placed in places.placed if placed.part]
+    yield from paragraph_warnings(blocks)
+    yield from division_warnings(blocks)
     yield from field_warnings(kind, facts)
     yield from people_warnings(kind, facts)
     yield from judgement_warnings(kind, content.judgements, facts.inspection.start)

@@ -1,4 +1,4 @@
-"""Where one paragraph may be two, or two one; and marks without a note."""
+"""Where one paragraph may be two, or two one; marks without a note; divided words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import Block
 from ofsted_parse.extract.footnotes import lost_notes
-from ofsted_parse.layout.witness import Doubt, doubts_between, doubts_within, open_ends
+from ofsted_parse.layout.dividing import doubtful_divisions
+from ofsted_parse.layout.witness import (
+    Doubt,
+    doubts_between,
+    doubts_within,
+    doubts_without_gaps,
+    open_ends,
+)
 from ofsted_parse.model import Warning, WarningCode
 
 #: So many words of either side show where a doubt is.
@@ -35,6 +42,20 @@ def paragraph_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
         )
 
 
+def gap_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """Places where two paragraphs without a gap between them may have been taken for one.
+
+    `blocks` come from the layout alone: where there are tags, they tell paragraphs apart.
+    """
+    for doubt in doubts_without_gaps(blocks):
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "no gap parts the paragraphs of this page; this may be two of them, kept as one: "
+            f"{_quoted(doubt)}",
+            doubt.page_number,
+        )
+
+
 def _quoted(doubt: Doubt) -> str:
     before = " ".join(doubt.before.split()[-_QUOTED_WORDS:])
     after = " ".join(doubt.after.split()[:_QUOTED_WORDS])
@@ -49,4 +70,14 @@ def note_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
             WarningCode.NOTE_MISSING,
             f"the raised {lost.digits} after ‘{before}’ was left out; no note for it was found",
             lost.page_number,
+        )
+
+
+def division_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
+    """Hyphens at line ends, where the document divides words, that may not be printed ones."""
+    for division in doubtful_divisions(blocks):
+        yield Warning(
+            WarningCode.WORD_DIVIDED,
+            f"‘{division.before}’ | ‘{division.after}’ at a line end may be one word, not two",
+            division.page_number,
         )

@@ -81,12 +81,18 @@ def _is_listed(finding: Finding) -> bool:
 
 
 def title_warnings(outline: Outline) -> Iterator[Warning]:
-    """A second document bound in behind the imprint of the first."""
+    """A second document bound in behind the imprint or the signature of the first."""
     if outline.second_title:
         yield Warning(
             WarningCode.SEVERAL_DOCUMENTS,
             "a second document begins here; title, dates and people are those of the first",
             outline.second_title,
+        )
+    if outline.behind_signature:
+        yield Warning(
+            WarningCode.SEVERAL_DOCUMENTS,
+            "another paper follows the signature, with headings of its own; it was left out",
+            outline.behind_signature,
         )
 
 
@@ -120,7 +126,8 @@ def left_out_warnings(content: Content) -> Iterator[Warning]:
 
 def number_warnings(findings: Sequence[PlacedFinding]) -> Iterator[Warning]:
     """Paragraph numbers that leave one out or go back, but for a new beginning at 1."""
-    numbered = [p.finding for p in findings if p.finding.number]
+    # '3.1' goes on from '3', or from the last paragraph of another heading.
+    numbered = [p.finding for p in findings if (p.finding.number or "").isdecimal()]
     for before, after in pairwise(numbered):
         last, this = int(before.number or 0), int(after.number or 0)
         if this not in (1, last + 1):

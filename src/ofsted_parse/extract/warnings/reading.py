@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from ofsted_parse.block import Block, Page
+from ofsted_parse.block import Aside, Block, Page
+from ofsted_parse.extract.warnings.scans import lacks_text, ocr_warnings, without_text
 from ofsted_parse.layout.witness import runs_together
 from ofsted_parse.model import Reader, Warning, WarningCode
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped, unprinted
 from ofsted_parse.read.damage.check import Damage
 
+if TYPE_CHECKING:
+    from ofsted_parse.read.word import Found
+
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
 _MOST_UNMAPPED = 0.01
-#: So many characters of a stamp are shown.
+#: So many characters of a stamp or a title are shown.
 _SHOWN = 60
+#: A paragraph, not an address: this many words and a stop.
+_PROSE_WORDS = 15
+#: And so many tracked changes of either sort.
+_MOST_QUOTED = 10
+
+_BESIDE = {
+    Aside.LINE_NUMBER: "the numbers of the lines",
+    Aside.COMMENT: "comments and changes",
+}
 
 
 def pdf_warnings(
@@ -23,6 +37,7 @@ def pdf_warnings(
     """What is broken, hidden or untold in a PDF, and how it had to be read."""
     yield from damage_warnings(pages, damage)
     yield from page_warnings(pages)
+    yield from ocr_warnings(pages)
     yield from structure_warnings(choice, reader)
 
 
@@ -30,6 +45,58 @@ def text_warnings(text: str, blocks: Sequence[Block]) -> Iterator[Warning]:
     """What is untold in plain text: characters, and where its paragraphs end."""
     yield from unmapped_warnings([text], unprinted(text))
     yield from _parting_warnings(blocks)
+
+
+def mail_warnings(notes: Iterable[str]) -> Iterator[Warning]:
+    """Paragraphs of a mail that were taken for none of the letter's."""
+    for text in notes:
+        if len(text.split()) >= _PROSE_WORDS and text.endswith("."):
+            yield Warning(
+                WarningCode.TEXT_LEFT_OUT,
+                f"a paragraph beside the letter in the mail is in no part: ‘{_start(text)}’",
+            )
+
+
+def word_warnings(found: Found, blocks: Sequence[Block]) -> Iterator[Warning]:
+    """What a Word file holds that is not its text as it stands, and what has been changed in it."""
+    if found.hidden:
+        yield _hidden_warning(found.hidden, None)
+    for text in dict.fromkeys(found.struck):
+        yield struck_warning(text, None)
+    yield from _change_warnings(found)
+    if found.embedded:
+        yield Warning(
+            WarningCode.TEXT_LEFT_OUT,
+            f"{found.embedded} of its parts are other files inside it and were not read",
+        )
+    texts = [line.text for block in blocks for line in block.lines]
+    yield from unmapped_warnings(texts, 0)
+
+
+def _hidden_warning(count: int, page: int | None) -> Warning:
+    words = "1 word was" if count == 1 else f"{count} words were"
+    return Warning(WarningCode.HIDDEN_TEXT, f"{words} left out that the page does not show", page)
+
+
+def struck_warning(text: str, page: int | None) -> Warning:
+    """Words that the author has crossed out."""
+    return Warning(WarningCode.STRUCK_OUT, f"‘{_start(text)}’ is struck out and was left out", page)
+
+
+def _change_warnings(found: Found) -> Iterator[Warning]:
+    """Changes that somebody has still to accept or reject, read as if they were accepted."""
+    for texts, what in ((found.deleted, "deleted and left out"), (found.inserted, "inserted")):
+        if texts:
+            quoted = ", ".join(f"‘{_start(text)}’" for text in texts[:_MOST_QUOTED])
+            more = len(texts) - _MOST_QUOTED
+            rest = f" and {more} more" if more > 0 else ""
+            yield Warning(
+                WarningCode.TRACKED_CHANGES, f"changes not yet accepted: {what}: {quoted}{rest}"
+            )
+
+
+def _start(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} …"
 
 
 def damage_warnings(pages: Sequence[Page], damage: Iterable[Damage]) -> Iterator[Warning]:
@@ -46,20 +113,57 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
     """Text that the pages do not show, and text that says nothing."""
     for page in pages:
         if page.hidden:
+            yield _hidden_warning(page.hidden, page.number)
+        yield from _struck_warnings(page)
+        if page.notes:
+            words = ", ".join(f"‘{text[:_SHOWN]}’" for text in page.notes)
             yield Warning(
-                WarningCode.HIDDEN_TEXT,
-                f"{page.hidden} characters were left out that the page does not show",
+                WarningCode.NOTE_NOT_READ,
+                f"what form fields and notes on the page show was not read: {words}",
                 page.number,
             )
-        if page.readable and not page.runs and not page.hidden:
+        if page.attached:
+            yield Warning(WarningCode.ATTACHED_FILES, _attached(page.attached))
+        if lacks_text(page) and not page.hidden:
             yield Warning(
                 WarningCode.PAGE_WITHOUT_TEXT,
-                f"page {page.number} has no text: it may be a picture of some, which was not read",
+                without_text(page),
+                page.number,
+            )
+        if page.second:
+            yield Warning(
+                WarningCode.READERS_DIFFER,
+                f"on page {page.number} one PDF library finds no words, its fonts being without"
+                " them; what the other finds was read",
+                page.number,
+            )
+        elif page.illegible:
+            yield Warning(
+                WarningCode.UNMAPPED_TEXT,
+                f"the text of page {page.number} is no words: its fonts do not say which letters"
+                " they draw",
                 page.number,
             )
     yield from _turned_warnings(pages)
+    yield from _margin_warnings(pages)
     texts = [run.text for page in pages for run in page.runs]
     yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
+
+
+def _struck_warnings(page: Page) -> Iterator[Warning]:
+    for text in page.struck:
+        yield struck_warning(text, page.number)
+    for text in page.part_struck:
+        yield Warning(
+            WarningCode.STRUCK_OUT,
+            f"a part of ‘{text[:_SHOWN]}’ is struck out on the page; the whole word was kept",
+            page.number,
+        )
+
+
+def _attached(names: Sequence[str]) -> str:
+    files = "1 file is" if len(names) == 1 else f"{len(names)} files are"
+    return f"{files} attached to the PDF and not read: {', '.join(names)}"
 
 
 def _turned_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
@@ -73,6 +177,15 @@ def _turned_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
             f"‘{text[:_SHOWN]}’ lies across the page, as a stamp does, and was left out",
             number,
         )
+
+
+def _margin_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Line numbers and comments beside the text, each kind once: most pages have them."""
+    for aside, what in _BESIDE.items():
+        numbers = [page.number for page in pages if any(run.aside is aside for run in page.runs)]
+        if numbers:
+            message = f"{what} in the margin were taken for no part of the text"
+            yield Warning(WarningCode.MARGIN_TEXT, message, numbers[0])
 
 
 def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]:

@@ -6,16 +6,18 @@ The structure tree is read in `pdfium_tree`.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from ofsted_parse.block import BBox, Frame, Page
+from ofsted_parse.block import FEW_CHARACTERS, BBox, Frame, Page, Run
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
+from ofsted_parse.read.pdf.attached import attached_names
 from ofsted_parse.read.pdf.locks import unknown_lock, wrong_password
+from ofsted_parse.read.pdf.marked import marked_runs
 from ofsted_parse.read.pdf.text import PageText, Placement, upright_rotation
 from ofsted_parse.read.pdf.tree import structure_of
 
@@ -96,7 +98,7 @@ def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: boo
             page.set_rotation(rotation)
             return _read_page(page, number, limits, structure)
         text = PageText(textpage.raw, place)
-        runs = tuple(text.runs())
+        runs, notes, part_struck = marked_runs(page, text, place)
     tree = tuple(structure_of(page.raw)) if structure else ()
     return Page(
         number,
@@ -105,10 +107,20 @@ def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: boo
         runs,
         tree,
         drawings=() if tree else tuple(_drawings(page, place)),
-        pictured=any(run.invisible for run in runs) and _is_pictured(page, place),
+        pictured=_may_be_scan(runs) and _is_pictured(page, place),
         unprinted=text.unprinted,
+        notes=notes,
+        part_struck=part_struck,
+        attached=attached_names(page.pdf) if number == 1 else (),
         frame=Frame(left, bottom, right, top, rotation),
     )
+
+
+def _may_be_scan(runs: Sequence[Run]) -> bool:
+    """Whether there is invisible text, or so little that a picture may show the rest."""
+    if any(run.invisible or run.aside for run in runs):
+        return True
+    return sum(len(run.text) for run in runs) < FEW_CHARACTERS
 
 
 def _is_pictured(page: pdfium.PdfPage, place: Placement) -> bool:

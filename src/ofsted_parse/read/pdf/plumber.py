@@ -9,7 +9,7 @@ run ends at the advance of its last character here and at its ink there, one or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from math import hypot
@@ -22,11 +22,12 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.psparser import PSLiteral
 
-from ofsted_parse.block import BBox, Frame, Page, Run
+from ofsted_parse.block import Aside, BBox, Frame, Page, Run
 from ofsted_parse.errors import InputError, UnreadableInput
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read.clean import clean, unprinted
 from ofsted_parse.read.pdf.locks import unknown_lock, wrong_password
+from ofsted_parse.read.pdf.looks import Look, looks_of
 from ofsted_parse.read.pdf.plumber_tree import Trees, read_trees
 
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
@@ -47,6 +48,8 @@ _SPACE_FOOT = 0.8
 _OVERPRINT = 0.2
 #: Slanting letters lean by more than this share of their height; Word slants Tahoma so.
 _SLANT = 0.1
+#: A line that rises or falls by more than this share of its length is turned, as for pdfium.
+_ASKEW = 0.18
 #: Sizes that differ by less, in points, are one size.
 _SIZE = 0.1
 #: Text that is neither filled nor drawn round: invisible, or only cut out of what follows.
@@ -68,6 +71,8 @@ class _Char(NamedTuple):
     mcid: int | None
     italic: bool = False
     invisible: bool = False
+    turned: bool = False
+    aside: Aside | None = None
 
     @property
     def visible(self) -> bool:
@@ -75,9 +80,12 @@ class _Char(NamedTuple):
 
 
 def read_pages(
-    data: bytes, password: str | None = None, limits: Limits = DEFAULT_LIMITS
+    data: bytes,
+    password: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    numbers: Container[int] | None = None,
 ) -> Iterator[Page]:
-    """Every page of a PDF, in order; measures in points.
+    """Every page of a PDF, or those of these `numbers`, in order; measures in points.
 
     Raises EncryptedInput where a password is needed, UnreadableInput where pdfplumber finds no
     document or no pages in the bytes, or cannot read a page, TooLargeInput where there are more
@@ -90,9 +98,12 @@ def read_pages(
         raise UnreadableInput("the PDF has no pages", "download it again")
     limits.hold_pages(len(pages))
     trees = read_trees(document)
-    for page in pages:
+    looks = looks_of(data, password, len(pages))
+    for page, look in zip(pages, looks, strict=True):
+        if numbers is not None and page.page_number not in numbers:
+            continue
         with _own_errors(password):
-            read = _read_page(document, page, trees)
+            read = _read_page(document, page, trees, look)
         yield read
 
 
@@ -118,12 +129,14 @@ def _refusal(error: Exception, password: str | None) -> InputError:
     return UnreadableInput("the PDF is damaged and cannot be opened", "download it again")
 
 
-def _read_page(document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: Trees) -> Page:
+def _read_page(
+    document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: Trees, look: Look
+) -> Page:
     place = _Placement(page)
     device = _Device(document, page.page_number)
     PDFPageInterpreter(document.rsrcmgr, device).process_page(page.page_obj)
-    chars = (place.char(char) for char in _chars(device.get_result()))
-    groups = list(_groups(chars))
+    chars = [place.char(char) for char in _chars(device.get_result())]
+    groups = list(_groups(look.marked(_upright(chars))))
     runs = tuple(_drawn_once(map(_run, groups)))
     tree = trees.get(page.page_obj.pageid, ())
     return Page(
@@ -133,10 +146,20 @@ def _read_page(document: pdfplumber.PDF, page: pdfplumber.page.Page, trees: Tree
         runs,
         tree,
         drawings=() if tree else tuple(_drawings(page)),
-        pictured=any(run.invisible for run in runs) and _is_pictured(page),
+        pictured=any(run.invisible or run.aside for run in runs) and _is_pictured(page),
         unprinted=sum(unprinted(char.text) for group in groups for char in group),
         frame=place.frame,
+        notes=look.notes,
+        part_struck=look.part_struck,
+        attached=look.attached,
     )
+
+
+def _upright(chars: Sequence[_Char]) -> Iterable[_Char]:
+    """The characters, none of them turned where most are: then the page is."""
+    if 2 * sum(char.turned for char in chars) <= len(chars):
+        return chars
+    return (char._replace(turned=False) for char in chars)
 
 
 def _drawings(page: pdfplumber.page.Page) -> Iterator[BBox]:
@@ -240,6 +263,7 @@ class _Placement:
             mcid if isinstance(mcid, int) else None,
             bool(_ITALIC.search(char.fontname)) or (up == 0 and abs(lean) > _SLANT * abs(height)),
             getattr(char, "invisible", False),
+            abs(up) > _ASKEW * abs(across),
         )
 
     def _box(self, char: LTChar, upright: bool) -> BBox:
@@ -277,14 +301,18 @@ def _goes_on(group: list[_Char], char: _Char) -> bool:
     """
     first, step = group[0], char.start - group[-1].end
     raised = abs(char.foot - first.foot)
-    if (first.mcid, first.invisible) != (
-        char.mcid,
-        char.invisible,
-    ) or not -_BACKSTEP * first.size <= step <= _GAP * first.size:
+    manner = first.mcid, first.invisible, first.turned
+    if manner != (char.mcid, char.invisible, char.turned):
+        return False
+    if first.turned:
+        # Letter by letter, each with a foot of its own: its line is never put together again.
+        return abs(step) < first.size
+    if not -_BACKSTEP * first.size <= step <= _GAP * first.size:
         return False
     if not char.visible:
         return raised < _SPACE_FOOT * first.size
     same = first.font == char.font and abs(first.size - char.size) < _SIZE
+    same = same and first.aside is char.aside
     return same and raised < _FOOT * first.size
 
 
@@ -293,7 +321,8 @@ def _run(group: list[_Char]) -> Run:
     first, text = visible[0], clean("".join(map(_text, group)))
     box = BBox.around((first.box, visible[-1].box))
     bold, italic = bool(_BOLD.search(first.font)), first.italic
-    return Run(text, box, round(first.size, 2), bold, italic, first.mcid, first.invisible)
+    manner = first.mcid, first.invisible, first.turned, first.aside
+    return Run(text, box, round(first.size, 2), bold, italic, *manner)
 
 
 def _text(char: _Char) -> str:

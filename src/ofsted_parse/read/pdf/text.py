@@ -34,6 +34,10 @@ _INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_C
 _PROBES = 16
 
 
+#: The text of a run, its first character and the one after its last, the address of what draws it.
+Stretch = tuple[str, int, int, int]
+
+
 class Placement:
     """From pdfium's coordinates (origin bottom-left, unrotated) to those of the page as shown."""
 
@@ -105,20 +109,46 @@ class PageText:
         """How many control characters pdfium gives, besides the line ends that it adds."""
         return unprinted(self._text)
 
-    def runs(self) -> Iterator[Run]:
-        """What is drawn in one go, in the order of the page's text."""
+    @property
+    def characters(self) -> str:
+        """The text of the page, one position a character of pdfium's."""
+        return self._text
+
+    def is_invisible(self, address: int) -> bool:
+        """Whether a text object draws nothing, as the text recognised in a scan does."""
+        return calls.render_mode(Handle(address)) in _INVISIBLE_MODES
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Where a character begins on the page as shown, and how far down its line stands."""
+        calls.origin_of(self._textpage, index, self._to_x, self._to_y)
+        return self._place.point(self._x.value, self._y.value)
+
+    def ink(self, index: int) -> BBox:
+        """Where the strokes of one character are, on the page as shown."""
+        sides = [ctypes.c_double() for _ in range(4)]
+        left, right, bottom, top = sides
+        textpage = ctypes.cast(self._textpage, raw.FPDF_TEXTPAGE)
+        raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top)
+        return self._place.box(left.value, bottom.value, right.value, top.value)
+
+    def stretches(self) -> Iterator[Stretch]:
+        """What is drawn in one go, in the order of the page's text: what `run` makes runs of."""
         printed, start, end, drawn_by = "", 0, 0, 0
         for next_start, next_end, address in self._spans():
-            text = clean(self._text[next_start:next_end].replace("\r", "").replace("\n", ""))
+            text = self.printed(next_start, next_end)
             if not text.strip():
                 # A space that is drawn by itself ('14.' ' ' 'The') belongs to the run before it.
                 printed = printed and printed + " "
                 continue
             if printed:
-                yield self._run(printed, start, end, drawn_by)
+                yield printed, start, end, drawn_by
             printed, start, end, drawn_by = text, next_start, next_end, address
         if printed:
-            yield self._run(printed, start, end, drawn_by)
+            yield printed, start, end, drawn_by
+
+    def printed(self, start: int, end: int) -> str:
+        """The characters from `start` to `end`, clean and without the line ends of pdfium."""
+        return clean(self._text[start:end].replace("\r", "").replace("\n", ""))
 
     def _spans(self) -> Iterator[tuple[int, int, int]]:
         """Stretches `start, end, text object` of characters that one text object draws.
@@ -161,7 +191,8 @@ class PageText:
             index += not address
         return index, address
 
-    def _run(self, printed: str, start: int, end: int, address: int) -> Run:
+    def run(self, printed: str, start: int, end: int, address: int) -> Run:
+        """The run of the characters from `start` to `end`, all of one text object."""
         drawn_by = Handle(address)
         font = self._font(calls.font_of(drawn_by) or 0)
         stretch = self._text[start:end]

@@ -7,7 +7,7 @@ each; a page may end inside a sentence. Places on the page are unknown, so lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -23,9 +23,9 @@ from ofsted_parse.read.text.tables import Table, find_tables
 
 #: Stricter than in `markers`, which sees where a block begins: any typed line may lie inside a
 #: sentence, so a number needs its stop, and a glued bullet a capital.
-_NUMBER = re.compile(r"(?P<marker>\d{1,3}\.)\s+(?P<text>\S.*)")
+_NUMBER = re.compile(r"(?P<marker>\d{1,3}[.)]|\(\d{1,3}\))\s+(?P<text>\S.*)")
 _BULLET = re.compile(rf"(?P<marker>[{BULLETS}]|o(?=\s))(?:\s+|(?=[A-Z]))(?P<text>\S.*)")
-_LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}\.")
+_LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}[.)]")
 #: Any other sign is a bullet only where a paragraph may begin.
 _SHAPE = re.compile(f"[{SHAPES}]")
 _DASH = re.compile(f"[{DASHES}]")
@@ -98,20 +98,34 @@ def _note(lines: Sequence[Typed]) -> Block:
 
 
 def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
-    """Bullets and numbers that stand on a line by themselves, put before their text."""
+    """Bullets and numbers that stand on a line by themselves, put before their text.
+
+    At the foot of a page a bullet belongs to the next page where another of that page stands before
+    its text: some programs copy all of them behind it.
+    """
     lone: Typed | None = None
+    before = set[tuple[int, str]]()
     for line in lines:
-        if lone and line.page == lone.page and not _LONE_MARKER.fullmatch(line.text):
+        marks = _LONE_MARKER.fullmatch(line.text) is not None
+        if lone and not marks and _may_stand_before(lone, line, before):
+            before.add((lone.page, lone.text))
             yield replace(lone, text=f"{lone.text} {line.text}")
             lone = None
             continue
         if lone:
             yield lone
-        lone = line if _LONE_MARKER.fullmatch(line.text) else None
+        lone = line if marks else None
         if not lone:
             yield line
     if lone:
         yield lone
+
+
+def _may_stand_before(lone: Typed, line: Typed, before: Set[tuple[int, str]]) -> bool:
+    if line.page == lone.page:
+        return True
+    bullet = not lone.text[0].isdecimal() and (lone.page, lone.text) in before
+    return bullet and line.opens and line.page == lone.page + 1
 
 
 def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
@@ -145,7 +159,7 @@ def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[T
         ):
             yield replace(line, marker=match["marker"], text=match["text"])
         elif number and begins and _follows(number["marker"], last, line):
-            last = int(number["marker"][:-1])
+            last = _number(number["marker"])
             yield replace(line, marker=number["marker"], text=number["text"])
         else:
             yield line
@@ -168,8 +182,12 @@ def _is_aside(before: Typed | None, line: Typed, margins: Margins | None) -> boo
 
 
 def _follows(marker: str, last: int, line: Typed) -> bool:
-    number = int(marker[:-1])
+    number = _number(marker)
     return number == 1 or not last or last < number <= last + _LEAP or line.blanks > 0
+
+
+def _number(marker: str) -> int:
+    return int(marker.strip("(.)"))
 
 
 def _block(lines: Sequence[Typed], label: Label, notes: Notes = MappingProxyType({})) -> Block:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from ofsted_parse.block import Label
 from ofsted_parse.read.clean import clean
 from ofsted_parse.read.encoding import utf16
+from ofsted_parse.read.text.markdown import shown_lines
 
 #: A tab parts a number from its text or one cell from the next, as several spaces do.
 _TAB = " " * 4
-#: Markdown's bold at the end of a short line: 'Name **Role**' are two lines of a signature.
-_TRAILING_BOLD = re.compile(r"^(?P<plain>[^*.]{3,60}?)\s+\*\*(?P<bold>[^*]{3,80})\*\*$")
-#: Markdown's heading; pdftotext prints no line that begins so.
-_MARKED_HEADING = re.compile(r"\s*#{1,6} +(?P<text>\S.*?)(?: +#+)?")
+_COUNTED = re.compile(r"^(\s*\d{1,2}(?:\.\d{1,2})+[.)]*)\t+(?=\S)")
 #: How a mail quotes the one it answers.
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-_PAGE_NUMBER = re.compile(r"(?:page )?(?P<number>\d{1,3})(?: of \d{1,3})?", re.IGNORECASE)
+#: '3', 'Page 3 of 6', '3 | Page', '- 3 -', '3/6'.
+_PAGE_NUMBER = re.compile(
+    r"(?:p(?:age|g?\.)?[ |:]*)?(?P<number>\d{1,3})(?: ?(?:of|/) ?\d{1,3})?(?: ?\| ?p ?a ?g ?e)?"
+    r"|[-–—\[(] ?(?P<signed>\d{1,3}) ?[-–—\])]",
+    re.IGNORECASE,
+)
+#: Two page numbers in sequence show where pages end.
+_FEWEST_PAGES = 2
+#: A running head has no more words, and stands on so many pages of so many lines.
+_RUNNING_WORDS, _REPEATED, _SHORTEST_PAGE = 16, 3, 6
 _CLOSING_QUOTES = "\"'’”)]"
 _STOPS = (".", "?", "!", ":", ";")
 #: A footnote's mark stands behind the full stop.
@@ -113,33 +123,24 @@ def _unquoted(text: str) -> str:
 def page_number(text: str) -> int | None:
     """The page number that a line is, if it is nothing else."""
     match = _PAGE_NUMBER.fullmatch(text)
-    return int(match["number"]) if match else None
+    return int(match["number"] or match["signed"]) if match else None
 
 
 def _page_lines(content: str) -> Iterator[Typed]:
     blanks = 0
-    for raw in content.splitlines():
-        line = clean(raw.replace("\t", _TAB)).rstrip()
-        if not line.strip():
+    raw = [clean(_spaced(line)).rstrip() for line in content.splitlines()]
+    for line in shown_lines(raw):
+        text = line.text.lstrip()
+        if not text:
             blanks += 1
             continue
-        marked = _MARKED_HEADING.fullmatch(line)
-        for piece in _unbolded(marked["text"] if marked else line):
-            text = piece.lstrip()
-            indent = len(piece) - len(text)
-            yield Typed(text, 0, 0, blanks, indent, heading=marked is not None)
-            blanks = 0
+        yield Typed(text, 0, 0, blanks, len(line.text) - len(text), heading=line.heading)
+        blanks = 0
 
 
-def _unbolded(line: str) -> Iterator[str]:
-    """A line without Markdown's signs of bold type."""
-    match = _TRAILING_BOLD.match(line)
-    if match:
-        yield match["plain"]
-        yield match["bold"]
-    else:
-        plain = re.sub(r"\*\*([^*]+)\*\*", r"\1", line)
-        yield plain if plain.strip() else line
+def _spaced(line: str) -> str:
+    """A line with its tabs as spaces: one alone behind the number of a heading."""
+    return _COUNTED.sub(r"\1 ", line).replace("\t", _TAB)
 
 
 def _numbered_pages(lines: Sequence[Typed]) -> list[Typed]:
@@ -151,9 +152,37 @@ def _numbered_pages(lines: Sequence[Typed]) -> list[Typed]:
         if number is not None and (number == last + 1 or (not last and number == 2)):
             ends.append(line.index)
             last = number
-    if len(ends) < 2:
-        return list(lines)
-    return list(_paged(lines, frozenset(ends)))
+    if len(ends) < _FEWEST_PAGES:
+        ends = _interruptions(lines)
+    return list(_paged(lines, frozenset(ends))) if ends else list(lines)
+
+
+def _interruptions(lines: Sequence[Typed]) -> list[int]:
+    """Where a line that comes again and again stands inside sentences: the pages' running head.
+
+    (A heading may come three times too, but between paragraphs.)
+    """
+    count = Counter(line.text for line in lines if len(line.text.split()) <= _RUNNING_WORDS)
+    often = [count[line.text] >= _REPEATED for line in lines]
+    ends: dict[str, list[int]] = {}
+    inside = Counter[str]()
+    for is_often, group in groupby(zip(often, lines, strict=True), key=itemgetter(0)):
+        if not is_often:
+            continue
+        run = [line for _, line in group]
+        first, last = run[0].index, run[-1].index
+        ends.setdefault(run[-1].text, []).append(last)
+        if first > 0 and last + 1 < len(lines):
+            broken = (
+                run[0].opens and not lines[first - 1].ended and lines[last + 1].text[:1].islower()
+            )
+            inside[run[-1].text] += broken
+    return [end for text, many in ends.items() if inside[text] > 1 and _far(many) for end in many]
+
+
+def _far(ends: Sequence[int]) -> bool:
+    """Whether as many lines lie between two of them as stand on a page."""
+    return all(after - before >= _SHORTEST_PAGE for before, after in pairwise(ends))
 
 
 def _paged(lines: Sequence[Typed], ends: frozenset[int]) -> Iterator[Typed]:

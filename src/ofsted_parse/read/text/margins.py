@@ -115,7 +115,7 @@ def _groups(lines: Sequence[Typed]) -> Iterator[_Group]:
             yield kind, group
             group = []
         if line.marker:
-            kind = "number" if line.marker[0].isdecimal() else "item"
+            kind = "number" if line.marker.lstrip("(")[0].isdecimal() else "item"
         elif parted and not goes_on:
             kind = "text"
         group.append(line)

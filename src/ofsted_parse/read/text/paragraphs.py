@@ -236,7 +236,7 @@ class _Levels:
 
     def of(self, line: Typed, setting: Setting) -> int:
         """The depth of the item that begins with `line`; a number stands outermost."""
-        if line.marker[0].isdecimal():
+        if line.marker.lstrip("(")[0].isdecimal():
             self._places = []
             return 0
         place = (setting.indent(line), line.marker)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ofsted_parse._version import __version__
 from ofsted_parse.brief.gather import Asked, Briefing, Chapter, Echo
+from ofsted_parse.comparing.improvement import Item
 from ofsted_parse.comparing.judgements import JudgementChange, Movement
 from ofsted_parse.model import Area
 from ofsted_parse.render import phrases
@@ -111,28 +112,34 @@ def _quote(chapter: Chapter, asked: Asked) -> Quote:
         place(chapter.letter, item.page, end),
         Span(f" · Themes: {_names(item.themes) or 'none'}"),
     )
-    notes = [where, *(_echo("before", echo) for echo in asked.before)]
-    notes += [_echo("again", echo) for echo in asked.after]
+    notes = [where, *_echoes("before", item, asked.before), *_echoes("again", item, asked.after)]
     if not asked.after and not chapter.is_last:
         notes.append(line(_NOT_AGAIN if item.themes else _NO_THEME))
     return Quote(number + item.text, tuple(one.text for one in asked.below), tuple(notes))
 
 
-def _echo(said: str, echo: Echo) -> Line:
-    if echo.score is not None:
-        how = f"Asked for {said} in like words ({echo.score} of 100 alike): "
-    else:
-        how = f"Theme asked for {said}, in other words: {_names(echo.themes)}: "
-    pages = dict.fromkeys((item.page, item.end_page) for item in echo.items)
-    spans = [place(echo.letter, *both) for both in pages]
-    return (Span(how), *_joined(spans))
+def _echoes(said: str, item: Item, echoes: Sequence[Echo]) -> Iterator[Line]:
+    """Where the same is asked for: in like words, then a line for each theme."""
+    for echo in echoes:
+        if echo.score is not None:
+            how = f"Asked for {said} in like words ({echo.score} of 100 alike): "
+            yield Span(how), _where(echo)
+    for theme in item.themes:
+        alike = [echo for echo in echoes if echo.score is None and theme in echo.item.themes]
+        if alike:
+            how = f"Theme asked for {said} in other words ({theme_name(theme)}): "
+            yield (Span(how), *_joined(dict.fromkeys(map(_where, alike))))
+
+
+def _where(echo: Echo) -> Span:
+    return place(echo.letter, echo.item.page, echo.item.end_page)
 
 
 def _names(themes: Sequence[str]) -> str:
     return "; ".join(map(theme_name, themes))
 
 
-def _joined(spans: Sequence[Span]) -> list[Span]:
+def _joined(spans: Iterable[Span]) -> list[Span]:
     return [piece for span in spans for piece in (Span("; "), span)][1:]
 
 

@@ -195,8 +195,12 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
         items=parts.item_count(letter.what_needs_to_improve),
         warnings=len(letter.warnings),
-        themes=tuple(theme for theme in asked_themes(letter) if theme in _KNOWN),
+        themes=_known(asked_themes(letter)),
     )
+
+
+def _known(themes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(theme for theme in themes if theme in _KNOWN)
 
 
 def _judged(judgement: Judgement) -> Judged:
@@ -214,5 +218,5 @@ def _passages(number: int, letter: Letter) -> Iterator[Passage]:
             page=finding.page if paged else None,
             asked=part in parts.COUNTED,
             text=phrases.clean(finding.text + parts.printed_beside(finding, finding.text)),
-            themes=finding.themes if part in parts.COUNTED else (),
+            themes=_known(finding.themes) if part in parts.COUNTED else (),
         )

@@ -80,7 +80,7 @@ def _blocks(outcomes: Sequence[LatestOutcome], by_region: bool) -> Iterator[Rend
                 if any(_graded(outcome, area) for outcome in inspected):
                     yield _chart(inspected, strand, area)
     if not outcomes:
-        yield words("No full inspection of such an authority is in the database.", FAINT)
+        yield words("No full inspection that was asked for is in the database.", FAINT)
     elif any(_is_combined(outcome) for outcome in outcomes):
         yield words("* one judgement for both, as printed from 2018 to 2022", FAINT)
 

@@ -10,6 +10,7 @@ import xlsxwriter
 from ofsted_parse.render.theme_groups import counted, group_name
 from ofsted_parse.render.xlsx.looks import Looks
 from ofsted_parse.render.xlsx.sheets import Sheet, SheetColumn
+from ofsted_parse.render.xlsx.workbook import close
 from ofsted_parse.render.xlsx.writer import SheetWriter
 from ofsted_parse.themes import ThemeCount, ThemeTable
 
@@ -30,7 +31,7 @@ def save_themes(table: ThemeTable, by: str | None, path: Path) -> None:
     about = SheetWriter(workbook, _ABOUT, looks, path.parent)
     about.add(counted(table, by))
     about.finish()
-    workbook.close()
+    close(workbook)
 
 
 def _counts(by: str | None) -> Sheet[ThemeCount]:

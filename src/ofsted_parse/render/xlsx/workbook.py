@@ -28,10 +28,15 @@ def save_xlsx(outcomes: Iterable[Outcome], path: Path) -> None:
         workbook = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
         workbook.set_properties({"title": "Ofsted findings", "created": _CREATED})
         _fill(workbook, outcomes, path.parent)
-        try:
-            workbook.close()
-        except FileCreateError as error:
-            raise error.args[0] from None
+        close(workbook)
+
+
+def close(workbook: Any) -> None:
+    """Write the file; OSError where that fails."""
+    try:
+        workbook.close()
+    except FileCreateError as error:
+        raise error.args[0] from None
 
 
 def _fill(workbook: Any, outcomes: Iterable[Outcome], folder: Path) -> None:
