@@ -98,6 +98,9 @@ class PageText:
         self._place = place
         self._text = _whole_text(textpage)
         self._fonts: dict[int, _Font] = {}
+        #: Where the line ends that is looked at, and what draws the last character of it.
+        self._line_end = 0
+        self._line_last: int | None = None
         # Where pdfium writes its answers, the same places for all runs, and their addresses.
         self._matrix, self._loose = raw.FS_MATRIX(), raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -165,16 +168,21 @@ class PageText:
     def _span_end(self, start: int, address: int) -> tuple[int, int | None]:
         """Where the stretch that begins at `start` ends, and what draws the character there.
 
-        Leap ahead, then halve the last leap.
+        No text object is drawn over two lines, and most lines are one. Else leap ahead, then halve
+        the last leap.
         """
-        textpage, count, text_object = self._textpage, len(self._text), calls.text_object
-        known, step, other = start, _FIRST_STEP, None
-        while known + step < count:
-            other = text_object(textpage, known + step)
-            if other != address:
+        if start >= self._line_end:
+            self._line_end, self._line_last = self._end_of_line(start)
+        if self._line_last == address:
+            return self._next_drawn(self._line_end, None)
+        textpage, text_object = self._textpage, calls.text_object
+        known, step, beyond, other = start, _FIRST_STEP, self._line_end - 1, self._line_last
+        while known + step < beyond:
+            drawn_by = text_object(textpage, known + step)
+            if drawn_by != address:
+                beyond, other = known + step, drawn_by
                 break
-            known, step, other = known + step, step * 2, None
-        beyond = min(known + step, count)
+            known, step = known + step, step * 2
         while beyond - known > 1:
             middle = (known + beyond) // 2
             drawn_by = text_object(textpage, middle)
@@ -183,6 +191,12 @@ class PageText:
             else:
                 beyond, other = middle, drawn_by
         return self._next_drawn(beyond, other)
+
+    def _end_of_line(self, start: int) -> tuple[int, int | None]:
+        """Where the line ends that a character stands in, and what draws the last one of it."""
+        end = self._text.find("\r", start)
+        end = len(self._text) if end < 0 else end
+        return end, calls.text_object(self._textpage, end - 1)
 
     def _next_drawn(self, index: int, address: int | None) -> tuple[int, int | None]:
         """The first character from `index` on that an object draws; `address` draws this one."""
