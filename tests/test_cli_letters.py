@@ -135,6 +135,18 @@ def test_a_folder_is_mirrored_and_a_copy_is_told(run: Run, tmp_path: Path) -> No
     ]
 
 
+def test_a_folder_called_letters_is_read_where_no_database_follows(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("letters", "--output", "letters.jsonl").status == 2
+    Path("letters").mkdir()
+    shutil.copy(SAMPLE, "letters")
+    assert run("letters", "--output", "letters.sqlite", "--no-cache").status == 0
+    assert len(json.loads(run("letters", "letters.sqlite").out)) == 1
+    assert "--remove" in run("letters", "--help").out
+
+
 def test_an_empty_folder_is_not_mirrored(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "letters"
     folder.mkdir()

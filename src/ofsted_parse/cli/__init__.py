@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,10 @@ COMMANDS = {
 }
 #: What a command stands for besides what is given.
 _GIVEN = {"items": ["--items"]}
+#: Commands of which a database is the first word.
+_OF_A_DATABASE = frozenset(
+    {"search", "items", "letters", "changes", "outcomes", "brief", "serve", "page"}
+)
 #: Commands whose words may begin with a hyphen.
 _OF_WORDS = ("search", "items")
 #: One hyphen and more than one letter, but for '-fjson' and '-ohits.xlsx'.
@@ -39,7 +44,7 @@ def main() -> None:
     # Typer has no default command, and click-default-group extends the Group of click, which typer
     # no longer builds on. One application for each command also imports only what it needs.
     name = sys.argv[1] if len(sys.argv) > 1 else ""
-    if name in COMMANDS:
+    if name in COMMANDS and not _is_input(sys.argv[1:]):
         given = [*_GIVEN.get(name, ()), *sys.argv[2:]]
         args = [_word(one) for one in given] if name in _OF_WORDS else given
         import_module(COMMANDS[name]).app(args=args, prog_name=f"{PROGRAM} {name}")
@@ -59,6 +64,16 @@ def _spelt_out(words: Sequence[str]) -> Iterator[str]:
             yield f"--verify={'ocr' if words[at + 1 : at + 2] == ['ocr'] else 'libraries'}"
         elif not (0 < at < end and word == "ocr" and words[at - 1] == "--verify"):
             yield word
+
+
+def _is_input(words: Sequence[str]) -> bool:
+    """Whether what could be a command is a file or folder: it is here, and no database follows.
+
+    'letters' is what many folders are called.
+    """
+    name, *others = words
+    followed = bool(others) and (others[0] == "--help" or not others[0].startswith("-"))
+    return name in _OF_A_DATABASE and not followed and os.path.lexists(name)
 
 
 def _word(argument: str) -> str:

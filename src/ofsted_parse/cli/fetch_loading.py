@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ofsted_parse.cli.many import run_many
 from ofsted_parse.cli.options import Reading, Request, Running, Target
-from ofsted_parse.cli.reporting import reported
+from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read import ReaderChoice
@@ -72,7 +72,7 @@ def _request(paths: Sequence[Path], how: Loading) -> Request:
     return Request(
         words=tuple(map(str, paths)),
         format=FORMATS[FormatName.SQLITE],
-        view=View(folder=how.database.parent),
+        view=View(folder=how.database.parent, tell=None if how.quiet else complain),
         target=Target(how.database, None, force=False),
         reading=Reading(
             ReaderChoice.AUTO,
