@@ -32,6 +32,7 @@ _GIVEN = {"items": ["--items"]}
 _OF_A_DATABASE = frozenset(
     {"search", "items", "letters", "changes", "outcomes", "brief", "serve", "page"}
 )
+_SQLITE = b"SQLite format 3\0"
 #: Commands whose words may begin with a hyphen.
 _OF_WORDS = ("search", "items")
 #: One hyphen and more than one letter, but for '-fjson' and '-ohits.xlsx'.
@@ -71,9 +72,21 @@ def _is_input(words: Sequence[str]) -> bool:
 
     'letters' is what many folders are called.
     """
-    name, *others = words
-    followed = bool(others) and (others[0] == "--help" or not others[0].startswith("-"))
-    return name in _OF_A_DATABASE and not followed and os.path.lexists(name)
+    if words[0] not in _OF_A_DATABASE or not os.path.lexists(words[0]):
+        return False
+    following = "".join(words[1:2])
+    if following.startswith("-") or not following:
+        return following != "--help"
+    return os.path.lexists(following) and not _is_database(following)
+
+
+def _is_database(name: str) -> bool:
+    """Whether the file is one of SQLite's, by how it begins."""
+    try:
+        with open(name, "rb") as file:  # noqa: PTH123 - pathlib is not needed for one name
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
 
 
 def _word(argument: str) -> str:
