@@ -158,3 +158,29 @@ def test_another_kind_authority_date_or_finding_is_another_letter(
 
 def test_letters_without_findings_are_not_taken_for_one() -> None:
     assert fingerprint(bare_letter()) != fingerprint(saved_again(bare_letter(), "b"))
+
+
+def test_a_letter_that_is_in_a_pack_too_is_counted_once_and_the_pack_keeps_its_others(
+    tmp_path: Path, letter: Letter, files: tuple[Path, Path]
+) -> None:
+    path, (first, pack) = tmp_path / "letters.sqlite", files
+    other = a_letter("other.pdf")
+    packed = [
+        replace(one, source=replace(one.source, sha256="9" * 64, url=None, document=number))
+        for number, one in enumerate((letter, other), 1)
+    ]
+    given = [Outcome(f"{pack}#{one.source.document}", pack, one) for one in packed]
+    load([Outcome(str(first), first, letter), *given], path)
+    assert query(path, "SELECT input, document FROM letters ORDER BY id") == [
+        (str(first), 0),
+        (f"{pack}#2", 2),
+    ]
+    assert query(path, "SELECT input, document FROM copies") == [(f"{pack}#1", 1)]
+    before = contents(path)
+    load([Outcome(str(first), first, letter), *given], path)
+    assert contents(path) == before
+    first.unlink()
+    load(given, path)
+    assert query(path, "SELECT id, input FROM letters") == [(1, f"{pack}#1"), (2, f"{pack}#2")]
+    assert query(path, "SELECT * FROM copies") == []
+    assert problems(path) == []

@@ -76,3 +76,21 @@ def test_a_letter_that_could_not_be_read_now_stays(path: Path) -> None:
     read = {f"letters/{name}.pdf": None for name in "abc"}
     assert removing.prune(path, ["letters"], read) == []
     assert len(inputs(path)) == 3
+
+
+def test_the_letters_of_a_pack_stay_while_its_file_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "letters.sqlite"
+    first, second = a_letter("one.pdf"), a_letter("two.pdf")
+    digest = first.source.sha256
+    packed = [
+        Outcome(
+            f"letters/pack.pdf#{number}",
+            letter=replace(
+                letter, source=replace(letter.source, sha256=digest, url=None, document=number)
+            ),
+        )
+        for number, letter in enumerate((first, second), 1)
+    ]
+    load(packed, path)
+    assert removing.prune(path, ["letters"], {"letters/pack.pdf": digest}) == []
+    assert len(removing.prune(path, ["letters"], {"letters/pack.pdf": "0" * 64})) == 2
