@@ -137,8 +137,8 @@ def test_a_search_finds_what_reading_all_text_finds(
     found = query(path, statement, f'"{phrase}"')
     assert found == expected
     with opened_to_read(path) as connection:
-        found = search(connection, f'"{phrase}"', Filters(), 10, exact=True)
-        assert found.total == len(expected) > 10
+        hits = search(connection, f'"{phrase}"', Filters(), 10, exact=True)
+        assert hits.total == len(expected) > 10
 
 
 def test_every_authority_with_a_full_inspection_has_its_latest(
