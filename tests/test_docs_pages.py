@@ -17,7 +17,17 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 import ofsted_parse
-from ofsted_parse import Letter, Part, parse, parse_all, parse_many, themes
+from ofsted_parse import (
+    Letter,
+    Part,
+    letters,
+    outcomes,
+    parse,
+    parse_all,
+    parse_many,
+    search,
+    themes,
+)
 from ofsted_parse.errors import ExitCode, InputError
 from ofsted_parse.model import WarningCode
 from ofsted_parse.model.contract import optional_keys
@@ -35,7 +45,7 @@ from tests.pages import README, fenced, first_cells, in_code, page, rows, sectio
 SOURCE = ROOT / "src" / "ofsted_parse"
 SAMPLE = ROOT / "samples" / "focused_visit_letter.pdf"
 FLOORS = ROOT / "evaluation" / "floors.json"
-VIEWS = ("improvement_items", "latest_outcomes")
+VIEWS = ("improvement_items", "full_inspections", "press_articles", "latest_outcomes")
 
 
 def types_in(hint: Any) -> Iterator[type]:
@@ -280,6 +290,14 @@ def test_every_parameter_is_explained(function: Any) -> None:
     told = in_code(section(page("python"), title))
     first, *rest = inspect.signature(function).parameters
     assert first in {"source", "sources"}
+    assert [name for name in rest if name not in told] == []
+
+
+@pytest.mark.parametrize("function", [search, outcomes, letters], ids=lambda one: one.__name__)
+def test_every_filter_is_explained(function: Any) -> None:
+    told = in_code(section(page("python"), "Questions to a database"))
+    first, *rest = inspect.signature(function).parameters
+    assert first == "database"
     assert [name for name in rest if name not in told] == []
 
 

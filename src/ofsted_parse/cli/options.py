@@ -65,6 +65,13 @@ OutputDirOption = Annotated[
 ForceOption = Annotated[
     bool, typer.Option("--force", help="With --output-dir: replace files that are there.")
 ]
+PruneOption = Annotated[
+    bool,
+    typer.Option(
+        "--prune",
+        help="SQLite: remove letters that were loaded from these folders and whose files are gone.",
+    ),
+]
 AnnotateOption = Annotated[
     Path | None,
     typer.Option(
@@ -253,3 +260,4 @@ class Request:
     running: Running
     strict: bool
     debug: bool
+    prune: bool = False

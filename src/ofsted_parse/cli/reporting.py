@@ -36,6 +36,11 @@ def complain(name: str, reason: str, advice: str) -> None:
     print(f"{PROGRAM}: {printable(f'{name}: {reason}; {advice}')}", file=sys.stderr)
 
 
+def say(text: str) -> None:
+    """One line on standard error that is no error: what was done, and is not in the answer."""
+    print(f"{PROGRAM}: {printable(text)}", file=sys.stderr)
+
+
 def printable(text: str) -> str:
     """The text with line ends, control characters and undecodable bytes as escapes."""
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)

@@ -27,6 +27,7 @@ class View:
     `pictures` are the pages of the one letter, for a format that shows them.
     `folder` is where the output is to stand, for the links in it; None where that is not known.
     `into` is the file of the same format whose content is kept, and added to.
+    `tell` takes what is to be said of an input while it is written: its name, what, what follows.
     """
 
     all_text: bool = False
@@ -37,6 +38,7 @@ class View:
     pictures: tuple[PageImage, ...] = ()
     folder: Path | None = None
     into: Path | None = None
+    tell: Callable[[str, str, str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +142,10 @@ def _summary(letter: Letter, view: View) -> str:
     return on_screen(view.terminal, partial(render_summary, letter, full=view.full))
 
 
-def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:
+def _sqlite(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
     from ofsted_parse.store.loading import load  # see above
 
-    load(outcomes, path)
+    load(outcomes, path, view.tell)
 
 
 def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:

@@ -9,10 +9,10 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.compare.again import ThemeAgain
-from ofsted_parse.compare.comparison import Comparison, Note, Report
-from ofsted_parse.compare.improvement import Item, ItemChange, Status
-from ofsted_parse.compare.judgements import JudgementChange, Movement
+from ofsted_parse.comparing.again import ThemeAgain
+from ofsted_parse.comparing.comparison import Comparison, Note, Report
+from ofsted_parse.comparing.improvement import Item, ItemChange, Status
+from ofsted_parse.comparing.judgements import JudgementChange, Movement
 from ofsted_parse.model import Judgement, Part
 from ofsted_parse.render import phrases
 from ofsted_parse.render.terminal.findings import (

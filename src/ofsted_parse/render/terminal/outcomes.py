@@ -59,20 +59,25 @@ _SCALES = {
 _BAR, _SHORT_BAR = 6, 4
 
 
-def render_outcomes(outcomes: Sequence[LatestOutcome], console: Console) -> None:
-    """Print the outcomes as a table, and below it how many of each grade a region has."""
+def render_outcomes(
+    outcomes: Sequence[LatestOutcome], console: Console, *, by_region: bool = True
+) -> None:
+    """Print the outcomes as a table, and below it how many of each grade a region has.
+
+    Not `by_region` they stand in the order in which they are given, under no heading.
+    """
     width = min(console.width, MAX_WIDTH)
-    for block in _blocks(outcomes):
+    for block in _blocks(outcomes, by_region):
         console.print(block, width=width)
         console.print()
 
 
-def _blocks(outcomes: Sequence[LatestOutcome]) -> Iterator[RenderableType]:
+def _blocks(outcomes: Sequence[LatestOutcome], by_region: bool) -> Iterator[RenderableType]:
     for strand, title in _STRANDS.items():
         inspected = [outcome for outcome in outcomes if outcome.strand == strand]
         if inspected:
             heading = part_heading(title, len(inspected), "report")
-            yield Group(heading, Text(), _table(inspected, strand))
+            yield Group(heading, Text(), _table(inspected, strand, by_region))
             for area in _AREAS[strand]:
                 if any(_graded(outcome, area) for outcome in inspected):
                     yield _chart(inspected, strand, area)
@@ -97,7 +102,7 @@ def _older(outcomes: Sequence[LatestOutcome]) -> set[str]:
     return {kind for (strand, kind), day in latest.items() if day < newest[strand]}
 
 
-def _table(outcomes: Sequence[LatestOutcome], strand: str) -> RenderableType:
+def _table(outcomes: Sequence[LatestOutcome], strand: str, by_region: bool) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(ratio=1, overflow="fold")
     grid.add_column(style=FAINT, no_wrap=True)
@@ -106,8 +111,9 @@ def _table(outcomes: Sequence[LatestOutcome], strand: str) -> RenderableType:
     older = _older(outcomes)
     names = [words(_SHORT_AREAS[area], FAINT) for area in _AREAS[strand]]
     grid.add_row("", words("Inspected", FAINT), *names)
-    for region, members in groupby(outcomes, lambda outcome: outcome.region):
-        grid.add_row(words(region or "No region", HEADING))
+    for region, members in groupby(outcomes, lambda outcome: outcome.region if by_region else ""):
+        if by_region:
+            grid.add_row(words(region or "No region", HEADING))
         for outcome in members:
             grid.add_row(*_row(outcome, "†" if outcome.kind in older else ""))
     return grid
