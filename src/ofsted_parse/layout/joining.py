@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from ofsted_parse.block import FURNITURE, Block, Cell, Label, Line
+from ofsted_parse.block import FURNITURE, BBox, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.paragraphs import usual_pitch
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
@@ -103,10 +103,7 @@ def _is_cut_cell(before: Block, after: Block) -> bool:
 
 def habits_of(blocks: Sequence[Block]) -> Habits:
     """How the document sets its paragraphs, seen from all of them."""
-    left: dict[int, float] = {}
-    right: dict[int, float] = {}
-    tops: dict[int, float] = {}
-    lowest: dict[int, float] = {}
+    text: dict[int, list[BBox]] = {}
     notes: dict[int, float] = {}
     for block in blocks:
         for line in block.lines if block.label not in FURNITURE else ():
@@ -114,10 +111,12 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
             if box and block.label is Label.FOOTNOTE:
                 notes[page] = min(notes.get(page, box.top), box.top)
             elif box:
-                left[page] = min(left.get(page, box.x0), box.x0)
-                right[page] = max(right.get(page, 0.0), box.x1)
-                tops[page] = min(tops.get(page, box.top), box.top)
-                lowest[page] = max(lowest.get(page, 0.0), box.bottom)
+                text.setdefault(page, []).append(box)
+    around = {page: BBox.around(boxes) for page, boxes in text.items()}
+    left = {page: box.x0 for page, box in around.items()}
+    right = {page: box.x1 for page, box in around.items()}
+    tops = {page: box.top for page, box in around.items()}
+    lowest = {page: box.bottom for page, box in around.items()}
     foot = max(lowest.values(), default=0.0)
     top = sorted(tops.values())[len(tops) // 2] if tops else 0.0
     bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}

@@ -63,15 +63,15 @@ def usual_pitch(lines: Sequence[Line]) -> float:
 
     The lines of all pages, as they follow one another.
     """
-    pitches = [
-        round((_box(below).top - _box(above).top) / above.size, 1)
-        for above, below in pairwise(lines)
-        if above.size
-        and above.page_number == below.page_number
-        and abs(above.size - below.size) <= _SIZE
-    ]
-    close = [pitch for pitch in pitches if _LINE <= pitch <= _WIDE_PITCH]
-    return max(set(close), key=close.count) if len(close) >= _FEWEST_PITCHES else 0.0
+    pitches: dict[float, int] = {}
+    for above, below in pairwise(lines):
+        size = above.size
+        if size and above.page_number == below.page_number and abs(size - below.size) <= _SIZE:
+            pitch = round((_box(below).top - _box(above).top) / size, 1)
+            pitches[pitch] = pitches.get(pitch, 0) + 1
+    close = {pitch: count for pitch, count in pitches.items() if _LINE <= pitch <= _WIDE_PITCH}
+    many = sum(close.values()) >= _FEWEST_PITCHES
+    return max(close, key=lambda pitch: (close[pitch], -pitch)) if many else 0.0
 
 
 def _parted(group: Sequence[Line], line: Line, usual: float) -> bool:

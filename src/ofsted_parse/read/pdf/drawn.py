@@ -7,6 +7,7 @@ does; a page takes some 20 ms so, and few letters have one that has to be looked
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
@@ -41,11 +42,13 @@ class _Pictures(NamedTuple):
     changed: Image.Image
     #: Pixels a point.
     scale: float
+    #: How far down the page the pictures begin, in points.
+    top: float
 
     def spot(self, picture: Image.Image, box: BBox) -> Image.Image:
         """The part of one of the pictures that shows a box of the page."""
-        left, top = int(box.x0 * self.scale), int(box.top * self.scale)
-        right, bottom = int(box.x1 * self.scale) + 1, int(box.bottom * self.scale) + 1
+        left, top = int(box.x0 * self.scale), int((box.top - self.top) * self.scale)
+        right, bottom = int(box.x1 * self.scale) + 1, int((box.bottom - self.top) * self.scale) + 1
         return picture.crop((left, top, right, bottom))
 
 
@@ -65,8 +68,10 @@ def unseen_words(
     spans = [span for span in spans if not text.is_invisible(span[2])]
     if not spans or min(place.width, place.height) < 1:
         return []
+    letters = [text.ink(index) for start, end, _ in spans for index in range(start, end)]
+    band = max(0.0, min(box.top for box in letters)), max(box.bottom for box in letters)
     try:
-        pictures = _pictures(page, place, doubtful)
+        pictures = _pictures(page, place, doubtful, band)
     except pdfium.PdfiumError:
         # What cannot be drawn is read as it is told.
         return []
@@ -106,18 +111,25 @@ def _is_marked(pictures: _Pictures, box: BBox) -> bool:
     return spot.histogram()[255] >= _SHOWS * spot.width * spot.height
 
 
-def _pictures(page: pdfium.PdfPage, place: Placement, doubtful: Iterable[int]) -> _Pictures:
+def _pictures(
+    page: pdfium.PdfPage, place: Placement, doubtful: Iterable[int], band: tuple[float, float]
+) -> _Pictures:
+    """The page with the doubtful text and without it, as far down as the `band` of it goes."""
     scale = min(_SCALE, (_MOST_PIXELS / (place.width * place.height)) ** 0.5)
-    whole = _picture(page, scale)
+    # Whole points, so that the pixels are those of the whole page.
+    top = min(math.floor(band[0]), math.ceil(place.height) - 1)
+    foot = max(0, math.floor(place.height - band[1]) - 1)
+    rest = (0, foot if foot < place.height - top - 1 else 0, 0, top)
+    whole = _picture(page, scale, rest)
     objects = [ctypes.cast(address, raw.FPDF_PAGEOBJECT) for address in doubtful]
     for thing in objects:
         raw.FPDFPageObj_SetIsActive(thing, False)
     try:
-        bare = _picture(page, scale)
+        bare = _picture(page, scale, rest)
     finally:
         for thing in objects:
             raw.FPDFPageObj_SetIsActive(thing, True)
-    return _Pictures(bare, _apart(whole, bare), scale)
+    return _Pictures(bare, _apart(whole, bare), scale, float(top))
 
 
 def _apart(one: Image.Image, other: Image.Image) -> Image.Image:
@@ -126,7 +138,8 @@ def _apart(one: Image.Image, other: Image.Image) -> Image.Image:
     return ImageChops.lighter(ImageChops.lighter(red, green), blue).point(_TO_THE_EYE)
 
 
-def _picture(page: pdfium.PdfPage, scale: float) -> Image.Image:
-    with closing(page.render(scale=scale, may_draw_forms=False)) as bitmap:
+def _picture(page: pdfium.PdfPage, scale: float, rest: tuple[int, int, int, int]) -> Image.Image:
+    """The page as it is drawn, without the `rest` at its left, foot, right and top, in points."""
+    with closing(page.render(scale=scale, crop=rest, may_draw_forms=False)) as bitmap:
         picture: Image.Image = bitmap.to_pil().convert("RGB")
         return picture.copy()
