@@ -24,14 +24,21 @@ _BEGINS = (
     r"|no|inspectors|leaders|further|social|work|practice|\w+’s)\b"
 )
 _CONCEDES = r"(?:while|although|whilst|despite|notwithstanding|though)\b"
+#: 'Leaders need to ensure that …' asks; 'supervision to ensure that …' tells what it is good for.
+_NOT_ASKED = "".join(
+    rf"(?<!{asks} )"
+    for asks in ("need", "needs", "have", "has", "continue", "work", "required", "is")
+)
 _PURPOSES = (
     r"\bso that\b",
     r"\bso (?=this|it|they|children|families)",
     r"\bin order (?:to|that)\b",
-    r"\bto (?:ensure|enable|inform|help|make sure|support|promote|allow|meet|provide|achieve"
+    rf"{_NOT_ASKED}\bto (?:ensure|make sure)\b",
+    r"\bto (?:enable|inform|help|support|promote|allow|meet|provide|achieve"
     r"|capture|protect|give|drive|offer|assist|gather|improve outcomes)\b",
     r"(?<!and )(?<!by )\bensuring\b",
     r"\benabling\b",
+    r"\bresulting in\b(?=[^.;]*\b(?:that|which) are\b)",
     r"\bwould (?:enable|allow|help|assist|support)\b",
 )
 _RESULTING = (
@@ -46,7 +53,7 @@ _ILLUSTRATIONS = (
     r"\bsuch as\b",
     r"\bfor (?:example|instance)\b",
     r"\be\.g\.",
-    r"\bincluding\b(?! how)",
+    r"\bincluding\b(?! (?:how|the (?:quality|effectiveness|timeliness|use|role) of))",
 )
 #: What is asked for goes on: '; …', ', and the quality of …', 'in particular …'.
 _HEADS = (
@@ -65,12 +72,12 @@ _GOING_ON = (
     r"(?:they|these|leaders|partners|it) (?:also )?(?:should|must|needs? to)\b",
 )
 _FAULTS = (
-    r"\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
+    r"^ensure\b|\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
     r"|too|limited|delay\w*|should|must|need\w*|requires?|required|gaps?|few\w*|absence"
     r"|inadequate\w*|ineffective\w*|unclear|backlog|late|slow\w*|rarely|seldom|never|fail\w*"
     r"|however|challeng\w+|improv\w+|unable|without|miss(?:ed|ing)|overl[yo]\w*|over|under\w+"
     r"|barrier\w*|long|only|yet|some|concern\w*|cannot|less|more|unnecessar\w+|difficult\w*"
-    r"|ongoing|will|develop\w*|includes?|pressures?)\b"
+    r"|ongoing|will|(?<!have )(?<!has )(?<!been )develop\w*|includes?|pressures?)\b"
 )
 
 

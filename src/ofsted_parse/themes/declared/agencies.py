@@ -57,12 +57,33 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        Wording(
+            "(police led|police national|national computer|pnd|pnc|database checks)",
+            "Consistent police national database checks.",
+        ),
+        Wording(
+            "notification* ... (by|from) [the ]police",
+            "Domestic abuse notifications by police.",
+        ),
+        Wording(
+            "(disrupt*|deter|pursue|prosecut*) ... (perpetrator*|offender*|suspect*|those)",
+            "Activity to deter and pursue perpetrators.",
+        ),
+        Wording(
+            "(disruption|prosecution*) (activit*|plan*|tactic*|of|work|notices)",
+            "Disruption activity is limited.",
+        ),
+        Wording(
+            "(restraining|non molestation|protective|prevention) order*",
+            "Enforcement of restraining orders.",
+            weak=True,
+        ),
         Wording("(mappa|public protection)", "Scrutiny of MAPPA."),
         Wording(
             "(criminalis*|criminaliz*|offending behaviour)", "The criminalisation of children."
         ),
         Wording(
-            "(police and health|health and police)",
+            "(police and health|health and police) (resource*|staff*|capacity)",
             "Police and health resources.",
             without="strategy",
         ),
@@ -109,6 +130,15 @@ POLICE = Theme(
     ),
     (
         Against(
+            "(authority|care|services|social care|health), the police",
+            "The local authority, the police and partners.",
+        ),
+        Against(
+            "the police and (health|other|partner*|the local|children's|social)",
+            "The police and health partners.",
+        ),
+        Against("(authority|care|services|health) and the police", "Social care and the police."),
+        Against(
             "the powers of police protection",
             "Children subject to the powers of police protection.",
         ),
@@ -130,6 +160,21 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
+        Wording(
+            "(patient|patients)",
+            "Alerts on patient records.",
+            without="(send)",
+            weak=True,
+        ),
+        Wording(
+            "patient record*",
+            "Alerts on electronic patient records.",
+            without="(send)",
+        ),
+        Wording(
+            "health (practitioner*|professional*|staff|colleague*) in",
+            "A health practitioner in the MASH.",
+        ),
         Wording(
             "(police and health|health and police) (resource*|staff*|capacity)",
             "Police and health resources in the MASH.",
@@ -182,7 +227,9 @@ HEALTH_SAFEGUARDING = Theme(
             "camhs (staff|practitioner*|worker*|team*)",
             "CAMHS practitioners do not share what they know.",
         ),
-        Wording("(unexplained injur*|bruis*)", "The management of unexplained injuries."),
+        Wording(
+            "(unexplained injur*|bruis*)", "The management of unexplained injuries.", weak=True
+        ),
         Wording(
             "health [information |representative |input ](in|into|at|within) ... (mash*|strategy)",
             "Health in the MASH.",
@@ -190,6 +237,11 @@ HEALTH_SAFEGUARDING = Theme(
         Wording("(health visiting|school nursing)", "School nursing records."),
     ),
     (
+        Against(
+            "with [housing and |other |key |all ]health partner*",
+            "Work with housing and health partners.",
+        ),
+        Against("their health record*", "Young people’s access to their health records."),
         Against("(nhs trust system|on the nhs trust)", "Details are not on the NHS trust system."),
         Against("substance misuse (of|by) (parent*|carers|adults)", "Substance misuse by parents."),
         Against("parental substance misuse", "Parental substance misuse."),

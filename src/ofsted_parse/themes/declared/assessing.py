@@ -20,6 +20,15 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
+            "checklist*",
+            "Regular review of the checklist.",
+            weak=True,
+        ),
+        Wording(
+            "(review*|use of|complet*) ... checklist*",
+            "The review of the exploitation checklist.",
+        ),
+        Wording(
             "assessments",
             "Supervision so that assessments are thorough.",
             without=_SEND_PROCESS,
@@ -43,7 +52,7 @@ ASSESSMENT = Theme(
         Wording(
             "analysis of [the |all ](risk*|need*|information|impact|children's|cumulative|history)",
             "The analysis of risk in reports.",
-            without="(data|commission*|audit*|training)",
+            without="(data|commission*|audit*|training|evaluat*|local area*)",
         ),
         Wording("pre birth", "The response to pre-birth concerns.", weak=True),
         Wording(
@@ -77,7 +86,7 @@ ASSESSMENT = Theme(
             without="(school nurs*|supervision)",
         ),
         Wording("(over|overly) optimis*", "Over-optimism about parents’ ability to change."),
-        Wording("disguised compliance", "Disguised compliance is not understood."),
+        Wording("disguised compliance", "Disguised compliance is not understood.", weak=True),
         Wording(
             "(family|children's|child's|parents'|parental|historical) (histor*|information)",
             "Use of family history.",
@@ -97,7 +106,7 @@ ASSESSMENT = Theme(
             weak=True,
         ),
         Wording(
-            "(identify|identified|identifies|identification|identifying) ... (need*|send)",
+            "(identif*|recogni*) ... (need*|send)",
             "Identification of children’s additional needs.",
             weak=True,
         ),
@@ -106,6 +115,26 @@ ASSESSMENT = Theme(
         Wording("unborn", "The response to unborn children.", weak=True),
     ),
     (
+        Against("health and (dental|optical) assess*", "Health and dental assessments."),
+        Against("pathway (assess*|plans and assess*)", "Pathway assessments and plans."),
+        Against(
+            "(informed by|use of) needs assess*",
+            "Strategic plans are informed by needs assessments.",
+        ),
+        Against(
+            "inform [all |timely |children's |individual |the |their ](assess*)",
+            "Chronologies to inform assessments.",
+        ),
+        Against("(dash|marac) [risk ]assess*", "Use of the DASH risk assessment."),
+        Against(
+            "(police|force|custody) [risk ]assessment*",
+            "Poor decisions in police risk assessments.",
+        ),
+        Against("early help ... assessment*", "Early help, and that assessments are in place."),
+        Against(
+            "reflects the diversity of the",
+            "A workforce that reflects the diversity of the county.",
+        ),
         Against("assessment team*", "Caseloads in assessment teams."),
         Against(
             "(yos|yot|yjs|youth offending|youth justice|nursing) [service ]assessment*",

@@ -12,11 +12,12 @@ COMMISSIONING = Theme(
         Wording("gap* (and|or) delay* in ... (service*|provision)", "Gaps and delays in services."),
         Wording("(planning|design) of services", "The planning of services."),
         Wording("service specification*", "Service specifications for therapy."),
-        Wording("commission*", "Joint commissioning."),
+        Wording("commission*", "Data to inform joint commissioning.", product=True),
         Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),
         Wording(
             "(needs analysis|analysis of need*|joint strategic needs|jsna|needs assessment of the)",
-            "A shared needs analysis.",
+            "Data to inform a shared needs analysis.",
+            product=True,
         ),
         Wording(
             (
@@ -61,6 +62,10 @@ COMMISSIONING = Theme(
         ),
     ),
     (
+        Against(
+            "(recently|newly|already|previously) commission*",
+            "The recently commissioned service is not in place.",
+        ),
         Against(
             (
                 "(clinical commissioning|clinical commissioning group*|clinical "

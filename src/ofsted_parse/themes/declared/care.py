@@ -13,6 +13,11 @@ PLACEMENTS = Theme(
     "Enough suitable homes for children in care, and carers who are supported.",
     (
         Wording(
+            "residential (provision|home*|service*|unit*|children's)",
+            "The quality of in-house residential provision.",
+            without="(school*|college*|send)",
+        ),
+        Wording(
             "emergency (places|homes|accommodation)",
             "A shortage of emergency places.",
             without=_LEAVERS + "|homeless*|custody",
@@ -33,11 +38,11 @@ PLACEMENTS = Theme(
         Wording(
             (
                 "sufficien* [and |of |in ](strateg*|suitable|local|placement*|home*|"
-                "foster*|choice|range|accommodation|care|high quality|appropriate|"
-                "quality)"
+                "foster*|choice|range|accommodation|care|high quality|appropriate)"
             ),
             "The sufficiency strategy.",
-            without=_LEAVERS,
+            beside="(placement*|home|homes|accommodation|carer*|foster*|care|looked after|sufficiency)",
+            without=_LEAVERS + "|" + _SCHOOLS,
         ),
         Wording("(placement|home) sufficiency", "Placement sufficiency."),
         Wording(
@@ -73,7 +78,7 @@ PLACEMENTS = Theme(
             "Enough homes for children in care.",
         ),
         Wording(
-            "(range|supply|availability|choice|shortage|lack) of ... (home*|carers|accommodation)",
+            "(range|supply|availability|choice|shortage|lack) of ... (homes|home for|carers|accommodation)",
             "The supply of local homes.",
             without=_LEAVERS,
         ),
@@ -112,6 +117,10 @@ PLACEMENTS = Theme(
         ),
     ),
     (
+        Against("placed out ... so that", "Children placed out of the area so that they are safe."),
+        Against("including those placed", "Interventions, including those placed out of the area."),
+        Against("short break* ... placement*", "Short-break placements."),
+        Against("sufficiency of short break*", "Sufficiency of short-break placements."),
         Against("placement* with (parents|their parents|birth parents)", "Placement with parents."),
         Against(
             (

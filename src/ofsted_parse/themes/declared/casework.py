@@ -5,7 +5,7 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 #: In these texts 'plans' are EHC plans, or plans of leaders.
-_NO_CASE_PLANS = "(ehc*|annual review*|send|local area*|across the partnership|area leaders)"
+_NO_CASE_PLANS = "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|send|local area*|across the partnership|area leaders)"
 
 PLANS = Theme(
     "plans",
@@ -31,7 +31,7 @@ PLANS = Theme(
         Wording(
             (
                 "(child protection|child in need|children in need|cin|care|protection|"
-                "safety|contingency|written|integrated|multi agency|placement|children's|"
+                "safety|contingency|written|placement|children's|"
                 "child's|individual|outcome focused|smart|support|risk management) (plan|"
                 "plans)"
             ),
@@ -50,7 +50,7 @@ PLANS = Theme(
         Wording("protection plan*", "Protection plans without timescales.", product=True),
         Wording(
             (
-                "plan* for (children|child|all children|some children|these children|"
+                "(plan|plans) for (children|child|all children|some children|these children|"
                 "young|families|unborn|babies|individual)"
             ),
             "The quality of plans for children.",
@@ -60,6 +60,7 @@ PLANS = Theme(
         Wording(
             "planning for (children|all|some|young|those|unborn|babies|individual|families)",
             "Planning for children in need.",
+            without=_NO_CASE_PLANS,
         ),
         Wording(
             (
@@ -71,7 +72,7 @@ PLANS = Theme(
         ),
         Wording("assess* [and ]plan*", "Assessments and plans are not specific.", product=True),
         Wording(
-            "plans (are|is|do|need*|should|that|and|have|lack*)",
+            "plans (are|is|do|need*|should|that|have|lack*)",
             "Plans are not always clear.",
             without=_NO_CASE_PLANS,
             product=True,
@@ -114,6 +115,7 @@ PLANS = Theme(
         Wording(
             "(integrated|multi agency|coordinated|single) plan*",
             "No integrated plan for the family.",
+            without="early help",
         ),
         Wording("milestone*", "Milestones are not set."),
         Wording(
@@ -122,6 +124,24 @@ PLANS = Theme(
         ),
     ),
     (
+        Against("pathway assessments and plan*", "Pathway assessments and plans."),
+        Against(
+            "inform [all |timely |children's |individual |the |their |subsequent |effective |care ](plan*|care plan*)",
+            "Information to inform children’s plans.",
+        ),
+        Against(
+            "(chair*|officers) of ... conference*",
+            "Challenge by chairs of child protection conferences.",
+        ),
+        Against(
+            "(chair*|officers) of ... conference* and ... review*",
+            "Chairs of conferences and of children’s care reviews.",
+        ),
+        Against("early help ... plan*", "Early help and plans for families."),
+        Against(
+            "subject of (referrals|referral) and plan*",
+            "Families who are the subject of referrals and plans.",
+        ),
         Against(
             "plans to (target|improve|reduce|address|develop|tackle|increase)",
             "Leaders’ plans to reduce waits.",
@@ -129,7 +149,10 @@ PLANS = Theme(
         Against("planning of services", "The planning of services."),
         Against("planning team*", "Caseloads in planning teams."),
         Against(
-            "who are [the ]subject (of|to) [a ][child protection |child in need |protection ]plan*",
+            (
+                "(who|children|and) (are|were|is) [already |currently |also ][the ](subject|subjects) "
+                "(of|to) [a ][child protection |child in need |protection ]plan*"
+            ),
             "Help for children who are the subject of child protection plans.",
         ),
         Against("pathway plan*", "The quality of pathway plans."),
@@ -227,6 +250,7 @@ PRE_PROCEEDINGS = Theme(
         ),
     ),
     (
+        Against("family justice board*", "Links to the local family justice board."),
         Against(
             "(conclusion of the|during the) proceeding*", "At the conclusion of the proceedings."
         ),

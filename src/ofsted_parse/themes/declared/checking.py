@@ -95,6 +95,16 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against("contact supervis*", "The work of contact supervisors."),
+        Against("trained in supervision", "Staff who are trained in supervision."),
+        Against(
+            "(board|*scb|leaders|partnership|council|committee) (has|have|having|had) ... oversight",
+            "The board has insufficient oversight of training.",
+        ),
+        Against(
+            "oversight and quality assurance of",
+            "Oversight and quality assurance of notifications.",
+        ),
         Against("foster carer* ... supervision", "Foster carers receive regular supervision."),
         Against(
             "supervision ... (foster carer*|carers)",
@@ -126,6 +136,16 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording(
+            "(board|*scb|leaders|partnership|council|committee) (has|have|having) ... (oversight of|overview of)",
+            "The partnership has a limited oversight of how long children wait.",
+            without="strategic",
+            weak=True,
+        ),
+        Wording(
+            "(shar*|promot*|disseminat*|spread*) ... good practice",
+            "Sharing good practice.",
+        ),
         Wording("management information", "Use of management information."),
         Wording(
             "(evaluate|evaluated|evaluating)",
@@ -194,11 +214,13 @@ QUALITY = Theme(
             "Robust information about how long families wait.",
         ),
         Wording(
-            "collat* ... (information|number)",
+            "collat* ... number",
             "The authority does not collate the number of requests.",
         ),
     ),
     (
+        Against("measurable ... outcomes", "Plans with measurable outcomes."),
+        Against("tools ... (monitor|measure|evaluate)", "Tools to measure the impact of neglect."),
         Against(
             "in assessments planning and complaints",
             "Children’s views in assessments, planning and complaints.",
@@ -227,6 +249,10 @@ RECORDING = Theme(
     "Case recording and records",
     "Records of the work with a child.",
     (
+        Wording(
+            "recorded (management|decision*|supervision|rationale)",
+            "The quality of recorded management direction.",
+        ),
         Wording(
             "(computer system*|integrated children's system|ics)", "The use of the computer system."
         ),
@@ -267,6 +293,8 @@ RECORDING = Theme(
         Wording("scan* and upload*", "Delays in scanning and uploading."),
     ),
     (
+        Against("their health records", "Young people’s access to their health records."),
+        Against("(share|sharing) ... records", "How to share children’s records."),
         Against(
             (
                 "(quality|timeliness|frequency|completion|oversight) [quality |oversight "

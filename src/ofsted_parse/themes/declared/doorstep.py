@@ -63,6 +63,10 @@ FRONT_DOOR = Theme(
     ),
     (
         Against(
+            "subject of [repeat |repeated |multiple ]referral*",
+            "Families who are the subject of repeated referrals.",
+        ),
+        Against(
             "(clinical threshold*|threshold* for a diagnos*|threshold for a learning)",
             "The clinical threshold for a service.",
         ),

@@ -22,7 +22,7 @@ NEGLECT = Theme(
     ),
     (
         Against(
-            "(abuse|abuse and|abuse or|abused or|abused and|abuse,) neglect*",
+            "(child|physical|sexual|emotional|of|from|for|to|suffer*|experience*|and|any|potential) (abuse|abuse and|abuse or|abused or|abused and) neglect*",
             "Children who have suffered abuse or neglect.",
         ),
         Against("(inspection|deep dive|evaluation) ... neglect", "A joint inspection of neglect."),
@@ -33,6 +33,10 @@ DOMESTIC_ABUSE = Theme(
     "Domestic abuse",
     "Recognising domestic abuse and acting on it.",
     (
+        Wording(
+            "(non molestation|restraining order*|domestic violence protection)",
+            "Use of restraining orders.",
+        ),
         Wording(
             "domestic (abuse|violence|violent|incident*)", "Work with victims of domestic abuse."
         ),
@@ -145,6 +149,11 @@ DISABLED = Theme(
     "Disabled children and short breaks",
     "Social care for disabled children and their families.",
     (
+        Wording(
+            "personal budget*",
+            "Families know little of personal budgets.",
+            weak=True,
+        ),
         Wording("disabled (child*|young)", "Plans for disabled children."),
         Wording(
             (

@@ -10,9 +10,22 @@ LEADERSHIP = Theme(
     "Direction and accountability from the top.",
     (
         Wording(
+            "(accelerated progress plan*|written statement of action|priority action plan*|workstream*)",
+            "The accelerated progress plan has had little impact.",
+        ),
+        Wording(
+            "(children's charter|pledge|pledges)",
+            "A pledge to children in care.",
+        ),
+        Wording(
+            "actions ... (impact|difference)",
+            "Actions have not had the required impact.",
+            weak=True,
+        ),
+        Wording(
             "(the safeguarding board|*scb) (has|have|does|do|should|needs|must|is|are|to)",
             "The safeguarding board does not monitor.",
-            without="escalated by",
+            without="(escalated by|monitor*|measure*|audit*)",
         ),
         Wording("scrutiny", "The rigour of scrutiny.", weak=True),
         Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
@@ -112,6 +125,26 @@ LEADERSHIP = Theme(
     ),
     (
         Against(
+            "(managers|workers|staff) and senior managers",
+            "Recruitment of social workers and senior managers.",
+        ),
+        Against("a senior (officer|manager|leader)", "A senior officer leads a review."),
+        Against(
+            "strategic approach* to [the ]commission*", "A strategic approach to commissioning."
+        ),
+        Against("strategic needs assess*", "A joint strategic needs assessment."),
+        Against(
+            "(*scb|board's|board) [multi agency ](threshold*|procedure*|polic*|guidance|training|website)",
+            "The LSCB threshold document.",
+        ),
+        Against(
+            "(pace|impact) of improvement* for children",
+            "The pace of improvements for children in need.",
+        ),
+        Against(
+            "(senior managers|senior leaders) should", "Senior managers should share good practice."
+        ),
+        Against(
             "senior (management|managers|managers') oversight",
             "Senior management oversight of practice.",
         ),
@@ -176,6 +209,7 @@ WORKFORCE = Theme(
         Wording(
             "learning and development",
             "The offer of learning and development.",
+            product=True,
             without="framework",
         ),
         Wording(
@@ -262,7 +296,8 @@ WORKFORCE = Theme(
         ),
         Wording(
             "training",
-            "Training for staff.",
+            "Audits to inform training for staff.",
+            product=True,
             without="(employment|apprentice*|neet|eet|carers|post 16)",
         ),
         Wording(
@@ -295,7 +330,8 @@ WORKFORCE = Theme(
         Wording("(capacity)", "Capacity does not meet demand.", weak=True),
     ),
     (
-        Against("foster* [carer* |carers' ](morale|training|recruit*)", "Foster carer training."),
+        Against("training (and|,) ... foster*", "Training and review of foster carers."),
+        Against("foster* ... (morale|training|recruit*|retention)", "Foster carer training."),
         Against(
             "training ... impact of neglect|training and practice visits",
             "Training and practice visits.",

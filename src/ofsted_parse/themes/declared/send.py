@@ -84,6 +84,11 @@ WAITS = Theme(
     "Access to diagnosis and therapy for children with special educational needs or disabilities.",
     (
         Wording(
+            "(while|whilst) ... (wait|waiting)",
+            "Support for families while they wait.",
+            weak=True,
+        ),
+        Wording(
             "wait*",
             "The local area partnership should tackle long waits.",
             beside=_SEND + "|(partnership should|diagnos*)",

@@ -10,6 +10,36 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "contribution* to ... from [key |relevant |other |partner ](partner*|agenc*|professional*)",
+            "Contribution to the reviews of children’s plans from key partners.",
+        ),
+        Wording(
+            "(engagement|contribution*|attendance|participation|involvement) (of|by|from) multi agency",
+            "Attendance of multi-agency partners at meetings.",
+            without="strategy",
+        ),
+        Wording(
+            "communicated ... to ... (professionals|practitioners|schools|agencies|partners|staff)",
+            "Changes have not been communicated clearly to education professionals.",
+        ),
+        Wording(
+            "(repeat|repeating) [the |their ](information|story|stories)",
+            "Families have to repeat their story.",
+        ),
+        Wording(
+            "(professionals|practitioners|staff|agencies) ... not have access to",
+            "Some professionals do not have access to plans.",
+        ),
+        Wording(
+            "(contribution|attendance|representation|participation) (of|by|from) ... meeting*",
+            "The contribution of leaders to the meeting.",
+            without="(strategy|core group*|conference*)",
+        ),
+        Wording(
+            "(agencies|partners) challenge",
+            "How well partner agencies challenge schools.",
+        ),
+        Wording(
             "information (was|is) [not |only ](passed|provided) [on ]to",
             "Information is not passed on to prisons.",
         ),
@@ -222,6 +252,16 @@ INFORMATION = Theme(
         ),
     ),
     (
+        Against(
+            "effectiveness of multi agency safeguarding arrangement*",
+            "The effectiveness of multi-agency safeguarding arrangements.",
+        ),
+        Against(
+            "(impact|effectiveness|quality) of ... and (joint|partnership) working",
+            "The impact of services and joint working.",
+        ),
+        Against("analysis of ... information", "Analysis of history or multi-agency information."),
+        Against("efficacy of multi agency", "The efficacy of multi-agency responses."),
         Against(
             "information is shared ... (care leaver*|young people|understand*)",
             "How information is shared with young people.",
