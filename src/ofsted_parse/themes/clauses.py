@@ -8,7 +8,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from ofsted_parse.themes.turns import concession, fault, going_on, openings, turns
+from ofsted_parse.themes.turns import concession, fault, going_on, openings, taken_up, turns
 
 
 class Role(IntEnum):
@@ -76,6 +76,9 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 
 def _in_sentence(words: str, start: int, sentence: int) -> list[Clause]:
     conceded = concession().match(words)
+    taken = taken_up().match(words)
+    if conceded and taken and taken.end() >= conceded.end():
+        conceded = None
     begun = [(0, Role.PASSING), (conceded.end(), Role.HEAD)] if conceded else [(0, Role.HEAD)]
     found = [*begun, *_turns(words, begun[-1][0])]
     ends = [*(place for place, _ in found[1:]), len(words)]

@@ -20,7 +20,7 @@ _ANYTHING = ""
 #: What is to be made better stands this near behind 'so that' (letters).
 _NEAR = 60
 #: What begins this near to where a clause does is its subject (letters): 'Training, although …'.
-_SUBJECT = 15
+_SUBJECT = 25
 
 
 class Spoken(NamedTuple):

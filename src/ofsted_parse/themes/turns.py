@@ -10,7 +10,7 @@ _RESULTS = (
     r"(?:mean|prevent|limit|lead|leave|result|make|delay|hinder|impact|reduce|create|cause|place"
     r"|affect|put|undermine|inhibit|compromise|impede|contribute|risk|allow|enable|help)\w*\b"
 )
-_MAY = r"(?:has |have |had |can |could |may |might |will |also |often |\w+ly )*"
+_MAY = r"(?:has |have |had |can |could |may |might |will |also |often |(?!early )\w+ly )*"
 #: What a whole sentence begins with that says what comes of the one before.
 _CONSEQUENCES = (
     rf"(?:this|these|it|which|that|such \w+) {_MAY}{_RESULTS}",
@@ -23,6 +23,8 @@ _BEGINS = (
     r"(?:the|this|these|there|their|some|not|children|young|many|more|key|it|they|an?|in|for|most"
     r"|no|inspectors|leaders|further|social|work|practice|\w+’s)\b"
 )
+#: 'Although plans are made, they …': what is conceded is the subject of what is asked.
+_TAKEN_UP = r"(?:they|these|this|it|those|its|their)\b"
 _CONCEDES = r"(?:while|although|whilst|despite|notwithstanding|though)\b"
 #: 'Leaders need to ensure that …' asks; 'supervision to ensure that …' tells what it is good for.
 _NOT_ASKED = "".join(
@@ -42,7 +44,7 @@ _PURPOSES = (
     r"\bwould (?:enable|allow|help|assist|support)\b",
 )
 _RESULTING = (
-    rf"\b(?:which|and this|and so|and therefore|this) {_MAY}{_RESULTS}",
+    rf"\b(?:(?<!to )which|and this|and so|and therefore|this) {_MAY}{_RESULTS}",
     r"\bmeaning (?:that)?\b",
     r"\bresulting in\b",
     r"\bleading to\b",
@@ -104,6 +106,12 @@ def openings() -> re.Pattern[str]:
 def concession() -> re.Pattern[str]:
     """'While work is good, ' up to the main clause."""
     return re.compile(rf"{_CONCEDES}(?:.*?, (?={_BEGINS})|[^,]*,)", re.IGNORECASE)
+
+
+@cache
+def taken_up() -> re.Pattern[str]:
+    """'While plans are made, they': a main clause that speaks of what was conceded before it."""
+    return re.compile(rf"(?:while|although|whilst|though)\b[^.;]*?, {_TAKEN_UP}", re.IGNORECASE)
 
 
 @cache

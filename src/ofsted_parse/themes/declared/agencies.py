@@ -5,7 +5,7 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 _SEND = (
-    "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
+    "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
     "across the partnership|partnership should|into the plans|"
     "healthy child programme)"
 )
@@ -98,7 +98,8 @@ POLICE = Theme(
             (
                 "police (referral*|notification*|officer*|team*|unit*|response*|"
                 "investigation*|missing|force|domestic|triage|supervis*|staff|practice|"
-                "record*|child|custody|system*|attend*|capacity|do|does|have|has|are|is|"
+                "record*|child|custody|system*|attend*|capacity|do|does|have|has|are|is|risk|"
+                "process*|assess*|log*|incident*|intelligence|form*|decision*|logs|powers|"
                 "should|public|bail|powers|force's)"
             ),
             "The quality of police notifications.",
@@ -129,6 +130,7 @@ POLICE = Theme(
         Wording("(crime report*|criminal investigation*)", "Delays in criminal investigations."),
     ),
     (
+        Against("information from the police", "Information from the police."),
         Against(
             "(authority|care|services|social care|health), the police",
             "The local authority, the police and partners.",
@@ -146,7 +148,8 @@ POLICE = Theme(
             "(police|the police) and the local authority",
             "Involvement of the police and the local authority.",
         ),
-        Against("(with|from|by|including|as) the police", "Joint visits with the police."),
+        Against("(or|and or) police are", "Security staff or police are called."),
+        Against("(with|including|as) the police", "Joint visits with the police."),
         Against("(custody of|custody dispute*|child custody)", "In the custody of an aunt."),
         Against(
             "social work and youth (offending|justice) staff",
@@ -160,6 +163,11 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
+        Wording(
+            "(drug|alcohol|opioid|opiate|addiction) (treatment*|service*|worker*|substitution)",
+            "Safe storage for clients of the alcohol service.",
+            without="care leaver*",
+        ),
         Wording(
             "(patient|patients)",
             "Alerts on patient records.",

@@ -20,6 +20,17 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
+            "(recognition|recognis*|understand*|awareness) ... (cultur*|heritage|identity|ethnic*|diversity)",
+            "Recognition of the family’s cultural heritage.",
+            without="(training|workforce|life story)",
+        ),
+        Wording(
+            "needs (recognised|identified|understood|assessed)",
+            "Children do not have their needs recognised.",
+            without="(ehc*|autis*|adhd|neurodev*|speech and language|waiting)",
+            weak=True,
+        ),
+        Wording(
             "checklist*",
             "Regular review of the checklist.",
             weak=True,
@@ -115,6 +126,10 @@ ASSESSMENT = Theme(
         Wording("unborn", "The response to unborn children.", weak=True),
     ),
     (
+        Against(
+            "(tests and|national|teacher|end of key stage) assess*",
+            "Results in national tests and assessments.",
+        ),
         Against("health and (dental|optical) assess*", "Health and dental assessments."),
         Against("pathway (assess*|plans and assess*)", "Pathway assessments and plans."),
         Against(
@@ -130,7 +145,6 @@ ASSESSMENT = Theme(
             "(police|force|custody) [risk ]assessment*",
             "Poor decisions in police risk assessments.",
         ),
-        Against("early help ... assessment*", "Early help, and that assessments are in place."),
         Against(
             "reflects the diversity of the",
             "A workforce that reflects the diversity of the county.",

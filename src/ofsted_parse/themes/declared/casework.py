@@ -5,13 +5,22 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 #: In these texts 'plans' are EHC plans, or plans of leaders.
-_NO_CASE_PLANS = "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|send|local area*|across the partnership|area leaders)"
+_NO_CASE_PLANS = "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|health and care|send|local area*|across the partnership|area leaders)"
 
 PLANS = Theme(
     "plans",
     "Plans, reviews and core groups",
     "Written plans for children, and how they are carried out and reviewed.",
     (
+        Wording(
+            "care and pathway plan*",
+            "Children’s care and pathway plans.",
+        ),
+        Wording(
+            "written agreement*",
+            "Over-reliance on written agreements.",
+            weak=True,
+        ),
         Wording("conferences", "Late conferences.", weak=True),
         Wording(
             "(clear|robust|single|coordinated) plan",
@@ -58,7 +67,7 @@ PLANS = Theme(
             product=True,
         ),
         Wording(
-            "planning for (children|all|some|young|those|unborn|babies|individual|families)",
+            "planning for (children|all|some|young|those|these|unborn|babies|individual|families|disabled)",
             "Planning for children in need.",
             without=_NO_CASE_PLANS,
         ),
@@ -124,6 +133,10 @@ PLANS = Theme(
         ),
     ),
     (
+        Against(
+            "(ensure|that) plans are [firmly ]in place (to|for)",
+            "Ensure that plans are in place to improve health assessments.",
+        ),
         Against("pathway assessments and plan*", "Pathway assessments and plans."),
         Against(
             "inform [all |timely |children's |individual |the |their |subsequent |effective |care ](plan*|care plan*)",
@@ -137,13 +150,12 @@ PLANS = Theme(
             "(chair*|officers) of ... conference* and ... review*",
             "Chairs of conferences and of children’s care reviews.",
         ),
-        Against("early help ... plan*", "Early help and plans for families."),
         Against(
             "subject of (referrals|referral) and plan*",
             "Families who are the subject of referrals and plans.",
         ),
         Against(
-            "plans to (target|improve|reduce|address|develop|tackle|increase)",
+            "(leaders'|that|have|has|had|their|are|clear|the|current|further|area's|partnership's|council's|police|exact) plans to (target|improve|reduce|address|develop|tackle|increase)",
             "Leaders’ plans to reduce waits.",
         ),
         Against("planning of services", "The planning of services."),

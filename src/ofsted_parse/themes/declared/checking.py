@@ -9,6 +9,10 @@ OVERSIGHT = Theme(
     "Management oversight and supervision",
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
+        Wording(
+            "(supervisory|supervisors|supervisors') (footprint|oversight|challenge|practice|scrutiny|review*|direction|guidance)",
+            "There is little evidence of a supervisory footprint.",
+        ),
         Wording("(reviewed|checked|scrutinised) by managers", "Plans are reviewed by managers."),
         Wording(
             "(first line|frontline|front line|team) (management|managers)",
@@ -95,6 +99,9 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against("oversight from the virtual", "Support and oversight from the virtual school."),
+        Against("oversight of [the ]performance", "Oversight of performance by leaders."),
+        Against("oversight and commission*", "Oversight and commissioning arrangements."),
         Against("contact supervis*", "The work of contact supervisors."),
         Against("trained in supervision", "Staff who are trained in supervision."),
         Against(
@@ -136,6 +143,10 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording(
+            "(leaders'|partnership's|board's|authority's) [own ](evaluation*|analysis)",
+            "Leaders’ evaluation of the position is too generous.",
+        ),
         Wording(
             "(board|*scb|leaders|partnership|council|committee) (has|have|having) ... (oversight of|overview of)",
             "The partnership has a limited oversight of how long children wait.",
@@ -189,11 +200,19 @@ QUALITY = Theme(
         Wording("(complaint*)", "The response to complaints."),
         Wording(
             (
-                "(measur*|evaluat*|monitor*|analys*|evidence|understand*|track*|"
-                "demonstrat*|assur*) ... (impact|effectiveness|outcome*|quality of "
-                "practice|performance)"
+                "(measure|measures|measuring|measured|measurement|evaluat*|monitor*|analys*|"
+                "evidence|track*|demonstrat*|assur*) ... (impact|effectiveness|outcome*|"
+                "quality of practice|performance)"
             ),
             "Leaders do not measure impact.",
+        ),
+        Wording(
+            (
+                "understand* ... (effectiveness|quality of practice|performance|outcome*|impact of "
+                "[the |their |its |frontline |social work ](work|practice|service*|action*|"
+                "intervention*|plan*|strateg*|support|change*))"
+            ),
+            "Leaders’ understanding of the impact of their work.",
         ),
         Wording(
             "(learning culture|culture of learning|continuous improvement|learn from)",
@@ -219,6 +238,7 @@ QUALITY = Theme(
         ),
     ),
     (
+        Against("assessments evaluate", "Ensure that assessments evaluate the impact of the work."),
         Against("measurable ... outcomes", "Plans with measurable outcomes."),
         Against("tools ... (monitor|measure|evaluate)", "Tools to measure the impact of neglect."),
         Against(
@@ -263,7 +283,7 @@ RECORDING = Theme(
             ),
             "The quality of case records.",
         ),
-        Wording("recording", "The timeliness of recording."),
+        Wording("(recording|recordings)", "The timeliness of recording."),
         Wording("records", "Records are not up to date."),
         Wording(
             (
@@ -293,6 +313,7 @@ RECORDING = Theme(
         Wording("scan* and upload*", "Delays in scanning and uploading."),
     ),
     (
+        Against("case file audit*", "The quality of case file audits."),
         Against("their health records", "Young people’s access to their health records."),
         Against("(share|sharing) ... records", "How to share children’s records."),
         Against(

@@ -72,7 +72,7 @@ FRONT_DOOR = Theme(
         ),
         Against(
             (
-                "referral* (to|for|into) (camhs|treatment|therap*|specialist*|mental|"
+                "referral* (to|for|into) (camhs|treatment|therap*|specialist*|mental|adult*|"
                 "diagnos*|advoca*|marac|the marac|health|family group|early help)"
             ),
             "Referrals to specialist services take months.",
@@ -155,6 +155,15 @@ STRATEGY = Theme(
     "Child protection enquiries and strategy meetings",
     "The response to a child who may be suffering significant harm.",
     (
+        Wording(
+            "(child protection|sexual harm|sexual abuse|forensic|paediatric|safeguarding) medicals",
+            "Access to sexual harm medicals.",
+        ),
+        Wording(
+            "(children|young people) who are at risk of [significant ]harm",
+            "The response to children and young people who are at risk of harm.",
+            without="(neglect*|domestic|exploit*|missing|sexual*|violen*)",
+        ),
         Wording(
             "(child protection work|[adequately ]safeguarded)",
             "Children are adequately safeguarded.",

@@ -128,6 +128,10 @@ EDUCATION = Theme(
     "Learning, attendance and inclusion.",
     (
         Wording(
+            "(educational|national|academic) (test*|results)",
+            "Results in national tests.",
+        ),
+        Wording(
             "pupil premium",
             "The use of the pupil premium.",
         ),
@@ -177,6 +181,7 @@ EDUCATION = Theme(
                 "time ]education|out of education|out of school|missing school)"
             ),
             "Children missing education.",
+            without="(employment)",
         ),
         Wording("(part time|reduced|part) [time ](timetable*|education)", "Part-time timetables."),
         Wording(

@@ -10,6 +10,10 @@ LEADERSHIP = Theme(
     "Direction and accountability from the top.",
     (
         Wording(
+            "rate of (change|improvement|progress)",
+            "The rate of change has been slow.",
+        ),
+        Wording(
             "(accelerated progress plan*|written statement of action|priority action plan*|workstream*)",
             "The accelerated progress plan has had little impact.",
         ),
@@ -25,7 +29,7 @@ LEADERSHIP = Theme(
         Wording(
             "(the safeguarding board|*scb) (has|have|does|do|should|needs|must|is|are|to)",
             "The safeguarding board does not monitor.",
-            without="(escalated by|monitor*|measure*|audit*)",
+            without="escalated by",
         ),
         Wording("scrutiny", "The rigour of scrutiny.", weak=True),
         Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
@@ -192,6 +196,11 @@ WORKFORCE = Theme(
     "Enough staff, with enough time and skill.",
     (
         Wording(
+            "capacity within",
+            "Capacity within the early help service.",
+            without="(foster*|placement*|parents|carers)",
+        ),
+        Wording(
             "capacity of",
             "The capacity of partner agencies.",
             without="(foster*|placement*|parents|carers|parent)",
@@ -283,7 +292,7 @@ WORKFORCE = Theme(
         ),
         Wording(
             (
-                "(change*|turnover|consistency|continuity) (of|in) [their |allocated "
+                "(change*|turnover|consistency|continuity) (of|in|to) [their |allocated "
                 "](social worker*|worker*|staff|personal adviser*|practitioner*|"
                 "caseworker*)"
             ),

@@ -21,7 +21,8 @@ EHC = Theme(
         ),
         Wording(
             "(new|existing|amended|updated|final|draft) [and existing ]plans",
-            "The quality of existing plans.",
+            "The quality of existing plans for children with SEND.",
+            beside=_SEND + "|health and care|annual review*",
             without="(improvement|child protection|care plan*|children in care)",
         ),
         Wording("(ehc|ehcp|ehcps|ehcna|ehcnas)", "The quality of EHC plans.", product=True),
@@ -171,7 +172,7 @@ ADULTHOOD = Theme(
             without="(care leaver*|safeguarding|domestic|mental|risk|parents)",
         ),
         Wording(
-            "transition* (arrangement*|planning|point*|process*|pathway*)",
+            "transition* (arrangement*|planning|point*|process*|pathway*|panel*|plan|plans|protocol*|team*)",
             "Transition arrangements are weak.",
             without=(
                 "(care leaver*|leaving care|pathway plan*|independen*|between teams|early help)"

@@ -174,7 +174,7 @@ INFORMATION = Theme(
             "contribut* [relevant |to ]information", "GPs are not asked to contribute information."
         ),
         Wording(
-            "challenge (between|of|by) (each|partner*|agenc*|professional*)",
+            "challenge (between|of|by|from|to) [other ](each|partner*|agenc*|professional*|health|police|schools)",
             "Challenge between partners.",
         ),
         Wording(
@@ -290,7 +290,8 @@ INFORMATION = Theme(
         ),
         Against("(shared|share) (electronic|recording)", "A shared electronic recording system."),
         Against(
-            "effective multi agency working", "Data that supports effective multi-agency working."
+            "supports effective multi agency working",
+            "Data that supports effective multi-agency working.",
         ),
         Against("partner* ... to ensure", "Partners to ensure that outcomes are recorded."),
         Against("wider partnership activity", "Wider partnership activity."),

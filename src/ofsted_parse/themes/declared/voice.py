@@ -175,6 +175,9 @@ VOICE = Theme(
         ),
     ),
     (
+        Against(
+            "national youth advocacy", "Return interviews by the National Youth Advocacy Service."
+        ),
         Against("easy for ... to understand", "Plans that are easy for children to understand."),
         Against(
             "(communicat* ... (across|between)|communicated ... (professionals|practitioners|schools|agencies|partners))",
