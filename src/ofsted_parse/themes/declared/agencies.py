@@ -58,6 +58,15 @@ POLICE = Theme(
     "The practice of the police, probation and youth justice services themselves.",
     (
         Wording(
+            "officers ... (speak|record*|attend*|respond*|understand*|complete*|submit*|recogni*|consider*|identif*)",
+            "Officers do not speak to children.",
+            without="(reviewing officer*|designated officer*|welfare officer*|support officer*|medical officer*|sen officer*|health)",
+        ),
+        Wording(
+            "(vulnerability|public protection|child concern|police) (form*|notice*|notification*)",
+            "Vulnerability forms are not completed.",
+        ),
+        Wording(
             "(police led|police national|national computer|pnd|pnc|database checks)",
             "Consistent police national database checks.",
         ),
@@ -163,6 +172,10 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
+        Wording(
+            "safeguarding (lead*|team*|practitioner*) ... health",
+            "Safeguarding leads in health.",
+        ),
         Wording(
             "(drug|alcohol|opioid|opiate|addiction) (treatment*|service*|worker*|substitution)",
             "Safe storage for clients of the alcohol service.",

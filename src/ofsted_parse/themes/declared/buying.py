@@ -9,6 +9,14 @@ COMMISSIONING = Theme(
     "Commissioning and gaps in services",
     "Buying and planning services from what is needed.",
     (
+        Wording(
+            "(service|services|provision) gaps",
+            "Service gaps.",
+        ),
+        Wording(
+            "(services|service) for ... (is|are) (limited|insufficient|scarce|not available|lacking|underdeveloped|not commissioned)",
+            "Services for victims are limited.",
+        ),
         Wording("gap* (and|or) delay* in ... (service*|provision)", "Gaps and delays in services."),
         Wording("(planning|design) of services", "The planning of services."),
         Wording("service specification*", "Service specifications for therapy."),

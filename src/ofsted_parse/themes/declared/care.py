@@ -13,6 +13,16 @@ PLACEMENTS = Theme(
     "Enough suitable homes for children in care, and carers who are supported.",
     (
         Wording(
+            "carers (are|do|have|need|should)",
+            "Carers are not supported.",
+            without="(parents|young carer*|kinship|connected|special guardian*|send|families)",
+            weak=True,
+        ),
+        Wording(
+            "(independent fostering|delegated authority|placement disruption*|disruption of placement*)",
+            "Delegated authority is not understood.",
+        ),
+        Wording(
             "residential (provision|home*|service*|unit*|children's)",
             "The quality of in-house residential provision.",
             without="(school*|college*|send)",
@@ -155,6 +165,15 @@ PERMANENCE = Theme(
     "A settled family for life, and a child’s understanding of their story.",
     (
         Wording(
+            "(family finding|family finder*)",
+            "Family-finding for children who wait.",
+        ),
+        Wording(
+            "(sibling*|brothers and sisters|sisters and brothers) ... (separat*|together|assessment*)",
+            "Brothers and sisters are kept together.",
+            weak=True,
+        ),
+        Wording(
             "permanen*",
             "Early permanence planning.",
             product=True,
@@ -238,6 +257,11 @@ KINSHIP = Theme(
     "Family and friends, private fostering",
     "Children who live with relatives, with friends or in private arrangements.",
     (
+        Wording(
+            "(viability assessment*|temporarily approved|regulation 24)",
+            "Viability assessments.",
+            without="(children's home*|unregist*)",
+        ),
         Wording(
             "family members", "Family members as carers.", beside="(carer*|care for|placement*)"
         ),

@@ -99,6 +99,19 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against(
+            "leaders' oversight of the (impact|effectiveness|quality) of (services|provision|support)",
+            "Leaders’ oversight of the impact of services.",
+        ),
+        Against(
+            "escalation ... (between|by) (agencies|agency|partners|partner|professionals)",
+            "Escalation by partners.",
+        ),
+        Against(
+            "escalation of professional (disagreement*|differences)",
+            "Escalation of professional disagreements.",
+        ),
+        Against("escalation from early help", "Escalation from early help to statutory services."),
         Against("oversight from the virtual", "Support and oversight from the virtual school."),
         Against("oversight of [the ]performance", "Oversight of performance by leaders."),
         Against("oversight and commission*", "Oversight and commissioning arrangements."),
@@ -143,6 +156,34 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording(
+            "(use of|using|act on|acts on|acting on) ... feedback",
+            "The use of feedback to improve services.",
+            without="referr*",
+        ),
+        Wording(
+            "(analysis of|analyse|analyses|understand*) ... (trend*|pattern*)",
+            "Analysis of trends.",
+        ),
+        Wording(
+            "outcome* (measure*|framework*|data|information)",
+            "Outcome measures.",
+            without="(pathway plan*|ehc*)",
+        ),
+        Wording(
+            "(success measure*|impact measure*|baseline*|key performance)",
+            "Success measures are not set.",
+        ),
+        Wording(
+            "know (itself|themselves) well",
+            "Leaders do not know themselves well enough.",
+        ),
+        Wording(
+            "oversight of the (impact|effectiveness|quality) of (services|practice|provision|support)",
+            "Leaders’ oversight of the impact of services.",
+            without="manage*",
+            weak=True,
+        ),
         Wording(
             "(leaders'|partnership's|board's|authority's) [own ](evaluation*|analysis)",
             "Leaders’ evaluation of the position is too generous.",
@@ -269,6 +310,14 @@ RECORDING = Theme(
     "Case recording and records",
     "Records of the work with a child.",
     (
+        Wording(
+            "record keeping",
+            "Record-keeping in the team.",
+        ),
+        Wording(
+            "not [consistently |always |routinely |clearly |adequately |fully ]record",
+            "Meetings do not record who will act.",
+        ),
         Wording(
             "recorded (management|decision*|supervision|rationale)",
             "The quality of recorded management direction.",

@@ -12,6 +12,29 @@ FRONT_DOOR = Theme(
     "How contacts and referrals come in, are screened and are decided.",
     (
         Wording(
+            "initial decision making",
+            "The timeliness of initial decision-making.",
+            without="(placement*|kinship|strategy)",
+        ),
+        Wording(
+            "(closing|closure of) (cases|case|contacts)",
+            "The rationale for closing cases.",
+        ),
+        Wording(
+            "level* of need",
+            "The levels of need document.",
+            weak=True,
+        ),
+        Wording(
+            "(duty|advice and duty|duty and assessment) (system|service*|team*|desk)",
+            "The duty system.",
+            without="(emergency duty|out of hours|caseload*)",
+        ),
+        Wording(
+            "escalation from early help",
+            "Escalation from early help to statutory services.",
+        ),
+        Wording(
             "(is|are) referred to (children's social care|social care|the mash)",
             "A new concern is referred to children’s social care.",
         ),
@@ -62,6 +85,7 @@ FRONT_DOOR = Theme(
         Wording("what level of help", "Decisions about what level of help is required."),
     ),
     (
+        Against("referral* to the (designated|lado)", "Referrals to the designated officer."),
         Against(
             "subject of [repeat |repeated |multiple ]referral*",
             "Families who are the subject of repeated referrals.",
@@ -109,6 +133,20 @@ EARLY_HELP = Theme(
     "Help for families below the threshold for a social worker.",
     (
         Wording(
+            "early intervention",
+            "Early intervention for families.",
+            without="(send|ehc*|health|mental|school*)",
+            weak=True,
+        ),
+        Wording(
+            "(troubled families|supporting families) programme",
+            "The troubled families programme.",
+        ),
+        Wording(
+            "before statutory intervention",
+            "Support to families before statutory intervention.",
+        ),
+        Wording(
             "(family support|parenting (programme*|support|course*))",
             "The offer of family support.",
             without="(family support team*|family support worker*|family support and|social work*)",
@@ -155,6 +193,11 @@ STRATEGY = Theme(
     "Child protection enquiries and strategy meetings",
     "The response to a child who may be suffering significant harm.",
     (
+        Wording(
+            "joint visit*",
+            "Joint visits by police and social workers.",
+            beside="police",
+        ),
         Wording(
             "(child protection|sexual harm|sexual abuse|forensic|paediatric|safeguarding) medicals",
             "Access to sexual harm medicals.",

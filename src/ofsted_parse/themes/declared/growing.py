@@ -128,6 +128,25 @@ EDUCATION = Theme(
     "Learning, attendance and inclusion.",
     (
         Wording(
+            "(literacy|numeracy|school readiness)",
+            "Literacy in the early years.",
+            without="life story",
+        ),
+        Wording(
+            "(progress|support|inclusion|achieve*|attendance) in [mainstream ](school*|education|settings)",
+            "Progress in school.",
+        ),
+        Wording(
+            "(early years|nursery) (setting*|provision|provider*)",
+            "Inclusion in early years settings.",
+            weak=True,
+        ),
+        Wording(
+            "(inclusive (schools|education|settings)|mainstream (setting*|education|provision))",
+            "Inclusive schools.",
+            weak=True,
+        ),
+        Wording(
             "(educational|national|academic) (test*|results)",
             "Results in national tests.",
         ),

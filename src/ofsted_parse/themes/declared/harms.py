@@ -59,6 +59,11 @@ EXPLOITATION_MISSING = Theme(
     "Harm outside the home, and children who go missing.",
     (
         Wording(
+            "(abscond*|philomena|trigger plan*|having been missing|return from missing)",
+            "Children who abscond.",
+            without="education",
+        ),
+        Wording(
             "(at risk of|affected by|experienc*|victims of) ... (exploit*|violence|missing)",
             "Supervision to protect children at risk of criminal exploitation.",
             product=True,

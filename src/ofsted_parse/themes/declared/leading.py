@@ -10,6 +10,21 @@ LEADERSHIP = Theme(
     "Direction and accountability from the top.",
     (
         Wording(
+            "(health and wellbeing|health and well being|children's trust) board*",
+            "The health and wellbeing board.",
+            without="(ehc*)",
+        ),
+        Wording(
+            "(leaders'|partnership's|council's) (ambition*|actions|priorit*)",
+            "The partnership’s ambition.",
+            weak=True,
+        ),
+        Wording(
+            "(political|member|financial|corporate) support",
+            "Political support for children’s services.",
+            weak=True,
+        ),
+        Wording(
             "rate of (change|improvement|progress)",
             "The rate of change has been slow.",
         ),
@@ -196,6 +211,27 @@ WORKFORCE = Theme(
     "Enough staff, with enough time and skill.",
     (
         Wording(
+            "(unallocated|backlog* of) [unallocated ](work|case|cases|children)",
+            "A backlog of unallocated work.",
+        ),
+        Wording(
+            "allocation of (work|cases|children|social workers)",
+            "The allocation of work.",
+        ),
+        Wording(
+            "unallocated",
+            "Unallocated children wait.",
+        ),
+        Wording(
+            "(adequately|fully|sufficiently|well|properly|under) (staffed|resourced)",
+            "The service is not adequately staffed.",
+        ),
+        Wording(
+            "(sufficient|enough|adequate|necessary|insufficient) capacity",
+            "Managers have sufficient capacity.",
+            without="(foster*|placement*|parents|carers|therap*|provision)",
+        ),
+        Wording(
             "capacity within",
             "Capacity within the early help service.",
             without="(foster*|placement*|parents|carers)",
@@ -264,7 +300,7 @@ WORKFORCE = Theme(
             ),
             "The stability of children’s social workers.",
         ),
-        Wording("(caseload*|workload*)", "High caseloads."),
+        Wording("(caseload*|case load*|workload*|work load*)", "High caseloads."),
         Wording(
             (
                 "(staff|staffing|team|social worker|social work|service) (capacity|"
@@ -287,7 +323,8 @@ WORKFORCE = Theme(
             beside="(worker*|staff)",
         ),
         Wording(
-            "(vacanc*|agency staff|agency social work*|agency worker*|temporary staff|interim)",
+            "(vacanc*|agency staff|agency social work*|agency worker*|temporary staff|"
+            "interim (staff|manage*|social work*|appointment*|leader*|post*|team*|senior))",
             "Reliance on agency staff.",
         ),
         Wording(

@@ -18,9 +18,9 @@ CARE_LEAVERS = Theme(
     "Support for young people who are leaving or have left care.",
     (
         Wording(
-            "(support|help|service*|provision|advice|guidance|contact) ... (for|to|with) care leavers",
+            "(support|help|service*|provision|advice|guidance|contact) ... (for|to|with) (care leavers|care experienced)",
             "Support for care leavers to work towards employment.",
-            without="(accommodation|housing|homes|in care|looked after|health|emotional|access|sustain)",
+            without="(in care|looked after|access|sustain)",
         ),
         Wording(
             "(16+|16 plus|18+|18 plus) (service*|team*)",

@@ -15,6 +15,12 @@ EHC = Theme(
     "The statutory process of education, health and care plans.",
     (
         Wording(
+            "social care (advice|contribution*|input)",
+            "Social care advice.",
+            without="(strategy|conference*)",
+            weak=True,
+        ),
+        Wording(
             "(psychological|professional|health|social care) advice",
             "Health advice for SEND plans comes late.",
             beside=_SEND + "|plans",
@@ -98,7 +104,7 @@ WAITS = Theme(
         Wording(
             "waiting (times|well)",
             "Long waiting times for:",
-            without="(counsel*|sexual abuse|placement*|children in care)",
+            without="(counsel*|sexual abuse|placement*|children in care|exploit*|violence)",
         ),
         Wording(
             "(neurodevelopment*|neuro development*|neurodivers*|neurodiverg*|autis*|adhd|asd)",
@@ -146,6 +152,10 @@ WAITS = Theme(
         Wording("(dco|dso|dsco|dmo|designated clinical officer*)", "Capacity of the DCO."),
     ),
     (
+        Against(
+            "wait* ... (camhs|child and adolescent mental health*) crisis",
+            "Waits for CAMHS crisis teams.",
+        ),
         Against("high aspiration*|aspirations", "High aspirations."),
         Against("(hearing|hearings) (date*|in court)", "Hearing dates in health cases."),
     ),
@@ -155,6 +165,11 @@ ADULTHOOD = Theme(
     "Preparing for adulthood and transitions",
     "The move to adult life and services, and between phases, with SEND or a disability.",
     (
+        Wording(
+            "transition* (between|from) ... (settings|schools|phases|colleges|school|college)",
+            "Transitions between settings.",
+            without="(social worker*|care leaver*)",
+        ),
         Wording(
             "(move|moving|transfer*) (between|from|to) ... (phase*|settings|secondary|post 16)",
             "Support when children move between phases of school.",

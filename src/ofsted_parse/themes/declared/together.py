@@ -10,6 +10,25 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "professional (disagreement*|differences|dispute*)",
+            "The escalation of professional disagreements.",
+        ),
+        Wording(
+            "escalation ... (between|by) (agencies|agency|partners|partner|professionals)",
+            "Escalation by partners.",
+        ),
+        Wording(
+            "(integrated|joined up) (working|practice)",
+            "Integrated working.",
+            weak=True,
+        ),
+        Wording(
+            "(link*|liaison|relationship*|protocol*) (between|with) [adult |and |the |other |partner |all ][and |health |children's |mental ](agenc*|services|service|partners|schools|police|health|professionals|teams)",
+            "Links between adult and children’s services.",
+            without="(ehc*|families|parents)",
+            weak=True,
+        ),
+        Wording(
             "contribution* to ... from [key |relevant |other |partner ](partner*|agenc*|professional*)",
             "Contribution to the reviews of children’s plans from key partners.",
         ),

@@ -12,6 +12,20 @@ VOICE = Theme(
     "Children and families are seen, heard and told.",
     (
         Wording(
+            "(children's|young people's|their|child's) access to [their |social care ](record*|file*)",
+            "Children’s access to their records.",
+            weak=True,
+        ),
+        Wording(
+            "(parental|parents'|family|fathers'|child's|children's|young people's) (engagement|involvement|participation)",
+            "Parental engagement.",
+            without="(exploit*)",
+        ),
+        Wording(
+            "(resistant|hard to engage|avoidant|hostile) (families|parents)",
+            "Work with resistant families.",
+        ),
+        Wording(
             "contact (arrangement*|agreement*|plan*)",
             "Contact arrangements with birth families.",
             weak=True,
@@ -87,7 +101,7 @@ VOICE = Theme(
         Wording(
             "(participation|participate*)",
             "Participation of children.",
-            without="(agenc*|partner*|crc|professionals|core group*|conference*)",
+            without="(agenc*|partner*|crc|professionals|police|core group*|conference*)",
         ),
         Wording(
             (
