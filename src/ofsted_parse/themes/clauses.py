@@ -18,7 +18,7 @@ class Role(IntEnum):
     HEAD = 0
     #: What it is good for: 'so that …', 'to ensure …'.
     PURPOSE = 1
-    #: 'such as …', 'for example, …', a list of three or more behind 'including'.
+    #: 'such as …', 'for example, …'. What stands behind 'including' is asked for too.
     ILLUSTRATION = 2
     #: What comes of it: 'which means …', 'As a result, …'.
     CONSEQUENCE = 3
@@ -43,8 +43,6 @@ _SENTENCE_END = re.compile(r"(?<=[\w)'’”%])[.?!] +(?=[A-Z‘“'\"(])")
 _REFERENCE = re.compile(
     r"\((?:outcome|enabler|principle)s?\b[^()]*\)|\([^()]*national framework[^()]*\)", re.I
 )
-#: 'including' before three or more names is a list of illustrations.
-_FEWEST_NAMES = 3
 
 
 def clauses(text: str) -> list[Clause]:
@@ -90,19 +88,8 @@ def _in_sentence(words: str, start: int, sentence: int) -> list[Clause]:
 
 def _turns(words: str, first: int) -> Iterator[tuple[int, Role]]:
     """Where the sentence turns to something else, and to what."""
-    markers = list(turns().finditer(words, first))
-    for place, marker in enumerate(markers):
-        name = marker.lastgroup or ""
-        end = markers[place + 1].start() if place + 1 < len(markers) else len(words)
-        if marker[0].lower() == "including":
-            if _names(words[marker.end() : end]) >= _FEWEST_NAMES:
-                yield marker.start(), Role.ILLUSTRATION
-        else:
-            yield marker.start(), Role[name]
-
-
-def _names(listed: str) -> int:
-    return len([name for name in re.split(r",|\band\b", listed) if name.strip(" .;:")])
+    for marker in turns().finditer(words, first):
+        yield marker.start(), Role[marker.lastgroup or ""]
 
 
 def role_at(found: Sequence[Clause], start: int, end: int) -> Clause | None:

@@ -17,8 +17,6 @@ MOST = 4
 _FEW = 2
 #: Where the index has the wordings that can begin with any word.
 _ANYTHING = ""
-#: What is to be made better stands this near behind 'so that' (letters).
-_NEAR = 60
 #: What begins this near to where a clause does is its subject (letters): 'Training, although …'.
 _SUBJECT = 25
 
@@ -55,8 +53,7 @@ class _Hit(NamedTuple):
     clause: Clause
 
     def names_product(self) -> bool:
-        near = self.start - self.clause.start < _NEAR
-        return self.wording.product and self.clause.role is Role.PURPOSE and near
+        return self.wording.product and self.clause.role is Role.PURPOSE
 
     def is_subject(self) -> bool:
         return self.start - self.clause.start < _SUBJECT

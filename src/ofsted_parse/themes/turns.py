@@ -55,7 +55,6 @@ _ILLUSTRATIONS = (
     r"\bsuch as\b",
     r"\bfor (?:example|instance)\b",
     r"\be\.g\.",
-    r"\bincluding\b(?! (?:how|the (?:quality|effectiveness|timeliness|use|role) of))",
 )
 #: What is asked for goes on: '; …', ', and the quality of …', 'in particular …'.
 _HEADS = (
