@@ -5,7 +5,8 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 _SEND = (
-    "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
+    "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|"
+    "autis*|adhd|local area*|waiting well|"
     "across the partnership|partnership should|into the plans|"
     "healthy child programme)"
 )
@@ -58,9 +59,15 @@ POLICE = Theme(
     "The practice of the police, probation and youth justice services themselves.",
     (
         Wording(
-            "officers ... (speak|record*|attend*|respond*|understand*|complete*|submit*|recogni*|consider*|identif*)",
+            (
+                "officers ... (speak|record*|attend*|respond*|understand*|complete*|"
+                "submit*|recogni*|consider*|identif*)"
+            ),
             "Officers do not speak to children.",
-            without="(reviewing officer*|designated officer*|welfare officer*|support officer*|medical officer*|sen officer*|health)",
+            without=(
+                "(reviewing officer*|designated officer*|welfare officer*|support "
+                "officer*|medical officer*|sen officer*|health)"
+            ),
         ),
         Wording(
             "(vulnerability|public protection|child concern|police) (form*|notice*|notification*)",
@@ -81,11 +88,6 @@ POLICE = Theme(
         Wording(
             "(disruption|prosecution*) (activit*|plan*|tactic*|of|work|notices)",
             "Disruption activity is limited.",
-        ),
-        Wording(
-            "(restraining|non molestation|protective|prevention) order*",
-            "Enforcement of restraining orders.",
-            weak=True,
         ),
         Wording("(mappa|public protection)", "Scrutiny of MAPPA."),
         Wording(
@@ -180,12 +182,6 @@ HEALTH_SAFEGUARDING = Theme(
             "(drug|alcohol|opioid|opiate|addiction) (treatment*|service*|worker*|substitution)",
             "Safe storage for clients of the alcohol service.",
             without="care leaver*",
-        ),
-        Wording(
-            "(patient|patients)",
-            "Alerts on patient records.",
-            without="(send)",
-            weak=True,
         ),
         Wording(
             "patient record*",

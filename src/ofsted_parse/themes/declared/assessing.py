@@ -20,7 +20,10 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
-            "(recognition|recognis*|understand*|awareness) ... (cultur*|heritage|identity|ethnic*|diversity)",
+            (
+                "(recognition|recognis*|understand*|awareness) ... (cultur*|heritage|"
+                "identity|ethnic*|diversity)"
+            ),
             "Recognition of the family’s cultural heritage.",
             without="(training|workforce|life story)",
         ),
@@ -32,7 +35,7 @@ ASSESSMENT = Theme(
         ),
         Wording(
             "checklist*",
-            "Regular review of the checklist.",
+            "Checklists are out of date.",
             weak=True,
         ),
         Wording(

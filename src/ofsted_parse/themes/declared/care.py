@@ -19,7 +19,10 @@ PLACEMENTS = Theme(
             weak=True,
         ),
         Wording(
-            "(independent fostering|delegated authority|placement disruption*|disruption of placement*)",
+            (
+                "(independent fostering|delegated authority|placement disruption*|"
+                "disruption of placement*)"
+            ),
             "Delegated authority is not understood.",
         ),
         Wording(
@@ -51,7 +54,9 @@ PLACEMENTS = Theme(
                 "foster*|choice|range|accommodation|care|high quality|appropriate)"
             ),
             "The sufficiency strategy.",
-            beside="(placement*|home|homes|accommodation|carer*|foster*|care|looked after|sufficiency)",
+            beside=(
+                "(placement*|home|homes|accommodation|carer*|foster*|care|looked after|sufficiency)"
+            ),
             without=_LEAVERS + "|" + _SCHOOLS,
         ),
         Wording("(placement|home) sufficiency", "Placement sufficiency."),
@@ -88,7 +93,10 @@ PLACEMENTS = Theme(
             "Enough homes for children in care.",
         ),
         Wording(
-            "(range|supply|availability|choice|shortage|lack) of ... (homes|home for|carers|accommodation)",
+            (
+                "(range|supply|availability|choice|shortage|lack) of ... (homes|home for|"
+                "carers|accommodation)"
+            ),
             "The supply of local homes.",
             without=_LEAVERS,
         ),
@@ -127,6 +135,7 @@ PLACEMENTS = Theme(
         ),
     ),
     (
+        Against("adopt* placement*", "Adoption placements that break down."),
         Against("placed out ... so that", "Children placed out of the area so that they are safe."),
         Against("including those placed", "Interventions, including those placed out of the area."),
         Against("short break* ... placement*", "Short-break placements."),
@@ -169,7 +178,10 @@ PERMANENCE = Theme(
             "Family-finding for children who wait.",
         ),
         Wording(
-            "(sibling*|brothers and sisters|sisters and brothers) ... (separat*|together|assessment*)",
+            (
+                "(sibling*|brothers and sisters|sisters and brothers) ... (separat*|"
+                "together|assessment*)"
+            ),
             "Brothers and sisters are kept together.",
             weak=True,
         ),
@@ -287,4 +299,5 @@ KINSHIP = Theme(
             "The use of family group conferences.",
         ),
     ),
+    (Against("birth (relative*|famil*|grandparent*)", "Support for birth relatives."),),
 )

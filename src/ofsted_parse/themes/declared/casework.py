@@ -5,17 +5,16 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 #: In these texts 'plans' are EHC plans, or plans of leaders.
-_NO_CASE_PLANS = "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|health and care|send|local area*|across the partnership|area leaders)"
+_NO_CASE_PLANS = (
+    "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|health and care|"
+    "send|local area*|across the partnership|area leaders)"
+)
 
 PLANS = Theme(
     "plans",
     "Plans, reviews and core groups",
     "Written plans for children, and how they are carried out and reviewed.",
     (
-        Wording(
-            "care and pathway plan*",
-            "Children’s care and pathway plans.",
-        ),
         Wording(
             "written agreement*",
             "Over-reliance on written agreements.",
@@ -67,7 +66,10 @@ PLANS = Theme(
             product=True,
         ),
         Wording(
-            "planning for (children|all|some|young|those|these|unborn|babies|individual|families|disabled)",
+            (
+                "planning for (children|all|some|young|those|these|unborn|babies|"
+                "individual|families|disabled)"
+            ),
             "Planning for children in need.",
             without=_NO_CASE_PLANS,
         ),
@@ -126,7 +128,7 @@ PLANS = Theme(
             "No integrated plan for the family.",
             without="early help",
         ),
-        Wording("milestone*", "Milestones are not set."),
+        Wording("milestone*", "Milestones are not set.", weak=True),
         Wording(
             "(iro|iros|reviewing officer*) ... case management and review",
             "How IROs meet their duties in case management and review.",
@@ -139,7 +141,10 @@ PLANS = Theme(
         ),
         Against("pathway assessments and plan*", "Pathway assessments and plans."),
         Against(
-            "inform [all |timely |children's |individual |the |their |subsequent |effective |care ](plan*|care plan*)",
+            (
+                "inform [all |timely |children's |individual |the |their |subsequent |"
+                "effective |care ](plan*|care plan*)"
+            ),
             "Information to inform children’s plans.",
         ),
         Against(
@@ -155,14 +160,19 @@ PLANS = Theme(
             "Families who are the subject of referrals and plans.",
         ),
         Against(
-            "(leaders'|that|have|has|had|their|are|clear|the|current|further|area's|partnership's|council's|police|exact) plans to (target|improve|reduce|address|develop|tackle|increase)",
+            (
+                "(leaders'|that|have|has|had|their|are|clear|the|current|further|area's|"
+                "partnership's|council's|police|exact) plans to (target|improve|reduce|"
+                "address|develop|tackle|increase)"
+            ),
             "Leaders’ plans to reduce waits.",
         ),
         Against("planning of services", "The planning of services."),
         Against("planning team*", "Caseloads in planning teams."),
         Against(
             (
-                "(who|children|and) (are|were|is) [already |currently |also ][the ](subject|subjects) "
+                "(who|children|and) (are|were|is) [already |currently |also ][the "
+                "](subject|subjects) "
                 "(of|to) [a ][child protection |child in need |protection ]plan*"
             ),
             "Help for children who are the subject of child protection plans.",

@@ -1,4 +1,4 @@
-"""How the work is directed, checked and written down."""
+"""How the work is directed and checked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ OVERSIGHT = Theme(
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
         Wording(
-            "(supervisory|supervisors|supervisors') (footprint|oversight|challenge|practice|scrutiny|review*|direction|guidance)",
+            (
+                "(supervisory|supervisors|supervisors') (footprint|oversight|challenge|"
+                "practice|scrutiny|review*|direction|guidance)"
+            ),
             "There is little evidence of a supervisory footprint.",
         ),
         Wording("(reviewed|checked|scrutinised) by managers", "Plans are reviewed by managers."),
@@ -100,7 +103,10 @@ OVERSIGHT = Theme(
     ),
     (
         Against(
-            "leaders' oversight of the (impact|effectiveness|quality) of (services|provision|support)",
+            (
+                "leaders' oversight of the (impact|effectiveness|quality) of (services|"
+                "provision|support)"
+            ),
             "Leaders’ oversight of the impact of services.",
         ),
         Against(
@@ -118,7 +124,10 @@ OVERSIGHT = Theme(
         Against("contact supervis*", "The work of contact supervisors."),
         Against("trained in supervision", "Staff who are trained in supervision."),
         Against(
-            "(board|*scb|leaders|partnership|council|committee) (has|have|having|had) ... oversight",
+            (
+                "(board|*scb|leaders|partnership|council|committee) (has|have|having|"
+                "had) ... oversight"
+            ),
             "The board has insufficient oversight of training.",
         ),
         Against(
@@ -179,17 +188,26 @@ QUALITY = Theme(
             "Leaders do not know themselves well enough.",
         ),
         Wording(
-            "oversight of the (impact|effectiveness|quality) of (services|practice|provision|support)",
+            (
+                "oversight of the (impact|effectiveness|quality) of (services|practice|"
+                "provision|support)"
+            ),
             "Leaders’ oversight of the impact of services.",
             without="manage*",
             weak=True,
         ),
         Wording(
-            "(leaders'|partnership's|board's|authority's) [own ](evaluation*|analysis)",
-            "Leaders’ evaluation of the position is too generous.",
+            (
+                "(leaders'|partnership's|board's|authority's|their) [own |strategic "
+                "](evaluation*|analysis) of"
+            ),
+            "Leaders’ evaluation of the position.",
         ),
         Wording(
-            "(board|*scb|leaders|partnership|council|committee) (has|have|having) ... (oversight of|overview of)",
+            (
+                "(board|*scb|leaders|partnership|council|committee) (has|have|having) "
+                "... (oversight of|overview of)"
+            ),
             "The partnership has a limited oversight of how long children wait.",
             without="strategic",
             weak=True,
@@ -303,95 +321,5 @@ QUALITY = Theme(
             "(track*|monitor*) ... (child's|children's) (progress|outcomes|plan*)",
             "Tracking of children’s progress.",
         ),
-    ),
-)
-RECORDING = Theme(
-    "recording",
-    "Case recording and records",
-    "Records of the work with a child.",
-    (
-        Wording(
-            "record keeping",
-            "Record-keeping in the team.",
-        ),
-        Wording(
-            "not [consistently |always |routinely |clearly |adequately |fully ]record",
-            "Meetings do not record who will act.",
-        ),
-        Wording(
-            "recorded (management|decision*|supervision|rationale)",
-            "The quality of recorded management direction.",
-        ),
-        Wording(
-            "(computer system*|integrated children's system|ics)", "The use of the computer system."
-        ),
-        Wording(
-            (
-                "(case|children's|child's|written|electronic|social work|agency|health|"
-                "police|nurse|nursing|client|patient|visit*) record*"
-            ),
-            "The quality of case records.",
-        ),
-        Wording("(recording|recordings)", "The timeliness of recording."),
-        Wording("records", "Records are not up to date."),
-        Wording(
-            (
-                "record* ... (decision*|rationale|case*|reasons|outcome*|consent|answers|"
-                "discussion*|supervision|visits)"
-            ),
-            "Workers do not record the reasons for decisions.",
-        ),
-        Wording(
-            (
-                "(not|always|well|clearly|consistently|fully|sufficiently|routinely|"
-                "poorly|are|is) recorded"
-            ),
-            "Decisions are not recorded.",
-        ),
-        Wording("chronolog*", "The use of chronologies."),
-        Wording("minutes", "Minutes of meetings are missing."),
-        Wording("(flag|flags|flagging|flagged|alerts)", "Flags on health systems."),
-        Wording(
-            (
-                "(case file*|case note*|genogram*|case summar*|documentation|recording "
-                "system*|record system*|electronic system*|it system*|case management "
-                "system*|information system*)"
-            ),
-            "The upkeep of case files.",
-        ),
-        Wording("scan* and upload*", "Delays in scanning and uploading."),
-    ),
-    (
-        Against("case file audit*", "The quality of case file audits."),
-        Against("their health records", "Young people’s access to their health records."),
-        Against("(share|sharing) ... records", "How to share children’s records."),
-        Against(
-            (
-                "(quality|timeliness|frequency|completion|oversight) [quality |oversight "
-                "|timeliness |frequency |review ]and recording of"
-            ),
-            "The frequency, quality and recording of visits.",
-        ),
-        Against("(track record*|criminal record*|recorded delivery)", "A track record of change."),
-        Against(
-            "(quality|timeliness|quality,) [and |quality ]recording (and|,) (review*|oversight)",
-            "The quality, recording and review of personal education plans.",
-        ),
-        Against(
-            "(timeliness|quality) and recording of (return|lado|the lado)",
-            "The timeliness and recording of return home interviews.",
-        ),
-        Against(
-            "oversight and recording of ... (lado|designated officer*|allegation*)",
-            "The oversight and recording of LADO advice.",
-        ),
-        Against("records lack", "The partnership’s records lack information about waits."),
-        Against(
-            "(read each other's|access to ... each other's|access to each other's) records",
-            "Access to each other’s records.",
-        ),
-        Against("shared electronic recording", "A shared electronic recording system."),
-        Against("not recorded on the nhs", "Details are not recorded on the NHS trust system."),
-        Against("not been updated", "The file has not been updated."),
     ),
 )

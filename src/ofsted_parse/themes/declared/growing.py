@@ -16,7 +16,7 @@ HEALTH = Theme(
     (
         Wording(
             "health record*",
-            "Young people’s access to their health records.",
+            "Care leavers’ access to their health records.",
             beside="(care leaver*|leaving care|care experienced)",
         ),
         Wording("health check*", "The offer of annual health checks."),
@@ -133,7 +133,10 @@ EDUCATION = Theme(
             without="life story",
         ),
         Wording(
-            "(progress|support|inclusion|achieve*|attendance) in [mainstream ](school*|education|settings)",
+            (
+                "(progress|support|inclusion|achieve*|attendance) in [mainstream "
+                "](school*|education|settings)"
+            ),
             "Progress in school.",
         ),
         Wording(
@@ -155,7 +158,10 @@ EDUCATION = Theme(
             "The use of the pupil premium.",
         ),
         Wording(
-            "(persistently absent|attend their [educational |education ]setting*|school day*|truan*)",
+            (
+                "(persistently absent|attend their [educational |education ]setting*|"
+                "school day*|truan*)"
+            ),
             "Pupils who are persistently absent.",
         ),
         Wording(

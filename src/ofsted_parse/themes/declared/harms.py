@@ -22,7 +22,10 @@ NEGLECT = Theme(
     ),
     (
         Against(
-            "(child|physical|sexual|emotional|of|from|for|to|suffer*|experience*|and|any|potential) (abuse|abuse and|abuse or|abused or|abused and) neglect*",
+            (
+                "(child|physical|sexual|emotional|of|from|for|to|suffer*|experience*|and|"
+                "any|potential) (abuse|abuse and|abuse or|abused or|abused and) neglect*"
+            ),
             "Children who have suffered abuse or neglect.",
         ),
         Against("(inspection|deep dive|evaluation) ... neglect", "A joint inspection of neglect."),

@@ -18,7 +18,10 @@ CARE_LEAVERS = Theme(
     "Support for young people who are leaving or have left care.",
     (
         Wording(
-            "(support|help|service*|provision|advice|guidance|contact) ... (for|to|with) (care leavers|care experienced)",
+            (
+                "(support|help|service*|provision|advice|guidance|contact) ... (for|to|"
+                "with) (care leavers|care experienced)"
+            ),
             "Support for care leavers to work towards employment.",
             without="(in care|looked after|access|sustain)",
         ),

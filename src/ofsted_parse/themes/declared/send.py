@@ -187,7 +187,10 @@ ADULTHOOD = Theme(
             without="(care leaver*|safeguarding|domestic|mental|risk|parents)",
         ),
         Wording(
-            "transition* (arrangement*|planning|point*|process*|pathway*|panel*|plan|plans|protocol*|team*)",
+            (
+                "transition* (arrangement*|planning|point*|process*|pathway*|panel*|plan|"
+                "plans|protocol*|team*)"
+            ),
             "Transition arrangements are weak.",
             without=(
                 "(care leaver*|leaving care|pathway plan*|independen*|between teams|early help)"

@@ -23,17 +23,26 @@ INFORMATION = Theme(
             weak=True,
         ),
         Wording(
-            "(link*|liaison|relationship*|protocol*) (between|with) [adult |and |the |other |partner |all ][and |health |children's |mental ](agenc*|services|service|partners|schools|police|health|professionals|teams)",
+            (
+                "(link*|liaison|protocol*) (between|with) ... (agenc*|services|partners|"
+                "schools|police|health|professionals|teams)"
+            ),
             "Links between adult and children’s services.",
             without="(ehc*|families|parents)",
             weak=True,
         ),
         Wording(
-            "contribution* to ... from [key |relevant |other |partner ](partner*|agenc*|professional*)",
+            (
+                "contribution* to ... from [key |relevant |other |partner ](partner*|"
+                "agenc*|professional*)"
+            ),
             "Contribution to the reviews of children’s plans from key partners.",
         ),
         Wording(
-            "(engagement|contribution*|attendance|participation|involvement) (of|by|from) multi agency",
+            (
+                "(engagement|contribution*|attendance|participation|involvement) (of|by|"
+                "from) multi agency"
+            ),
             "Attendance of multi-agency partners at meetings.",
             without="strategy",
         ),
@@ -193,7 +202,10 @@ INFORMATION = Theme(
             "contribut* [relevant |to ]information", "GPs are not asked to contribute information."
         ),
         Wording(
-            "challenge (between|of|by|from|to) [other ](each|partner*|agenc*|professional*|health|police|schools)",
+            (
+                "challenge (between|of|by|from|to) [other ](each|partner*|agenc*|"
+                "professional*|health|police|schools)"
+            ),
             "Challenge between partners.",
         ),
         Wording(
