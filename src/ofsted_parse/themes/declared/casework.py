@@ -265,6 +265,7 @@ PRE_PROCEEDINGS = Theme(
                 "statement*|the court|the courts|court timescale*|court evidence)"
             ),
             "The quality of court statements.",
+            without="(convict*|criminal*|sentence*|offend*)",
         ),
         Wording("(cafcass|judiciary)", "Relations with Cafcass."),
         Wording(

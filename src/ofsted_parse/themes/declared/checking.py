@@ -166,6 +166,13 @@ QUALITY = Theme(
     "How leaders know how good practice is, and learn from it.",
     (
         Wording(
+            (
+                "(undertake|robust|comprehensive|thorough|rigorous|strategic|clear|effective|"
+                "regular) [and analysis |and ]evaluation*"
+            ),
+            "A comprehensive evaluation of training.",
+        ),
+        Wording(
             "(use of|using|act on|acts on|acting on) ... feedback",
             "The use of feedback to improve services.",
             without="referr*",

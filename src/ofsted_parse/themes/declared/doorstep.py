@@ -50,7 +50,11 @@ FRONT_DOOR = Theme(
             "(contact, referral|contact and referral|first response|contact centre)",
             "Decisions in the contact and referral team.",
         ),
-        Wording("referral*", "The quality of referrals from partner agencies."),
+        Wording(
+            "referral*",
+            "The quality of referrals from partner agencies.",
+            without="(audiolog*|neurodiv*|autis*|adhd|therapies|therapists|therapy service*)",
+        ),
         Wording("referrer*", "Feedback to referrers."),
         Wording("contacts", "The timeliness of decisions on contacts."),
         Wording("initial contact*", "The response to an initial contact."),

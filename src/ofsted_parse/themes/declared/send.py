@@ -233,6 +233,10 @@ ADULTHOOD = Theme(
     ),
     (
         Against(
+            "transition from ... (ccg|clinical commissioning|icb|integrated care board)",
+            "The transition from the CCG to the ICB.",
+        ),
+        Against(
             "care leavers at the point of transition", "Care leavers at the point of transition."
         ),
         Against(

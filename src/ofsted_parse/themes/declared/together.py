@@ -10,6 +10,15 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "(held|work*|completed|developed|operate*|deliver*) ... in isolation",
+            "Information is held in isolation.",
+            without="(incident*|domestic)",
+        ),
+        Wording(
+            "(silo|silos|silo working)",
+            "Agencies work in silos.",
+        ),
+        Wording(
             "professional (disagreement*|differences|dispute*)",
             "The escalation of professional disagreements.",
         ),
