@@ -95,7 +95,7 @@ def read_thrice(path: Path) -> Letters | None:
         return None
     layout = parse(path, reader="layout")
     # No option reads by tags alone: no user should, for they leave out what has no tag.
-    with patch("ofsted_parse.api.agreed_blocks", _as_tagged):
+    with patch("ofsted_parse.api.readings.agreed_blocks", _as_tagged):
         return Letters(parse(path), layout, default)
 
 

@@ -107,7 +107,9 @@ def test_the_suffix_of_the_output_tells_the_format(folder: Path) -> None:
 def test_the_summary_of_many_is_a_row_for_each(folder: Path) -> None:
     done = run("letters", "--format", "summary", cwd=folder.parent)
     lines = done.stdout.splitlines()
-    assert lines[0].split() == ["Authority", "Document", "Date", "Judgement", "Items", "Warn"]
+    assert lines[0].split() == ["Authority", "Document", "Date", "Judgement", "Pri+Imp", "Warn"]
+    assert any(line.startswith("Ashbourne") and "Leaders: Good" in line for line in lines)
+    assert [line.split()[-2] for line in lines if line.startswith("Marlowfield")] == ["3+2"]
     assert any(line.startswith("Westhaven") and "Oct 2025" in line for line in lines)
     assert "not read: the file is empty" in done.stdout
     assert max(map(len, lines)) <= 80
@@ -223,11 +225,12 @@ def test_an_output_that_cannot_be_written_is_one_line_and_ends_with_1(folder: Pa
 
 @posix_only
 def test_a_reader_that_has_enough_is_no_error(folder: Path) -> None:
-    command = f'"{sys.executable}" -m ofsted_parse letters letters letters | head -n 1'
-    shell = ["/bin/sh", "-c", command]
-    done = subprocess.run(shell, cwd=folder.parent, capture_output=True, text=True, check=True)
-    assert len(records(done.stdout)) == 1
-    assert done.stderr == ""
+    program = f'"{sys.executable}" -m ofsted_parse'
+    for inputs in ("letters/jtai_letter.pdf", "letters letters letters"):
+        shell = ["/bin/sh", "-c", f"({program} {inputs}; echo $? >status) | head -c 20"]
+        done = subprocess.run(shell, cwd=folder.parent, capture_output=True, text=True, check=True)
+        assert (len(done.stdout), done.stderr) == (20, "")
+        assert (folder.parent / "status").read_text() == "0\n"
 
 
 @pytest.fixture

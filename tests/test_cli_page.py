@@ -35,7 +35,7 @@ def test_every_letter_and_refusal_of_the_database_is_in_the_page(tmp_path: Path)
     refused = Outcome("bad.pdf", refusal=Refusal("unreadable", "it is empty", "get it again"))
     load([*given, refused], tmp_path / "letters.sqlite")
     with opened_to_read(tmp_path / "letters.sqlite") as connection:
-        found = list(read_outcomes(connection))
+        found = list(read_outcomes(connection, tmp_path))
     assert [one.name for one in found] == [*map(str, SAMPLES), "bad.pdf"]
     assert found[-1] == refused
     done = run(tmp_path, "letters.sqlite", "--output", "archive.html")

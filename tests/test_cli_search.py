@@ -5,12 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
+from ofsted_parse.outcome import Outcome
+from ofsted_parse.store.loading import load
 from tests.asking import Run, path, run, terminal
+from tests.unit.render.letters import bare_letter, finding
 
 __all__ = ["path", "run"]
 
@@ -24,6 +30,96 @@ def test_a_pipe_gets_json_with_the_places_of_the_words(run: Run, path: Path) -> 
     assert hit["part"] == "what_needs_to_improve"
     assert hit["file"] == "letters/newer.pdf"
     assert hit["matches"] == [{"start": 4, "end": 15}]
+
+
+def hits(run: Run, path: Path, *arguments: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run("search", str(path), *arguments).out)
+    return found
+
+
+def test_filters_alone_are_a_question_and_the_latest_comes_first(run: Run, path: Path) -> None:
+    found = hits(run, path, "--authority", "northshire")
+    assert [hit["date"] for hit in found] == sorted((hit["date"] for hit in found), reverse=True)
+    assert {hit["file"] for hit in found} == {"letters/older.pdf", "letters/newer.pdf"}
+    assert hits(run, path, "--since", "2026") == hits(run, path, "--since", "2026-05-06")
+    assert hits(run, path, "--until", "2019") == hits(run, path, "--until", "2019-03-04")
+    assert hits(run, path, "--until", "2019-02") == []
+
+
+def test_items_are_those_of_the_lists(run: Run, path: Path) -> None:
+    items = json.loads(run("items", str(path), "--since", "2026").out)
+    assert [item["text"] for item in items][-2:] == [
+        "The punctuality of meetings in winter.",
+        "Dentists.",
+    ]
+    assert {item["part"] for item in items} <= {"priority_action", "what_needs_to_improve"}
+    assert items == hits(run, path, "--items", "--since", "2026")
+
+
+def test_kinds_regions_and_authorities_are_known_in_any_case(run: Run, path: Path) -> None:
+    found = hits(run, path, "--kind", "ilacs_report")
+    assert found
+    for kind in ("ILACS Report", "ilacs"):
+        assert hits(run, path, "--kind", kind) == found
+    assert hits(run, path, "council", "--region", "NORTH east")
+    assert hits(run, path, "council", "--authority", "383") == []
+
+
+def test_a_grade_can_be_that_of_a_named_judgement(run: Run, path: Path) -> None:
+    def files(*grades: str) -> set[str]:
+        options = [word for grade in grades for word in ("--grade", grade)]
+        return {hit["file"] for hit in hits(run, path, *options)}
+
+    newer, older = "letters/newer.pdf", "letters/older.pdf"
+    assert files("care_leavers=inadequate") == {newer}
+    assert files("leadership=good") == {older}
+    assert files("Care leavers=Requires improvement") == {older}  # one judgement for both
+    assert files("leadership=good", "leadership=outstanding") == {older, newer}
+    assert files("leadership=good", "care_leavers=inadequate") == set()
+
+
+@pytest.mark.parametrize("words", ["-punctuality", "punctuality, meetings", '"punctuality', "-(x"])
+def test_signs_that_mean_nothing_are_passed_over(run: Run, path: Path, words: str) -> None:
+    done = run("search", str(path), words)
+    assert (done.status, done.err) == (0, "")
+    assert len(json.loads(done.out)) == (words != "-(x")
+
+
+def test_other_names_that_were_looked_for_are_told(run: Run, path: Path) -> None:
+    done = run("search", str(path), "UASC")
+    assert "also looked for: 'unaccompanied asylum-seeking children'" in done.err
+    assert run("search", str(path), "UASC", "--exact").err == ""
+
+
+def test_what_is_beyond_the_limit_is_told_in_every_format(run: Run, path: Path) -> None:
+    for format in ("json", "jsonl", "csv", "markdown"):
+        done = run("search", str(path), "meetings", "--limit", "1", "-f", format)
+        assert re.search(r"1 of \d+ findings", done.err)
+
+
+def test_answers_are_written_as_excel_and_markdown(run: Run, path: Path, tmp_path: Path) -> None:
+    table = tmp_path / "hits.xlsx"
+    assert run("search", str(path), "punctuality", "--output", str(table)).status == 0
+    (sheet,) = load_workbook(table).worksheets
+    header, row = sheet.iter_rows(values_only=True)
+    cells = dict(zip(header, row, strict=True))
+    assert (cells["Authority"], cells["Page"]) == ("Northshire", 1)
+    assert cells["Text"] == "The punctuality of meetings in winter."
+    text = run("search", str(path), "punctuality", "--format", "markdown").out
+    assert text.splitlines()[2].startswith("| Northshire | 901 | North East | 6 May 2026 |")
+    assert run("search", str(path), "a", "--format", "xlsx").status == 1
+
+
+def test_the_summary_can_be_a_file(run: Run, path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "hits.txt"
+    run("search", str(path), "punctuality", "-o", str(file))
+    assert "«punctuality»" in file.read_text("utf-8")
+
+
+def test_hits_can_be_sorted_by_date(run: Run, path: Path) -> None:
+    dates = [hit["date"] for hit in hits(run, path, "meetings", "--sort", "date")]
+    assert dates == sorted(dates, reverse=True)
+    assert len(set(dates)) > 1
 
 
 def test_no_hit_is_an_empty_list(run: Run, path: Path) -> None:
@@ -50,6 +146,16 @@ def test_the_summary_marks_the_words_and_says_where_they_stand(run: Run, path: P
         "",
         "1 finding",
     ]
+
+
+def test_a_text_has_no_pages(run: Run, tmp_path: Path) -> None:
+    letter = bare_letter(main_findings=(finding("Zebras graze in the harbour.", 0),))
+    load([Outcome("a.txt", Path("a.txt"), letter)], tmp_path / "text.sqlite")
+    arguments = ("search", str(tmp_path / "text.sqlite"), "zebras", "--format")
+    (hit,) = json.loads(run(*arguments, "json").out)
+    assert (hit["page"], hit["end_page"]) == (None, None)
+    out = run(*arguments, "summary").out
+    assert out.startswith("No authority found · no date found · Unknown · Main findings\n")
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120])
@@ -111,16 +217,23 @@ def test_the_summary_says_how_many_hits_it_leaves_out(run: Run, path: Path) -> N
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (['"open'], "is no query"),
+        (["NOT", "a"], "is no query"),
+        (["!"], "it holds no word"),
+        (["a", "--kind", "ilac report"], "is it ilacs_report?"),
+        (["a", "--region", "north wst"], "is it North West?"),
+        (["a", "--grade", "leavers=good"], "is it care_leavers?"),
+        (["a", "--since", "2022-13"], "--since"),
+        (["a", "--sort", "size"], "--sort"),
+        (["a", "--output", "hits.pdf"], "end it with one of"),
         (["a", "--authority", "Nowhereshire"], "no authority is called 'Nowhereshire'"),
         (["a", "--authority", "Leads"], "is it Leeds?"),
         (["a", "--region", "Atlantis"], "no region is called 'Atlantis'; take East Midlands"),
         (["a", "--kind", "poem"], "take area_send_report, ilacs_report"),
         (["a", "--neighbours-of", "Northshire"], "no statistical neighbours of Northshire"),
         (["a", "--since", "yesterday"], "--since"),
-        (["a", "--grade", "superb"], "--grade"),
+        (["a", "--grade", "superb"], "no grade is called 'superb'; take outstanding"),
         (["a", "--limit", "0"], "--limit"),
-        ([], "WORDS"),
+        ([], "nothing is asked for; give words, or a filter"),
     ],
 )
 def test_what_cannot_be_asked_ends_with_2(

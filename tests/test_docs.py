@@ -148,7 +148,7 @@ def test_the_program_advises_to_install_from_the_checkout() -> None:
         path.read_text("utf-8") for path in SOURCE.rglob("*") if path.suffix in {".py", ".html"}
     ]
     advised = [found for text in texts for found in re.findall(r"pip install [^\n<]*", text)]
-    assert len(advised) == 8
+    assert len(advised) == 9
     assert [advice for advice in advised if "ofsted" in advice] == []
 
 

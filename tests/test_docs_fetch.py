@@ -65,7 +65,9 @@ def test_the_recipe_works(england: Replica, kitchen: Path, recipe: str) -> None:
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    # The replica's letters are samples in other bytes, and some are one letter.
+    told = [line for line in done.stderr.splitlines() if "the same letter as" not in line]
+    assert (done.returncode, told) == (0, [])
 
 
 def first(title: str, table: int = 0) -> list[str]:

@@ -17,13 +17,26 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 import ofsted_parse
-from ofsted_parse import Letter, Part, parse, parse_all, parse_many, themes
+from ofsted_parse import (
+    Letter,
+    Part,
+    letters,
+    outcomes,
+    parse,
+    parse_all,
+    parse_many,
+    search,
+    themes,
+)
 from ofsted_parse.errors import ExitCode, InputError
 from ofsted_parse.model import WarningCode
 from ofsted_parse.model.contract import optional_keys
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.render.json_text import outcome_to_json
+from ofsted_parse.render.names import RowsName
+from ofsted_parse.render.parts import COUNTED
+from ofsted_parse.render.rows import TABLES as TABLES_OF_ROWS
 from ofsted_parse.store.loading import load
 from tests.conftest import ROOT
 from tests.databases import TABLES, query
@@ -32,7 +45,7 @@ from tests.pages import README, fenced, first_cells, in_code, page, rows, sectio
 SOURCE = ROOT / "src" / "ofsted_parse"
 SAMPLE = ROOT / "samples" / "focused_visit_letter.pdf"
 FLOORS = ROOT / "evaluation" / "floors.json"
-VIEWS = ("improvement_items", "latest_outcomes")
+VIEWS = ("improvement_items", "full_inspections", "press_articles", "latest_outcomes")
 
 
 def types_in(hint: Any) -> Iterator[type]:
@@ -250,6 +263,15 @@ def test_the_query_finds_something_in_the_samples(database: Path, statement: str
         assert connection.execute(statement).fetchall()
 
 
+def test_the_queries_of_power_bi_name_what_there_is(database: Path) -> None:
+    parquet, odbc = fenced(page("recipes"), "m")
+    names = {column.name for column in TABLES_OF_ROWS[RowsName.FINDINGS].columns}
+    assert {*re.findall(r"\[(\w+)\]", parquet), "authority"} <= names
+    assert {*re.findall(r'"(\w+_\w+)"', parquet)} == {part.value for part in COUNTED}
+    (statement,) = re.findall(r'"(SELECT .*)"', odbc)
+    assert query(database, statement)
+
+
 def test_every_public_name_is_explained() -> None:
     assert sorted(first_cells(page("python"))) == sorted(ofsted_parse.__all__)
 
@@ -268,6 +290,14 @@ def test_every_parameter_is_explained(function: Any) -> None:
     told = in_code(section(page("python"), title))
     first, *rest = inspect.signature(function).parameters
     assert first in {"source", "sources"}
+    assert [name for name in rest if name not in told] == []
+
+
+@pytest.mark.parametrize("function", [search, outcomes, letters], ids=lambda one: one.__name__)
+def test_every_filter_is_explained(function: Any) -> None:
+    told = in_code(section(page("python"), "Questions to a database"))
+    first, *rest = inspect.signature(function).parameters
+    assert first == "database"
     assert [name for name in rest if name not in told] == []
 
 

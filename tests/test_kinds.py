@@ -37,7 +37,11 @@ HEADINGS = [
     for heading in kind.headings
     for example in heading.examples
 ]
-CUES = [pytest.param(cue, id=f"{kind.name}: {cue.example}") for kind in KINDS for cue in kind.cues]
+CUES = [
+    pytest.param(cue, id=f"{kind.name}: {cue.example}")
+    for kind in KINDS
+    for cue in (*kind.cues, *kind.against)
+]
 FORMULAS = [
     pytest.param(kind, formula, id=f"{kind.name}: {formula.example}")
     for kind in KINDS
@@ -56,7 +60,7 @@ def patterns(kind: Kind) -> list[str]:
     """Every pattern that a kind declares."""
     formulas = (*kind.openings, *kind.closings)
     declared: list[Cue | Heading | Formula | Judged]
-    declared = [*kind.cues, *kind.headings, *formulas, *kind.judged]
+    declared = [*kind.cues, *kind.against, *kind.headings, *formulas, *kind.judged]
     return [*kind.titles, *(one.pattern for one in declared)]
 
 

@@ -110,7 +110,7 @@ def sleeping(tmp_path: Path) -> Path:
     """A folder with a program called tesseract that never comes to an end."""
     path = tmp_path / "bin" / "tesseract"
     path.parent.mkdir()
-    sleep = f"exec {sys.executable} -c 'import time; time.sleep(300)' {path}"
+    sleep = f"exec '{sys.executable}' -c 'import time; time.sleep(300)' '{path}'"
     path.write_text(f'#!/bin/sh\ncase "$1" in --*) echo eng;; *) {sleep};; esac\n')
     path.chmod(0o755)
     return path

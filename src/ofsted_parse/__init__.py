@@ -18,6 +18,8 @@ from ofsted_parse.read import ReaderChoice
 if TYPE_CHECKING:
     from ofsted_parse.api import parse, parse_all
     from ofsted_parse.batch.run import parse_many
+    from ofsted_parse.comparing.comparison import compare
+    from ofsted_parse.questions.asked import letters, outcomes, search
 
 __all__ = [
     "Finding",
@@ -28,14 +30,22 @@ __all__ = [
     "ReaderChoice",
     "Refusal",
     "__version__",
+    "compare",
+    "letters",
+    "outcomes",
     "parse",
     "parse_all",
     "parse_many",
+    "search",
 ]
 _FETCHED = {
+    "compare": "ofsted_parse.comparing.comparison",
+    "letters": "ofsted_parse.questions.asked",
+    "outcomes": "ofsted_parse.questions.asked",
     "parse": "ofsted_parse.api",
     "parse_all": "ofsted_parse.api",
     "parse_many": "ofsted_parse.batch.run",
+    "search": "ofsted_parse.questions.asked",
 }
 
 

@@ -99,10 +99,102 @@ def test_a_filter_leaves_the_letters_that_match(open_page: Open, samples: Path) 
     expect(page.locator("#shown")).to_have_text(f"2 of {len(SAMPLES)} letters.")
     year = page.locator(SHOWN).first.get_attribute("data-year")
     assert year
-    choose(page, "year", year)
+    choose(page, "since", year)
+    choose(page, "until", year)
     expect(page.locator(SHOWN)).to_have_count(1)
     page.get_by_role("button", name="Show all").click()
     expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+
+
+def test_a_range_of_years_leaves_the_letters_in_it(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    choose(page, "since", "2016")
+    choose(page, "until", "2024")
+    years = page.locator(SHOWN).evaluate_all("rows => rows.map(row => row.dataset.year)")
+    assert years
+    assert all("2016" <= year <= "2024" for year in years)
+
+
+def test_what_is_chosen_stands_in_the_address_and_is_found_there(
+    open_page: Open, samples: Path
+) -> None:
+    page = open_page(samples)
+    choose(page, "kind", "ILACS report")
+    page.get_by_label("Only in what needs to improve").check()
+    search(page, "supervis")
+    said = [page.locator(name).inner_text() for name in ("#shown", "#found")]
+    address = page.url
+    assert "kind=ILACS+report" in address
+    page.get_by_role("button", name="Show all").click()
+    expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+    assert "=" not in page.url
+    page.evaluate("address => { location.hash = address.split('#')[1] }", address)
+    expect(page.locator("#shown")).to_have_text(said[0])
+    expect(page.locator("#found")).to_have_text(said[1])
+    expect(page.get_by_label("Only in what needs to improve")).to_be_checked()
+
+
+def test_an_address_that_names_what_is_not_there_chooses_nothing(
+    open_page: Open, samples: Path
+) -> None:
+    page = open_page(samples)
+    page.evaluate("location.hash = 'kind=Novel&nonsense=1&constructor=2'")
+    expect(page.locator(SHOWN)).to_have_count(len(SAMPLES))
+
+
+def test_the_pictures_follow_the_filters(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    figures = page.locator("figure:visible")
+    before = [figures.count(), figures.first.inner_text()]
+    choose(page, "kind", "ILACS report")
+    shown = page.locator(SHOWN).count()
+    for figure in page.locator("figure[data-area]:visible").all():
+        cells = figure.locator("tbody td:last-child").all_text_contents()
+        assert sum(map(int, cells)) == shown
+        parts = figure.locator(".bar .grade").all_text_contents()
+        assert sum(map(int, parts)) == shown
+        assert figure.locator("figcaption p").inner_text().startswith(f"The {shown} of this kind")
+    asked = page.locator("figure[data-by=kind] tbody tr")
+    letters, items = (
+        sum(map(int, asked.locator(f"td:nth-child({place})").all_text_contents()))
+        for place in (3, 6)
+    )
+    rows = page.locator(SHOWN)
+    wanted = rows.evaluate_all("all => all.map(r => +r.dataset.priority + +r.dataset.improve)")
+    assert (letters, items) == (len([one for one in wanted if one]), sum(wanted))
+    page.get_by_role("button", name="Show all").click()
+    expect(figures).to_have_count(int(str(before[0])))
+    assert figures.first.inner_text() == before[1]
+
+
+def test_the_hits_can_be_copied_as_a_table(open_page: Open, samples: Path) -> None:
+    page = open_page(samples)
+    search(page, "children")
+    count = int(page.locator("#found").inner_text().split()[0])
+    page.evaluate(
+        """addEventListener("copy", (event) => {
+            const got = (kind) => event.clipboardData.getData(`text/${kind}`);
+            window.got = ["plain", "html"].map(got);
+        })"""
+    )
+    page.get_by_role("button", name="Copy all as a table").click()
+    expect(page.locator("#found")).to_have_text(f"{count} findings copied.")
+    plain, html = page.evaluate("window.got")
+    lines = [line.split("\t") for line in plain.split("\n")]
+    assert lines[0] == ["Authority", "Kind", "Inspected", "Part", "Page", "Text", "File"]
+    assert len(lines) == count + 1
+    assert {len(line) for line in lines} == {7}
+    assert html.count("<tr") == count + 1
+
+
+def test_on_paper_no_word_is_broken(open_page: Open, samples: Path) -> None:
+    page = open_page(samples, 1000)
+    page.emulate_media(media="print")
+    broken = page.locator(".letters :is(th, td):not(.document)").evaluate_all(
+        "cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth + 1).length"
+    )
+    assert broken == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1000
 
 
 def test_a_theme_is_chosen_in_its_picture_or_in_its_numbers(open_page: Open, samples: Path) -> None:
@@ -114,6 +206,7 @@ def test_a_theme_is_chosen_in_its_picture_or_in_its_numbers(open_page: Open, sam
     first = page.locator("select[name=theme]").input_value()
     shares = [text.rstrip("*").split(" of ") for text in row.locator("td").all_text_contents()]
     expect(page.locator(SHOWN)).to_have_count(sum(int(letters) for letters, _ in shares))
+    page.get_by_role("button", name="Show all").click()
     second = figure.locator("th[data-theme]").nth(1)
     name = (second.text_content() or "").split()[0]
     figure.locator("svg text", has_text=name).first.click(force=True)

@@ -151,8 +151,10 @@ def test_a_narrow_window_scrolls_only_down_and_raises_the_page(show: Open, name:
     assert width(opened) <= 400
     opened.press("j", "j", "j")
     assert width(opened) <= 400
-    assert seen(opened, ".finding.chosen .where", below=0.42)
+    assert seen(opened, ".finding.chosen .where")
     if opened.letter.source.pages:
+        # The page has risen, and leaves this much of the window to the findings.
+        assert seen(opened, ".finding.chosen .where", below=0.42)
         assert seen(opened, "rect.chosen")
         opened.page.get_by_role("button", name="Close").click()
         assert not opened.page.locator("#pages").is_visible()

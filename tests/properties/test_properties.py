@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from unittest.mock import patch
 
 from hypothesis import assume, example, given, settings
@@ -144,8 +145,11 @@ def test_findings_are_numbered_from_0_and_stand_under_a_heading_that_exists(
 @QUICK
 @given(documents())
 def test_json_gives_back_the_letter(blocks: list[Block]) -> None:
-    text = letter_of(blocks).to_json(all_text=True)
+    letter = letter_of(blocks)
+    text = letter.to_json(all_text=True)
+    assert Letter.from_json(text) == letter
     assert Letter.from_json(text).to_json(all_text=True) == text
+    assert Letter.from_json(letter.to_json()) == replace(letter, other_text=())
 
 
 @QUICK

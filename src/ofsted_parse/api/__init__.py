@@ -44,7 +44,7 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
 
     Raises InputError (see `ofsted_parse.errors`) where the input cannot be read or is no letter,
     SetupError where Tesseract is needed and not installed, ValueError where `reader` is none of
-    the four or `verify` no check.
+    the four or `verify` no check, TypeError where `source` is none of these.
     """
     request = Request(ReaderChoice(reader), password, limits, ocr)
     check = verify if isinstance(verify, bool) else Check(verify)

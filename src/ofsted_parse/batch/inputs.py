@@ -53,7 +53,7 @@ class Search:
         elif is_address(word):
             yield Input(word, place_of(word), url=word)
         elif os.path.lexists(path):
-            yield from self._at(path)
+            yield from self.at(path)
         elif word.startswith(_LIST_MARK):
             yield from self._listed(word)
         elif _WILD.intersection(word):
@@ -61,7 +61,8 @@ class Search:
         else:
             yield _file(path)
 
-    def _at(self, path: Path) -> Iterator[Input]:
+    def at(self, path: Path) -> Iterator[Input]:
+        """The inputs at a path: the file, or all letters in the folder or zip file."""
         if path.is_dir():
             yield from _or_nothing(self._below(path), path)
         elif path.suffix.lower() == _ZIP:
@@ -81,7 +82,7 @@ class Search:
         # Path.glob takes no pattern that begins at the root.
         paths = sorted(glob(pattern, recursive=True))  # noqa: PTH207
         for path in paths:
-            yield from self._at(Path(path))
+            yield from self.at(Path(path))
         if not paths:
             error = UnreadableInput("no file has such a name", "check the pattern")
             yield Input(pattern, pattern, error=error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import Executor, Future, wait
+from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -12,9 +12,10 @@ from pathlib import Path
 from ofsted_parse.batch.cache import open_cache
 from ofsted_parse.batch.entry import unpack
 from ofsted_parse.batch.input import Input
+from ofsted_parse.batch.inputs import Search
 from ofsted_parse.batch.work import Settings, work
 from ofsted_parse.batch.workers import Workers, available_processors, refusal_of
-from ofsted_parse.errors import InputError
+from ofsted_parse.errors import InputError, SetupError
 from ofsted_parse.fetch.origin import with_origin
 from ofsted_parse.limits import Limits
 from ofsted_parse.outcome import Outcome, Refusal
@@ -44,28 +45,42 @@ def parse_many(  # noqa: PLR0913 - all but the sources are by name and may be le
 ) -> Iterator[Outcome]:
     """Parse many letters, and yield what became of each in the order of the sources.
 
-    A source is the path of a file or the bytes of one. Without an `executor` the work is done by
+    A source is the path of a file, of a folder or zip file for all letters in it, or the bytes of
+    a letter. Without an `executor` the work is done by
     `jobs` processes (as many as there are processors), each held to the limits; with one, by any
     `concurrent.futures.Executor`: it is sent the bytes, so that it may be on another machine, and
     the limits of time and memory are its own. `cache` is a folder to keep letters in. With `split`
     a file that holds several letters has an outcome for each (see `parse_all`).
 
-    An input that is not read is an outcome with a refusal, never an exception. ValueError where
-    `reader` is none of the four, or `verify` no check; SetupError where OCR is asked for and
-    Tesseract is not installed.
+    An input that is not read is an outcome with a refusal, never an exception. TypeError where
+    `sources` is one source and not several, ValueError where `reader` is none of the four, or
+    `verify` no check; SetupError where OCR is asked for and Tesseract is not installed, or where
+    the processes cannot start: in a script the call has to stand under
+    `if __name__ == "__main__":`, for each process imports the script anew.
     """
+    if isinstance(sources, str | bytes | Path):
+        raise TypeError("parse_many takes several sources: put the one into a list, [source]")
     limits = limits or Limits()
     kept = open_cache(Path(cache)) if cache else None
     check = verify if isinstance(verify, bool) else Check(verify)
     asked = Settings(ReaderChoice(reader), check, password, limits, kept, split=split, ocr=ocr)
     settings = ready(asked)
     limits = settings.limits
-    inputs = (_input(source) for source in sources)
+    inputs = _inputs(sources, limits)
     if executor:
-        yield from Batch(executor, settings, remote=True).outcomes(inputs)
-        return
-    with Workers(jobs or available_processors(), limits) as workers:
-        yield from Batch(workers, settings).outcomes(inputs)
+        return Batch(executor, settings, remote=True).outcomes(inputs)
+    return _by_workers(inputs, jobs or available_processors(), settings)
+
+
+def _by_workers(inputs: Iterable[Input], jobs: int, settings: Settings) -> Iterator[Outcome]:
+    with Workers(jobs, settings.limits) as workers:
+        try:
+            yield from Batch(workers, settings).outcomes(inputs)
+        except BrokenExecutor:
+            raise SetupError(
+                "the worker processes ended as they began",
+                'in a script put the call under if __name__ == "__main__":',
+            ) from None
 
 
 def ready(settings: Settings) -> Settings:
@@ -155,11 +170,14 @@ class Batch:
             yield Outcome(name, path, with_origin(named, path, item.url))
 
 
-def _input(source: str | Path | bytes) -> Input:
-    if isinstance(source, bytes):
-        return Input("-", "-", data=source)
-    path = Path(source)
-    return Input(path.as_posix(), path.name, path)
+def _inputs(sources: Iterable[str | Path | bytes], limits: Limits) -> Iterator[Input]:
+    """The inputs that the sources stand for; a folder and a zip file for all letters in them."""
+    search = Search(limits)
+    for source in sources:
+        if isinstance(source, bytes):
+            yield Input("-", "-", data=source)
+        else:
+            yield from search.at(Path(source))
 
 
 def _with_bytes(item: Input, limits: Limits) -> Input:

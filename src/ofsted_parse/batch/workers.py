@@ -28,6 +28,7 @@ class Workers(Executor):
 
     def __init__(self, jobs: int, limits: Limits) -> None:
         """Start `jobs` processes when the first task comes."""
+        _end_where_nothing_can_start()
         self._limits = limits
         self._pool = ProcessPool(
             max_workers=jobs, initializer=confine, initargs=(limits,), context=_context()
@@ -69,6 +70,16 @@ def refusal_of(error: BaseException, limits: Limits) -> InputError | None:
 def _in_time(limits: Limits, call: Callable[..., _T], *args: Any, **kwargs: Any) -> _T:
     allow_time(limits)
     return call(*args, **kwargs)
+
+
+def _end_where_nothing_can_start() -> None:
+    """End this process, without a word, where it is a worker that imports the caller's script.
+
+    It would start workers of its own without end, which multiprocessing refuses with a traceback
+    for each of them; the process that began it says once what is wrong.
+    """
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise SystemExit(1)
 
 
 def _context() -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
@@ -12,6 +14,9 @@ from ofsted_parse.cli.reporting import PROGRAM
 COMMANDS = {
     "schema": "ofsted_parse.cli.schema",
     "search": "ofsted_parse.cli.search",
+    "items": "ofsted_parse.cli.search",
+    "letters": "ofsted_parse.cli.letters",
+    "changes": "ofsted_parse.cli.changes",
     "compare": "ofsted_parse.cli.compare",
     "outcomes": "ofsted_parse.cli.outcomes",
     "themes": "ofsted_parse.cli.themes",
@@ -21,6 +26,17 @@ COMMANDS = {
     "fetch": "ofsted_parse.cli.fetch",
     "cache": "ofsted_parse.cli.cache",
 }
+#: What a command stands for besides what is given.
+_GIVEN = {"items": ["--items"]}
+#: Commands of which a database is the first word.
+_OF_A_DATABASE = frozenset(
+    {"search", "items", "letters", "changes", "outcomes", "brief", "serve", "page"}
+)
+_SQLITE = b"SQLite format 3\0"
+#: Commands whose words may begin with a hyphen.
+_OF_WORDS = ("search", "items")
+#: One hyphen and more than one letter, but for '-fjson' and '-ohits.xlsx'.
+_HYPHENED = re.compile(r"-(?!f(?:summary|jsonl?|csv|xlsx|markdown)$|o.*\.)[^-].+")
 _DEFAULT = "ofsted_parse.cli.parse"
 
 
@@ -29,8 +45,10 @@ def main() -> None:
     # Typer has no default command, and click-default-group extends the Group of click, which typer
     # no longer builds on. One application for each command also imports only what it needs.
     name = sys.argv[1] if len(sys.argv) > 1 else ""
-    if name in COMMANDS:
-        import_module(COMMANDS[name]).app(args=sys.argv[2:], prog_name=f"{PROGRAM} {name}")
+    if name in COMMANDS and not _is_input(sys.argv[1:]):
+        given = [*_GIVEN.get(name, ()), *sys.argv[2:]]
+        args = [_word(one) for one in given] if name in _OF_WORDS else given
+        import_module(COMMANDS[name]).app(args=args, prog_name=f"{PROGRAM} {name}")
     else:
         import_module(_DEFAULT).app(args=list(_spelt_out(sys.argv[1:])), prog_name=PROGRAM)
 
@@ -47,3 +65,34 @@ def _spelt_out(words: Sequence[str]) -> Iterator[str]:
             yield f"--verify={'ocr' if words[at + 1 : at + 2] == ['ocr'] else 'libraries'}"
         elif not (0 < at < end and word == "ocr" and words[at - 1] == "--verify"):
             yield word
+
+
+def _is_input(words: Sequence[str]) -> bool:
+    """Whether what could be a command is a file or folder: it is here, and no database follows.
+
+    'letters' is what many folders are called.
+    """
+    if words[0] not in _OF_A_DATABASE or not os.path.lexists(words[0]):
+        return False
+    following = "".join(words[1:2])
+    if following.startswith("-") or not following:
+        return following != "--help"
+    return os.path.lexists(following) and not _is_database(following)
+
+
+def _is_database(name: str) -> bool:
+    """Whether the file is one of SQLite's, by how it begins."""
+    try:
+        with open(name, "rb") as file:  # noqa: PTH123 - pathlib is not needed for one name
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
+
+
+def _word(argument: str) -> str:
+    """The argument, with a space before it where it is a word to search for and no option.
+
+    >>> _word("-neglect"), _word("--sort"), _word("-f")
+    (' -neglect', '--sort', '-f')
+    """
+    return f" {argument}" if _HYPHENED.fullmatch(argument) else argument

@@ -5,29 +5,24 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from ofsted_parse.cli.streams import output_terminal
-from ofsted_parse.data.authorities import (
-    known_authority,
-    known_names,
-    name_key,
-    neighbours,
-    regions,
-    spelt_like,
-)
-from ofsted_parse.model import Authority
+from ofsted_parse.data.authorities import neighbours
+from ofsted_parse.errors import OutputError
 from ofsted_parse.model.contract import json_text
-from ofsted_parse.output import write_stream
+from ofsted_parse.output import replacing, reporting_failure, write_file, write_stream
+from ofsted_parse.questions.days import first_day, last_day
+from ofsted_parse.questions.named import authority_called, places_of
 from ofsted_parse.render import theme_groups
+from ofsted_parse.render.answers import markdown_answer
 from ofsted_parse.render.cells import Cell, csv_text
-from ofsted_parse.store.filters import Places, QuestionError
-from ofsted_parse.themes import theme_called, theme_like
-from ofsted_parse.wording import mended
+from ofsted_parse.store.filters import Places
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,6 +35,26 @@ class AnswerFormat(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
+    XLSX = "xlsx"
+    MARKDOWN = "markdown"
+
+
+_SUFFIXES = {
+    ".txt": AnswerFormat.SUMMARY,
+    ".json": AnswerFormat.JSON,
+    ".jsonl": AnswerFormat.JSONL,
+    ".csv": AnswerFormat.CSV,
+    ".xlsx": AnswerFormat.XLSX,
+    ".md": AnswerFormat.MARKDOWN,
+}
+
+
+class Table(NamedTuple):
+    """Records as rows: what the table is called, its columns, its cells."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Iterable[Sequence[Cell]]
 
 
 DatabaseArgument = Annotated[
@@ -61,135 +76,136 @@ NeighboursOption = Annotated[
 ]
 KindOption = Annotated[
     list[str] | None,
-    typer.Option("--kind", help="Only this kind of document; may be given again."),
+    typer.Option("--kind", help="Only this kind of document, by its name; may be given again."),
 ]
-_DAY = ["%Y-%m-%d"]
+
+
+def first_moment(text: str) -> datetime:
+    """The beginning of the year, month or day; BadParameter where it is none."""
+    return datetime.combine(_day(first_day, text), time.min)
+
+
+def _last_moment(text: str) -> datetime:
+    return datetime.combine(_day(last_day, text), time.min)
+
+
+def _day(of: Callable[[str], date], text: str) -> date:
+    try:
+        return of(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}.") from error
+
+
 SinceOption = Annotated[
     datetime | None,
     typer.Option(
-        "--since", formats=_DAY, help="Only inspections that ended (or were published) from then."
+        "--since",
+        parser=first_moment,
+        metavar="DAY",
+        help="Only inspections that ended (or were published) from then: 2022, 2022-05 or"
+        " 2022-05-31.",
     ),
 ]
 UntilOption = Annotated[
-    datetime | None, typer.Option("--until", formats=_DAY, help="Only those up to then.")
+    datetime | None,
+    typer.Option(
+        "--until",
+        parser=_last_moment,
+        metavar="DAY",
+        help="Only those up to then; 2022 is its last day.",
+    ),
+]
+GradeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--grade",
+        metavar="[AREA=]GRADE",
+        help="Only letters with a judgement of this grade, or with this one of an area:"
+        " care_leavers=good; may be given again, for another grade or another area.",
+    ),
+]
+ThemeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--theme",
+        help="Only findings of a list on this theme, by its id or name; may be given again.",
+    ),
 ]
 FormatOption = Annotated[
     AnswerFormat | None,
-    typer.Option("--format", "-f", help="Left out: a summary for a terminal and JSON for a pipe."),
+    typer.Option(
+        "--format",
+        "-f",
+        help="Left out: by the suffix of --output; else a summary for a terminal, JSON for a pipe.",
+    ),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
 ]
 DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
 
 
-def places(
-    connection: sqlite3.Connection, authorities: Iterable[str], neighbours_of: Iterable[str]
-) -> Places | None:
-    """The authorities named, and the neighbours of those named so; None where none is."""
-    named = [_authority(connection, mended(name)) for name in authorities]
-    chosen = [_authority(connection, mended(name)) for name in neighbours_of]
-    near = [neighbour for one in chosen for neighbour in _neighbours(one)]
-    return _places([*named, *near]) if named or near else None
-
-
 def beside(connection: sqlite3.Connection, name: str) -> dict[str, Places | None]:
     """An authority by its usual name, its neighbours where any are known, and England (None)."""
-    one = _authority(connection, mended(name))
+    one = authority_called(connection, name)
     near = neighbours(one.name) if one.name else []
-    around = {theme_groups.NEIGHBOURS: _places(near)} if near else {}
-    return {one.name or one.printed: _places([one]), **around, theme_groups.ENGLAND: None}
+    around = {theme_groups.NEIGHBOURS: places_of(near)} if near else {}
+    return {one.name or one.printed: places_of([one]), **around, theme_groups.ENGLAND: None}
 
 
-def known_regions(names: Iterable[str]) -> list[str]:
-    """The regions in their usual spelling; QuestionError where one does not exist."""
-    usual = {region.casefold(): region for region in regions()}
-    for name in names:
-        if name.casefold() not in usual:
-            raise QuestionError(f"no region is called '{name}'", f"take {', '.join(regions())}")
-    return [usual[name.casefold()] for name in names]
-
-
-def known_kinds(connection: sqlite3.Connection, asked: Sequence[str]) -> Sequence[str]:
-    """The kinds asked for; QuestionError where the database holds none of that name."""
-    rows = connection.execute("SELECT DISTINCT kind FROM letters ORDER BY kind")
-    known = [row["kind"] for row in rows]
-    for kind in asked:
-        if kind not in known:
-            raise QuestionError(f"it holds no kind '{kind}'", f"take {', '.join(known)}")
-    return asked
-
-
-def known_themes(names: Iterable[str]) -> list[str]:
-    """The ids of the themes called so; QuestionError, with the nearest, where none is."""
-    found = []
-    for name in names:
-        theme = theme_called(name)
-        if theme is None:
-            like = theme_like(name)
-            advice = f"is it {like.id} ({like.name})? docs/themes.md has them all"
-            raise QuestionError(f"no theme is called '{name}'", advice)
-        found.append(theme.id)
-    return found
-
-
-def chosen_format(asked: AnswerFormat | None) -> AnswerFormat:
-    """The format asked for, or the one that suits standard output."""
+def chosen_format(asked: AnswerFormat | None, output: Path | None = None) -> AnswerFormat:
+    """The format asked for, or the one that suits the file or standard output."""
     if asked:
         return asked
-    return AnswerFormat.SUMMARY if output_terminal() else AnswerFormat.JSON
+    if output is None:
+        return AnswerFormat.SUMMARY if output_terminal() else AnswerFormat.JSON
+    if output.suffix.lower() not in _SUFFIXES:
+        message = f"end it with one of {', '.join(_SUFFIXES)}, or add --format."
+        raise typer.BadParameter(message, param_hint="--output")
+    return _SUFFIXES[output.suffix.lower()]
 
 
 def answer(
     format: AnswerFormat,
     records: Sequence[Any],
-    table: Callable[[], tuple[Sequence[str], Iterable[Sequence[Cell]]]],
+    table: Callable[[], Table],
     show: Callable[[Console], None],
+    output: Path | None = None,
 ) -> None:
-    """Write records to standard output: as JSON, as the rows of a table, or as they are shown."""
+    """Write records to a file or standard output: as JSON, as a table, or as they are shown."""
+    if format is AnswerFormat.XLSX:
+        _save_xlsx(table(), output)
+        return
     match format:
         case AnswerFormat.JSON:
             text = json_text(tuple(records)) + "\n"
         case AnswerFormat.JSONL:
             text = "".join(f"{json_text(record, indent=None)}\n" for record in records)
         case AnswerFormat.CSV:
-            text = csv_text(*table())
+            text = csv_text(table().columns, table().rows)
+        case AnswerFormat.MARKDOWN:
+            text = markdown_answer(table().columns, table().rows)
         case AnswerFormat.SUMMARY:
-            text = shown(show)
-    write_stream(sys.stdout, text)
+            text = shown(show, for_file=output is not None)
+    if output:
+        write_file(output, text)
+    else:
+        write_stream(sys.stdout, text)
 
 
-def shown(show: Callable[[Console], None]) -> str:
-    """What `show` prints, as standard output can show it."""
+def shown(show: Callable[[Console], None], *, for_file: bool = False) -> str:
+    """What `show` prints, as standard output, or a file, can show it."""
     # rich takes 50 ms to import, and only the summary needs it.
     from ofsted_parse.render.terminal.screen import on_screen
 
-    return on_screen(output_terminal(), show)
+    return on_screen(None if for_file else output_terminal(), show)
 
 
-def _authority(connection: sqlite3.Connection, name: str) -> Authority:
-    """The authority that is called so, here or in a letter; QuestionError where none is."""
-    if usual := known_names().get(name_key(name)):
-        return known_authority(usual, name)
-    # Only a name with more around it ('Leeds City Council') needs what reads titles.
-    from ofsted_parse.extract.authority import recognise
+def _save_xlsx(table: Table, output: Path | None) -> None:
+    if output is None:
+        raise OutputError("xlsx is no text", "name a file with --output")
+    from ofsted_parse.render.xlsx.answers import save_answer  # xlsxwriter takes 60 ms
 
-    if authority := recognise(name):
-        return authority
-    named = "SELECT 1 FROM letters WHERE coalesce(authority, authority_printed) = ? COLLATE NOCASE"
-    if connection.execute(named, [name]).fetchone():
-        return Authority(None, name)
-    like = spelt_like(name)
-    advice = f"is it {like[0]}?" if like else "see the names with ofsted-parse outcomes DATABASE"
-    raise QuestionError(f"no authority is called '{name}'", advice)
-
-
-def _places(authorities: Iterable[Authority]) -> Places:
-    of = list(authorities)
-    codes = tuple(one.la_code for one in of if one.la_code)
-    return Places(codes, tuple(one.printed for one in of if not one.la_code))
-
-
-def _neighbours(authority: Authority) -> list[Authority]:
-    found = neighbours(authority.name) if authority.name else []
-    if not found:
-        name = authority.name or authority.printed
-        raise QuestionError(f"no statistical neighbours of {name} are known", "name each authority")
-    return found
+    with reporting_failure(), replacing(output) as temporary:
+        save_answer(*table, temporary)

@@ -12,7 +12,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.reporting import application, reported
-from ofsted_parse.compare.comparison import Comparison, compare
+from ofsted_parse.comparing.comparison import Comparison, compare
 from ofsted_parse.errors import UnreadableInput, UnsupportedInput
 from ofsted_parse.model import Letter
 from ofsted_parse.model.contract import json_text
@@ -103,12 +103,13 @@ def _from_json(file: Path) -> Letter:
 
 def _last_two(database: Path, authority: str, debug: bool) -> tuple[Letter, Letter]:
     # Files are compared without a database.
+    from ofsted_parse.questions import named
     from ofsted_parse.store.database import opened_to_read
     from ofsted_parse.store.filters import Filters
     from ofsted_parse.store.reports import last_two
 
     with reported(str(database), debug), opened_to_read(database) as connection:
-        places = asking.places(connection, [authority], [])
+        places = named.places(connection, [authority], [])
         return last_two(connection, Filters(places=places))
 
 

@@ -8,9 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ofsted_parse.cli import asking
-from ofsted_parse.cli.asking import AnswerFormat
+from ofsted_parse.cli.asking import AnswerFormat, Table
 from ofsted_parse.cli.reporting import reported
-from ofsted_parse.render.cells import Cell
 from ofsted_parse.themes import Spoken, explain, find_themes, theme_name
 from ofsted_parse.wording import mended
 
@@ -62,8 +61,9 @@ def _explained(text: str, one: Spoken) -> Explained:
     )
 
 
-def _table(spoken: Iterable[Explained]) -> tuple[Sequence[str], Iterable[Sequence[Cell]]]:
-    return _COLUMNS, ([getattr(one, column) for column in _COLUMNS] for one in spoken)
+def _table(spoken: Iterable[Explained]) -> Table:
+    rows = ([getattr(one, column) for column in _COLUMNS] for one in spoken)
+    return Table("Explained", _COLUMNS, rows)
 
 
 def _show(text: str, spoken: Sequence[Spoken], console: Console) -> None:

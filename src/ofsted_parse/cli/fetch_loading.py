@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ofsted_parse.cli.handed_on import seen_from
 from ofsted_parse.cli.many import run_many
 from ofsted_parse.cli.options import Reading, Request, Running, Target
-from ofsted_parse.cli.reporting import reported
+from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.errors import ExitCode
 from ofsted_parse.limits import DEFAULT_LIMITS, Limits
 from ofsted_parse.read import ReaderChoice
@@ -20,7 +21,10 @@ from ofsted_parse.store.database import opened_to_read
 if TYPE_CHECKING:
     from ofsted_parse.fetch.manifest import Record
 
-_AS_IT_IS = "SELECT sha256, url, published_online FROM letters"
+_AS_IT_IS = """
+    SELECT sha256, url, published_online FROM letters
+    UNION SELECT sha256, url, published_online FROM copies
+"""
 _REFUSED = "SELECT input FROM refusals"
 
 
@@ -55,7 +59,7 @@ def _not_in(database: Path, records: Mapping[Path, Record]) -> list[Path]:
     return [
         path
         for path, record in records.items()
-        if _row(record) not in loaded and path.as_posix() not in refused
+        if _row(record) not in loaded and seen_from(database.parent, path.as_posix()) not in refused
     ]
 
 
@@ -69,7 +73,7 @@ def _request(paths: Sequence[Path], how: Loading) -> Request:
     return Request(
         words=tuple(map(str, paths)),
         format=FORMATS[FormatName.SQLITE],
-        view=View(folder=how.database.parent),
+        view=View(folder=how.database.parent, tell=None if how.quiet else complain),
         target=Target(how.database, None, force=False),
         reading=Reading(
             ReaderChoice.AUTO,

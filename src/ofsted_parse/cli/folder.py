@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from pathvalidate import sanitize_filename
 
 from ofsted_parse.batch.input import Input
+from ofsted_parse.cli.handed_on import handed_on
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.pictures import with_pages
 from ofsted_parse.cli.tally import Problem
@@ -31,8 +32,9 @@ def write_folder(pairs: Iterable[tuple[Input, Outcome]], request: Request) -> li
     folder = request.target.folder or Path()
     names = Names(request.format.suffixes[0])
     clashes = []
-    for item, outcome in pairs:
-        target = folder / names.name(_place(item, outcome))
+    for item, given in pairs:
+        target = folder / names.name(_place(item, given))
+        (outcome,) = handed_on([given], target.parent)
         if outcome.letter and not _write(outcome, target, _pictured(item, outcome.letter, request)):
             reason = f"another file is at {target} already"
             clashes.append((item.name, reason, "give --force to replace it, or another folder"))

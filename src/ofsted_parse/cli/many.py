@@ -13,6 +13,8 @@ from ofsted_parse.batch.input import Input
 from ofsted_parse.batch.inputs import Search
 from ofsted_parse.batch.run import Batch, Settings, Workers, available_processors, ready
 from ofsted_parse.cli.folder import write_folder
+from ofsted_parse.cli.handed_on import handed_on
+from ofsted_parse.cli.mirror import prune_database
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.progress import progress
 from ofsted_parse.cli.reporting import complain, reported
@@ -33,6 +35,8 @@ def run_many(request: Request) -> ExitCode:
         inputs = list(search.inputs(request.words))
         tally = Tally(len(inputs), search.passed_over, request.strict)
         _run(inputs, request, tally)
+        if request.prune and request.target.path:
+            prune_database(request.target.path, request, tally)
     if request.format.name is FormatName.HTML and tally.read > MANY_FOR_A_PAGE:
         advice = "write letters.sqlite, and see it with ofsted-parse serve"
         complain(request.target.name, f"{tally.read:,} letters are many for one page", advice)
@@ -53,7 +57,8 @@ def _run(inputs: list[Input], request: Request, tally: Tally) -> None:
             pairs = ((batch.done, outcome) for outcome in counted if batch.done)
             tally.clashes = write_folder(pairs, request)
         else:
-            write_many(counted, request.target.path, request.format, request.view)
+            named = handed_on(counted, request.view.folder)
+            write_many(named, request.target.path, request.format, request.view)
         tally.interrupted = batch.stopped
 
 

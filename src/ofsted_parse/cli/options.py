@@ -44,6 +44,15 @@ OutputOption = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
 ]
+IntoOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--into",
+        metavar="PLAN.xlsx",
+        help="Add the letters that this Excel file does not hold yet; what people wrote in it"
+        " stays. Where there is none, it is made.",
+    ),
+]
 OutputDirOption = Annotated[
     Path | None,
     typer.Option(
@@ -55,6 +64,13 @@ OutputDirOption = Annotated[
 ]
 ForceOption = Annotated[
     bool, typer.Option("--force", help="With --output-dir: replace files that are there.")
+]
+PruneOption = Annotated[
+    bool,
+    typer.Option(
+        "--prune",
+        help="SQLite: remove letters that were loaded from these folders and whose files are gone.",
+    ),
 ]
 AnnotateOption = Annotated[
     Path | None,
@@ -244,3 +260,4 @@ class Request:
     running: Running
     strict: bool
     debug: bool
+    prune: bool = False

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ofsted_parse.cli import asking
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.asking import Table
+from ofsted_parse.cli.reporting import application, reported, say
 from ofsted_parse.model import Area
+from ofsted_parse.questions import named
+from ofsted_parse.questions.outcomes import asked_outcomes
 from ofsted_parse.render.cells import Cell
 from ofsted_parse.store.database import opened_to_read
 from ofsted_parse.store.filters import Filters
-from ofsted_parse.store.reports import LatestOutcome, latest_outcomes
+from ofsted_parse.store.reports import LatestOutcome
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,9 +26,14 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   ofsted-parse outcomes letters.sqlite
-  ofsted-parse outcomes letters.sqlite --authority Leeds --neighbours-of Leeds
+  ofsted-parse outcomes letters.sqlite --neighbours-of Leeds
+  ofsted-parse outcomes letters.sqlite --neighbours-of Leeds --grade good --since 2023 --until 2023
   ofsted-parse outcomes letters.sqlite --theme permanence --theme 'Early help'
-  ofsted-parse outcomes letters.sqlite --region London --format csv > london.csv
+  ofsted-parse outcomes letters.sqlite --region London --area care_leavers --output london.xlsx
+
+\b
+With --since and --until it is the latest inspection within them. Which of the authorities asked for
+by name have no report is said on standard error.
 """
 _FACTS = ("authority", "la_code", "region", "strand", "kind", "date", "file")
 
@@ -37,6 +45,26 @@ ThemeOption = Annotated[
     ),
 ]
 
+KindOption = Annotated[
+    list[str] | None,
+    typer.Option("--kind", help="The latest report of this kind; may be given again."),
+]
+NeighboursOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--neighbours-of",
+        metavar="AUTHORITY",
+        help="This authority, each --authority, and its ten statistical neighbours (the DfE's).",
+    ),
+]
+AreaOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--area",
+        help="Only the judgement of this area, which --grade is about then; may be given again.",
+    ),
+]
+
 app = application()
 
 
@@ -44,28 +72,48 @@ app = application()
 def list_outcomes(  # noqa: PLR0913 - the signature is the command line
     database: asking.DatabaseArgument,
     *,
+    kind: KindOption = None,
     authority: asking.AuthorityOption = None,
     region: asking.RegionOption = None,
-    neighbours_of: asking.NeighboursOption = None,
+    neighbours_of: NeighboursOption = None,
+    since: asking.SinceOption = None,
+    until: asking.UntilOption = None,
+    grade: asking.GradeOption = None,
+    area: AreaOption = None,
     theme: ThemeOption = None,
     format_name: asking.FormatOption = None,
+    output: asking.OutputOption = None,
     debug: asking.DebugOption = False,
 ) -> None:
     """List the judgements of each authority's latest full inspection, and count them by region."""
+    format = asking.chosen_format(format_name, output)
     with reported(database, debug), opened_to_read(Path(database)) as connection:
+        areas = named.known_areas(area or ())
+        grades, graded = named.known_grades(grade or (), areas)
+        first = [*(neighbours_of or ()), *(authority or ())]
         filters = Filters(
-            regions=asking.known_regions(region or ()),
-            places=asking.places(connection, authority or (), neighbours_of or ()),
+            kinds=named.known_kinds(connection, kind or ()),
+            regions=named.known_regions(region or ()),
+            grades=grades,
+            graded=graded,
+            places=named.places(connection, first, neighbours_of or ()),
+            since=since.date() if since else None,
+            until=until.date() if until else None,
         )
-        outcomes = latest_outcomes(connection, filters, asking.known_themes(theme or ()))
-    format = asking.chosen_format(format_name)
-    with reported("standard output", debug):
-        asking.answer(format, outcomes, partial(_table, outcomes), partial(_show, outcomes))
+        themes, in_order = named.known_themes(theme or ()), bool(neighbours_of)
+        outcomes = asked_outcomes(connection, filters, themes, areas, in_order=in_order)
+    with reported(str(output or "standard output"), debug):
+        table = partial(_table, outcomes.found)
+        show = partial(_show, outcomes.found, by_region=not in_order)
+        asking.answer(format, outcomes.found, table, show, output)
+    if outcomes.without:
+        which = " of these dates and kinds" if since or until or kind else ""
+        say(f"no report of a full inspection{which}: {'; '.join(outcomes.without)}")
 
 
-def _table(outcomes: Iterable[LatestOutcome]) -> tuple[Sequence[str], Iterable[Sequence[Cell]]]:
+def _table(outcomes: Iterable[LatestOutcome]) -> Table:
     """One row an outcome, one column an area: its grade, or what is printed where it is none."""
-    return (*_FACTS, *(area.value for area in Area)), map(_row, outcomes)
+    return Table("Outcomes", (*_FACTS, *(area.value for area in Area)), map(_row, outcomes))
 
 
 def _row(outcome: LatestOutcome) -> list[Cell]:
@@ -74,8 +122,8 @@ def _row(outcome: LatestOutcome) -> list[Cell]:
     return [*facts, *(grades.get(area) for area in Area)]
 
 
-def _show(outcomes: Sequence[LatestOutcome], console: Console) -> None:
+def _show(outcomes: Sequence[LatestOutcome], console: Console, *, by_region: bool) -> None:
     # rich takes 50 ms to import, and only the summary needs it.
     from ofsted_parse.render.terminal.outcomes import render_outcomes
 
-    render_outcomes(outcomes, console)
+    render_outcomes(outcomes, console, by_region=by_region)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ofsted_parse.cli import asking
+from ofsted_parse.cli.handed_on import handed_on
 from ofsted_parse.cli.reporting import application, reported
 from ofsted_parse.cli.writing import write_many
 from ofsted_parse.render.formats import FORMATS, View
@@ -34,6 +35,7 @@ def write_page(
 ) -> None:
     """Write the letters of a database as one page: table, filters, search, pictures."""
     with reported(database, debug), opened_to_read(Path(database)) as connection:
-        outcomes = list(read_outcomes(connection))
+        outcomes = list(read_outcomes(connection, Path(database).parent))
     with reported(str(output), debug):
-        write_many(outcomes, output, FORMATS[FormatName.HTML], View(folder=output.parent))
+        named = handed_on(outcomes, output.parent)
+        write_many(named, output, FORMATS[FormatName.HTML], View(folder=output.parent))

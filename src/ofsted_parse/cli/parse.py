@@ -10,7 +10,7 @@ import typer
 from ofsted_parse.batch.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.cli import options as given
 from ofsted_parse.cli.options import Reading, Request, Running, Target
-from ofsted_parse.cli.reporting import application
+from ofsted_parse.cli.reporting import application, complain
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import Check, ReaderChoice
@@ -23,6 +23,7 @@ Examples:
   ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
   ofsted-parse letters/ --output letters.jsonl
+  ofsted-parse letters/ --output letters.sqlite --prune
   ofsted-parse https://files.ofsted.gov.uk/v1/file/50000000
   ofsted-parse letter.pdf --output letter.json --annotate marked.pdf
 
@@ -31,6 +32,9 @@ Other commands (for a file of such a name write ./schema):
   ofsted-parse fetch     Fetch letters from Ofsted's site, and see what is new there.
   ofsted-parse schema    Print the JSON Schema of the JSON output.
   ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
+  ofsted-parse items     List what needs to improve, item by item, in such a database.
+  ofsted-parse letters   List the letters in a database, and remove some.
+  ofsted-parse changes   Show which letters came since a day, and which grades moved.
   ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
   ofsted-parse outcomes  Show the latest judgements of every authority in a database.
   ofsted-parse themes    Count the letters of a database that ask for each theme.
@@ -55,7 +59,9 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     format_name: given.FormatOption = None,
     output: given.OutputOption = None,
     output_dir: given.OutputDirOption = None,
+    into: given.IntoOption = None,
     force: given.ForceOption = False,
+    prune: given.PruneOption = False,
     annotate: given.AnnotateOption = None,
     reader: given.ReaderOption = ReaderChoice.AUTO,
     verify: given.VerifyOption = None,
@@ -86,11 +92,12 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     Finds headline findings, what needs to improve and main findings, with pages, grades, dates
     and people.
     """
-    path = None if output in (None, STANDARD_STREAM) else Path(str(output))
+    path = _one_place(output, into, format_name)
     target = Target(path, output_dir, force, annotate)
+    folder, tell = path and path.parent, None if quiet else complain
     terminal = None if path or output_dir else sys.stdout
-    folder = path and path.parent
-    view = View(all_text, full, rows or RowsName.FINDINGS, csv_raw, terminal, folder=folder)
+    table = rows or RowsName.FINDINGS
+    view = View(all_text, full, table, csv_raw, terminal, folder=folder, into=into, tell=tell)
     asked = {"all_text": all_text, "full": full, "rows": rows is not None, "csv_raw": csv_raw}
     options = frozenset(option for option, wanted in asked.items() if wanted)
     size, memory = max_size * MEBIBYTE, max_memory * MEBIBYTE
@@ -101,8 +108,9 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     # A file for each letter is JSON; several letters in one stream are a line for each.
     data = FormatName.JSON if one or output_dir else FormatName.JSONL
     format = _choose_format(format_name, target, options, data)
+    _check_prune(format, inputs, wanted=prune)
     running = Running(jobs, scheduler, cache_dir, not no_cache, quiet, verbose)
-    request = Request(tuple(inputs), format, view, target, how, running, strict, debug)
+    request = Request(tuple(inputs), format, view, target, how, running, strict, debug, prune)
     raise typer.Exit(_run(request, one=one and not output_dir))
 
 
@@ -120,6 +128,19 @@ def _run(request: Request, *, one: bool) -> int:
     from ofsted_parse.cli.many import run_many  # as above
 
     return run_many(request)
+
+
+def _one_place(word: str | None, into: Path | None, form: FormatName | None) -> Path | None:
+    """The file to write: that of --output or that of --into, which is an Excel file."""
+    if into is None:
+        return None if word in (None, STANDARD_STREAM) else Path(str(word))
+    if form not in {None, FormatName.XLSX}:
+        raise typer.BadParameter("a plan is an Excel file.", param_hint="--format")
+    if word:
+        raise typer.BadParameter("--into names another place.", param_hint="--output")
+    if into.suffix.lower() != ".xlsx":
+        raise typer.BadParameter("a plan is an Excel file; end it in .xlsx.", param_hint="--into")
+    return into
 
 
 def _check_target(target: Target, inputs: list[str], *, one: bool, split: bool) -> None:
@@ -150,6 +171,16 @@ def _check_copy(copy: Path, target: Target, *, one: bool, split: bool) -> None:
 
 def _is_same_file(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
+
+
+def _check_prune(format: Format, inputs: list[str], *, wanted: bool) -> None:
+    """Only a database can be held to what is in folders."""
+    if not wanted:
+        return
+    if not format.in_place:
+        raise typer.BadParameter("only a SQLite database can be pruned.", param_hint="--prune")
+    if not all(Path(word).is_dir() for word in inputs):
+        raise typer.BadParameter("give folders, and nothing else.", param_hint="--prune")
 
 
 def _password(path: Path | None) -> str | None:

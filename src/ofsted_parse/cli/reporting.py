@@ -36,6 +36,11 @@ def complain(name: str, reason: str, advice: str) -> None:
     print(f"{PROGRAM}: {printable(f'{name}: {reason}; {advice}')}", file=sys.stderr)
 
 
+def say(text: str) -> None:
+    """One line on standard error that is no error: what was done, and is not in the answer."""
+    print(f"{PROGRAM}: {printable(text)}", file=sys.stderr)
+
+
 def printable(text: str) -> str:
     """The text with line ends, control characters and undecodable bytes as escapes."""
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
@@ -46,7 +51,9 @@ def _report(name: str, error: BaseException) -> ExitCode:
         case KeyboardInterrupt():
             return ExitCode.INTERRUPTED
         case BrokenPipeError():
-            return ExitCode.FAILED
+            # Whoever reads has enough. Whether that is noticed hangs on how much a pipe holds: one
+            # letter has gone by then, and many have not, so neither is an error.
+            return ExitCode.OK
         case SetupError():
             complain("cannot start", error.reason, error.advice)
             return error.exit_code

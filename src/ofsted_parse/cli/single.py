@@ -9,6 +9,7 @@ from pathlib import Path
 from ofsted_parse.batch.confined import guarded
 from ofsted_parse.batch.input import Input
 from ofsted_parse.batch.inputs import STANDARD_INPUT, STANDARD_STREAM, one_input
+from ofsted_parse.cli.handed_on import handed_on
 from ofsted_parse.cli.options import Request
 from ofsted_parse.cli.reporting import complain, reported
 from ofsted_parse.cli.verdict import objection
@@ -45,7 +46,8 @@ def _run(request: Request) -> ExitCode:
     name = word if item.file or item.url else item.name
     outcome = Outcome(name, item.file, letter)
     with reported(request.target.name, request.debug):
-        write_one(outcome, request.target.path, request.format, view)
+        (named,) = handed_on([outcome], view.folder)
+        write_one(named, request.target.path, request.format, view)
     problem = objection(outcome, request.strict)
     if problem:
         complain(name, *problem)

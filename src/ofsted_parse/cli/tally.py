@@ -19,7 +19,10 @@ Problem = tuple[str, str, str]
 
 @dataclass(slots=True)
 class Tally:
-    """Counts outcomes as they pass; `clashes` are results that would have replaced other files."""
+    """Counts outcomes as they pass; `clashes` are results that would have replaced other files.
+
+    `digests` are the SHA-256 of what was read by the names of the files, None of what was not.
+    """
 
     total: int
     passed_over: int
@@ -29,6 +32,7 @@ class Tally:
     interrupted: bool = False
     problems: list[Problem] = field(default_factory=list)
     clashes: list[Problem] = field(default_factory=list)
+    digests: dict[str, str | None] = field(default_factory=dict)
     started: float = field(default_factory=time.monotonic)
 
     def counted(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -37,9 +41,15 @@ class Tally:
             problem = objection(outcome, self.strict)
             if problem:
                 self.problems.append((outcome.name, *problem))
+            self._note(outcome)
             self.read += outcome.letter is not None
             self.refused += outcome.refusal is not None
             yield outcome
+
+    def _note(self, outcome: Outcome) -> None:
+        source = outcome.letter and outcome.letter.source
+        number = f"#{source.document}" if source and source.document else ""
+        self.digests[outcome.name.removesuffix(number)] = source.sha256 if source else None
 
     @property
     def status(self) -> ExitCode:

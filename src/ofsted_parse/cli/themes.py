@@ -19,6 +19,7 @@ from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import replacing, reporting_failure, write_file, write_stream
+from ofsted_parse.questions import named
 from ofsted_parse.render.cells import csv_text
 from ofsted_parse.store.database import opened_to_read
 from ofsted_parse.store.filters import Filters, QuestionError
@@ -126,8 +127,8 @@ def show_themes(  # noqa: PLR0913 - the signature is the command line
         raise typer.BadParameter("name a database, or give --explain.", param_hint="DATABASE")
     with reported(database, debug), opened_to_read(Path(database)) as connection:
         filters = Filters(
-            kinds=asking.known_kinds(connection, kind or ()),
-            regions=asking.known_regions(region or ()),
+            kinds=named.known_kinds(connection, kind or ()),
+            regions=named.known_regions(region or ()),
             since=since.date() if since else None,
             until=until.date() if until else None,
         )
@@ -140,7 +141,7 @@ def _asked(
     connection: sqlite3.Connection, filters: Filters, by: By | None, authorities: list[str]
 ) -> ThemeTable:
     if by or not authorities:
-        places = asking.places(connection, authorities, [])
+        places = named.places(connection, authorities, [])
         return theme_table(connection, replace(filters, places=places), by)
     if len(authorities) > 1:
         raise QuestionError("one authority stands beside England", "add --by authority for more")

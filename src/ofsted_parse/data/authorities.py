@@ -53,6 +53,17 @@ def neighbours(usual: str) -> list[Authority]:
     return [known_authority(by_code[code], by_code[code]) for code in codes]
 
 
+def by_code(code: str) -> str | None:
+    """The usual name of the authority with that code: the DfE's, or that of the statistics office.
+
+    >>> by_code("383"), by_code("e08000035"), by_code("000")
+    ('Leeds', 'Leeds', None)
+    """
+    wanted = code.strip().upper()
+    rows = known_rows().items()
+    return next((name for name, row in rows if wanted in (row["la_code"], row["ons_code"])), None)
+
+
 def by_urn() -> dict[str, str]:
     """The usual names by the numbers under which Ofsted's site knows the authorities."""
     return {row["ofsted_urn"]: name for name, row in known_rows().items()}

@@ -131,6 +131,8 @@ class Kind:
     people: People = People.NONE
     #: Parts that every document of this kind prints; a warning says which are missing.
     required: tuple[Part, ...] = ()
+    #: Wordings that speak against the kind; their weights are taken off.
+    against: tuple[Cue, ...] = ()
     #: Whether a publication date is printed in it.
     dated: bool = False
     #: Whether the days on which inspectors came are printed in it.

@@ -27,6 +27,19 @@ PRESS_ARTICLE = Kind(
             "Reporter Email: newsdesk@saltmarsh.example",
         ),
     ),
+    # The page of a computer program that reads letters speaks of inspectors as a newspaper does.
+    against=(
+        Cue(r"^'''", 5, "```sh"),
+        Cue(r"\b(?:pip|npm|brew|cargo|apt|apt-get) install\b", 5, "brew install letters-reader"),
+        Cue(r"\bgit clone\b", 5, "git clone https://forge.example/letters-reader"),
+        Cue(r"\[!\[", 5, "[![Build](https://forge.example/badge.svg)](https://forge.example)"),
+        Cue(
+            r"^(?:install(?:ation|ing)?|usage|quick ?start|getting started|contributing"
+            r"|licen[cs]e|change ?log|roadmap)$",
+            5,
+            "Contributing",
+        ),
+    ),
     titles=(r".+",),
     front=Front.ARTICLE,
     headings=(

@@ -49,10 +49,15 @@ def detect(blocks: Sequence[Block]) -> Detection:
 
 
 def _weigh(kind: Kind, texts: Sequence[str]) -> Detection:
-    found = tuple(
-        cue for cue in kind.cues if any(pattern(cue.pattern).search(text) for text in texts)
-    )
-    return Detection(kind, sum(cue.weight for cue in found), found)
+    found = tuple(cue for cue in kind.cues if _is_found(cue, texts))
+    score = sum(cue.weight for cue in found)
+    if kind.against and score >= _RECOGNISED:
+        score -= sum(cue.weight for cue in kind.against if _is_found(cue, texts))
+    return Detection(kind, score, found)
+
+
+def _is_found(cue: Cue, texts: Sequence[str]) -> bool:
+    return any(pattern(cue.pattern).search(text) for text in texts)
 
 
 def refuse_strangers(

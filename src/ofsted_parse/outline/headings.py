@@ -44,10 +44,14 @@ def unnumbered(text: str) -> str:
 
 
 def printed_heading(block: Block, heading: Heading | None) -> str:
-    """The wording of a heading, declared or not, without the number that counts it."""
+    """The wording of a heading, declared or not, without the number that counts it.
+
+    Words and letters that count it stay: 'Section 2: Main findings'.
+    """
     counted = heading is not None or _COUNTED.match(block.text)
     declared = heading and pattern(heading.pattern).fullmatch(block.wording)
-    return unnumbered(block.text) if counted and not declared else block.text
+    kept = not counted or declared or not block.text[:1].isdecimal()
+    return block.text if kept else unnumbered(block.text)
 
 
 def _declared(wording: str, kind: Kind) -> tuple[Heading, re.Match[str]] | None:

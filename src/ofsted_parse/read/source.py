@@ -19,13 +19,16 @@ def load(source: str | Path | bytes | IO[bytes], limits: Limits) -> tuple[bytes,
     """The bytes of a source and its name, '-' where it has none.
 
     Raises UnreadableInput where a path leads to no file that can be read, TooLargeInput where
-    there are more bytes than `limits` allow.
+    there are more bytes than `limits` allow; TypeError where the source is none.
     """
     if isinstance(source, bytes):
         limits.hold_bytes(len(source))
         return source, "-"
     if isinstance(source, str | Path):
         return _read_path(Path(source), limits), Path(source).name
+    if not hasattr(source, "read"):
+        kind = type(source).__name__
+        raise TypeError(f"a source is a path, bytes or a file opened in binary mode, not {kind}")
     return _read_all(source, limits), Path(str(getattr(source, "name", "-"))).name
 
 

@@ -62,7 +62,7 @@ def _published(letter: Letter) -> Fact:
     if online is None or online == printed:
         return Fact("Published", phrases.day(printed) if printed else None)
     if printed is None:
-        return Fact("Published", phrases.day(online), ("on Ofsted’s site; no date is printed",))
+        return Fact("Published", phrases.day(online), ("on Ofsted’s site; no date found in it",))
     return Fact("Published", phrases.day(printed), (f"on Ofsted’s site {phrases.day(online)}",))
 
 

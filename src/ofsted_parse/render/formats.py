@@ -26,6 +26,8 @@ class View:
     `terminal` is the stream whose width and colours the text has to fit; None for a file.
     `pictures` are the pages of the one letter, for a format that shows them.
     `folder` is where the output is to stand, for the links in it; None where that is not known.
+    `into` is the file of the same format whose content is kept, and added to.
+    `tell` takes what is to be said of an input while it is written: its name, what, what follows.
     """
 
     all_text: bool = False
@@ -35,6 +37,8 @@ class View:
     terminal: TextIO | None = None
     pictures: tuple[PageImage, ...] = ()
     folder: Path | None = None
+    into: Path | None = None
+    tell: Callable[[str, str, str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +119,13 @@ def _csv(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
     return csv_pieces(outcomes, view.rows, raw=view.csv_raw)
 
 
-def _xlsx(outcomes: Iterable[Outcome], _: View, path: Path) -> None:
-    from ofsted_parse.render.xlsx.workbook import save_xlsx  # see above; xlsxwriter takes 60 ms
+def _xlsx(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
+    from ofsted_parse.render.xlsx.workbook import save_into, save_xlsx  # as above; it takes 60 ms
 
-    save_xlsx(outcomes, path)
+    if view.into and view.into.exists():
+        save_into(outcomes, view.into, path)
+    else:
+        save_xlsx(outcomes, path)
 
 
 def _parquet(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
@@ -135,10 +142,10 @@ def _summary(letter: Letter, view: View) -> str:
     return on_screen(view.terminal, partial(render_summary, letter, full=view.full))
 
 
-def _sqlite(outcomes: Iterable[Outcome], _view: View, path: Path) -> None:
+def _sqlite(outcomes: Iterable[Outcome], view: View, path: Path) -> None:
     from ofsted_parse.store.loading import load  # see above
 
-    load(outcomes, path)
+    load(outcomes, path, view.tell)
 
 
 def _summaries(outcomes: Iterable[Outcome], view: View) -> Iterator[str]:

@@ -12,35 +12,45 @@ from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.facts import Fact, facts
 from ofsted_parse.render.parts import Line
 
-#: What can begin markup anywhere in a line. `$` is mathematics on some sites; `nhs.uk` becomes a
-#: link on others.
-_MARKUP = re.compile(r"[\\`*_\[\]|~$#@]|&(?=#?\w+;)|:(?=//)|(?<=\w)\.(?=[a-zA-Z]{2})")
+#: What can begin markup anywhere in a line, and no more: whoever pastes the text into Word sees
+#: what is escaped. `$` is mathematics on some sites; `nhs.uk` becomes a link on others.
+_MARKUP = re.compile(
+    r"[\\`*|~$@]|(?<!\w)_|_(?!\w)|(?<!\w)#(?=\w)|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\."
+    r"|(?<=\w)\.(?=(?:[a-z]{2}|aero|asia|biz|com|coop|edu|gov|info|museum|name|net|org|pro|shop"
+    r"|web|xxx)\b)",
+    re.IGNORECASE,
+)
+#: Brackets are markup only where one of these is in the line: links, their addresses, notes.
+_LINKS = re.compile(r"\][(\[:]|\[\^")
 #: As an entity, which older renderers than those of CommonMark know too.
 _ANGLES = str.maketrans({"<": "&lt;", ">": "&gt;"})
 #: What makes the beginning of a line a list, a rule or a heading: the place to escape it.
-_BLOCK = re.compile(r"\A(?:\d+(?=[.)])|(?=[-+=:]))")
+_BLOCK = re.compile(r"\A(?:\d+(?=[.)](?:\s|\Z))|(?=[-+=:#]|\[.\]))")
 
 
 def markdown_pieces(outcomes: Iterable[Outcome], *, full: bool) -> Iterator[str]:
     """The letters one after the other, a rule between them; of refused inputs, why."""
     rule = ""
     for outcome in outcomes:
-        yield rule + (markdown(outcome.letter, full=full) if outcome.letter else _refused(outcome))
+        letter = outcome.letter
+        yield rule + (_text(_blocks(letter, full, among=True)) if letter else _refused(outcome))
         rule = "\n---\n\n"
 
 
 def markdown(letter: Letter, *, full: bool) -> str:
     """One letter; `full` adds the parts that a briefing leaves out, footnotes and people."""
-    return "\n\n".join(_blocks(letter, full)) + "\n"
+    return _text(_blocks(letter, full))
 
 
 def escaped(text: str) -> str:
     r"""The text with its markup escaped, so that what is shown is what was printed.
 
     >>> escaped("1. See <b>www.example.org</b> [here]")
-    '1\\. See &lt;b&gt;www\\.example\\.org&lt;/b&gt; \\[here\\]'
+    '1\\. See &lt;b&gt;www\\.example\\.org&lt;/b&gt; [here]'
     """
     line = _MARKUP.sub(r"\\\g<0>", phrases.clean(text).strip()).translate(_ANGLES)
+    if _LINKS.search(line):
+        line = re.sub(r"[\[\]]", r"\\\g<0>", line)
     return _BLOCK.sub(r"\g<0>\\", line)
 
 
@@ -49,12 +59,19 @@ def _refused(outcome: Outcome) -> str:
     return f"# {escaped(outcome.name)}\n\nNot read: {escaped(reason or '')}\n"
 
 
-def _blocks(letter: Letter, full: bool) -> Iterator[str]:
-    yield f"# {escaped(letter.title or 'No title printed')}"
-    yield _table([("Kind", phrases.kind_name(letter.kind)), *map(_fact, facts(letter))])
+def _text(blocks: Iterable[str]) -> str:
+    return "\n\n".join(blocks) + "\n"
+
+
+def _blocks(letter: Letter, full: bool, *, among: bool = False) -> Iterator[str]:
+    """The blocks of a letter; one among others is called by its authority, kind and day."""
+    title = letter.title or "No title found"
+    yield f"# {escaped(phrases.letter_name(letter) if among else title)}"
+    first = ("Title", title) if among else ("Kind", phrases.kind_name(letter.kind))
+    yield _table([first, *map(_fact, facts(letter))])
     if letter.judgements:
         yield "## Judgements"
-        yield _table([("Judgement", "Grade", "Page"), *map(_judgement, letter.judgements)])
+        yield _table([("Judgement", "Grade", "Page"), *map(_judgement, parts.judgements(letter))])
     for part in parts.parts_shown(full=full):
         if letter.part(part):
             yield from _part(letter, part)
@@ -78,7 +95,7 @@ def _warning(letter: Letter, warning: Doubt) -> str:
 def _judgement(judgement: Judgement) -> tuple[str, str, str]:
     grade = judgement.grade
     words = phrases.GRADE_NAMES[grade] if grade else f"{judgement.printed} (not a known grade)"
-    return judgement.label, words, phrases.page(judgement.page)
+    return phrases.judgement_name(judgement), words, phrases.page(judgement.page)
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> str:
@@ -114,7 +131,7 @@ def _lines(letter: Letter, lines: Iterable[Line]) -> str:
             inset = inset if depth else 2
             mark = " " * (inset + 2 * (depth - 1) if depth else 0) + "- "
         else:
-            mark, depth = (f"{escaped(number)}\\. " if number else ""), -1
+            mark, depth = (f"**{escaped(number)}.** " if number else ""), -1
         text += "\n" if min(depth, last_depth) >= 0 else "\n\n"
         text += mark + _finding(letter, line.finding)
     return text.strip("\n")

@@ -6,23 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ofsted_parse.model import Finding, FindingType, Letter, Part, Section
+from ofsted_parse.model import Area, Finding, FindingType, Judgement, Letter, Part, Section
 from ofsted_parse.render import phrases
 
+#: Parts whose items readers count and cite: 'the third recommendation'.
+COUNTED = (Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
 _BEFORE = (Part.INTRODUCTION, Part.CONTEXT)
-_GIST = (
-    Part.HEADLINE_FINDINGS,
-    Part.PRIORITY_ACTION,
-    Part.WHAT_NEEDS_TO_IMPROVE,
-    Part.STRENGTHS,
-    Part.WEAKNESSES,
-    Part.MAIN_FINDINGS,
-)
+_FOUND = (Part.STRENGTHS, Part.WEAKNESSES, Part.MAIN_FINDINGS)
+#: What is asked for comes first: the headline findings of a long report fill two screens.
+_GIST = (*COUNTED, Part.HEADLINE_FINDINGS, *_FOUND)
+_WHOLE = (Part.HEADLINE_FINDINGS, *COUNTED, *_FOUND)
 _AFTER = (Part.NEXT_STEPS, Part.OTHER)
 #: The parts that a briefing leaves out unless it is to be full.
 ON_REQUEST = (*_BEFORE, *_AFTER)
-#: Parts whose items readers count and cite: 'the third recommendation'.
-COUNTED = (Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +48,8 @@ class Group:
 
 
 def parts_shown(*, full: bool) -> tuple[Part, ...]:
-    """The parts of a briefing in its order, which puts the gist first."""
-    return (*_BEFORE, *_GIST, *_AFTER) if full else _GIST
+    """The parts of a briefing: what is asked for first, or with `full` all, as they are printed."""
+    return (*_BEFORE, *_WHOLE, *_AFTER) if full else _GIST
 
 
 def title(letter: Letter, part: Part) -> str:
@@ -82,6 +78,18 @@ def lines(findings: Sequence[Finding], part: Part) -> list[Line]:
 def item_count(findings: Sequence[Finding]) -> int:
     """How many things a list asks for: its outer items, without what leads into it."""
     return sum(finding.item is not None for finding in findings)
+
+
+def asked_for(letter: Letter) -> tuple[int, int]:
+    """How many things a letter asks for: those for priority action, and those to improve."""
+    priority, improve = (item_count(letter.part(part)) for part in COUNTED)
+    return priority, improve
+
+
+def judgements(letter: Letter) -> list[Judgement]:
+    """The judgements as a reader asks for them: the overall one first."""
+    order = list(Area)
+    return sorted(letter.judgements, key=lambda judgement: order.index(judgement.area))
 
 
 def printed_beside(finding: Finding, shown: str) -> str:

@@ -1,4 +1,4 @@
-"""How the values of a letter are said to a reader: dates, pages, kinds, grades, first sentences."""
+"""How the values of a letter are said to a reader: dates, pages, kinds, grades, names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Protocol
 
-from ofsted_parse.model import Area, Grade, Part, Period, Reader
+from ofsted_parse.model import Area, Grade, Judgement, Letter, Part, Period, Reader
 
 
 class Paged(Protocol):
@@ -84,6 +84,8 @@ READER_NAMES = {
     Reader.OCR: "read by optical character recognition",
 }
 
+#: Characters of the longest label of a grid; a sentence, as Area SEND reports print, is longer.
+_LONGEST_LABEL = 100
 _ACRONYMS = frozenset({"ilacs", "jtai", "lscb", "send", "sif"})
 _SPACES = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
 #: Codes that steer a terminal, marks that turn the direction of writing, halves of characters,
@@ -91,8 +93,6 @@ _SPACES = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _NOT_PRINTED = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-_SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*(?=\s+['\"‘“(\[]?[A-Z0-9])")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|e\.g|i\.e)\.$")
 
 
 def clean(text: str) -> str:
@@ -135,9 +135,12 @@ def periods(values: Iterable[Period]) -> str:
 
 def pages(finding: Paged) -> str:
     """The page or pages that a finding stands on: `p 2` or `pp 2–3`."""
-    if finding.end_page == finding.page:
-        return page(finding.page)
-    return f"pp {finding.page}–{finding.end_page}"
+    return page_range(finding.page, finding.end_page)
+
+
+def page_range(first: int, last: int) -> str:
+    """From the first to the last page: `p 2` or `pp 2–3`."""
+    return page(first) if first == last else f"pp {first}–{last}"
 
 
 def page(number: int | None) -> str:
@@ -150,6 +153,42 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def asked(priority: int, improve: int) -> str:
+    """How much a letter asks for, in words; nothing where it asks for nothing.
+
+    >>> asked(3, 2), asked(0, 1), asked(0, 0)
+    ('3 priority, 2 to improve', '1 to improve', '')
+    """
+    counts = ((priority, "priority"), (improve, "to improve"))
+    return ", ".join(f"{number} {name}" for number, name in counts if number)
+
+
+def judgement_name(judgement: Judgement) -> str:
+    """What was judged, as printed; its usual name where a whole sentence is printed for it."""
+    is_short = len(judgement.label) <= _LONGEST_LABEL
+    return judgement.label if is_short else AREA_NAMES[judgement.area]
+
+
+def short_kind(kind: str) -> str:
+    """The name of a kind without what kind of paper it is.
+
+    >>> short_kind("ilacs_report"), short_kind("focused_visit_letter")
+    ('ILACS', 'Focused visit')
+    """
+    return kind_name(kind).removesuffix(" letter").removesuffix(" report")
+
+
+def letter_name(letter: Letter) -> str:
+    """A letter by its authority, kind and day: 'Westhaven · ILACS report · 12 August 2025'.
+
+    The day is that of the inspection, or where that was not found, of publication.
+    """
+    authority, inspection = letter.authority, letter.inspection
+    place = (authority.name or authority.printed) if authority else "No authority found"
+    when = inspection.end or inspection.start or letter.published or letter.source.published_online
+    return " · ".join([place, kind_name(letter.kind), day(when) if when else "no date found"])
+
+
 def kind_name(kind: str) -> str:
     """The name of a kind of document in words.
 
@@ -159,18 +198,3 @@ def kind_name(kind: str) -> str:
     words = [word.upper() if word in _ACRONYMS else word for word in kind.split("_")]
     name = " ".join(words)
     return name[:1].upper() + name[1:]
-
-
-def opening(text: str, at_least: int = 60) -> str:
-    """The first sentence of a paragraph, and the next where the first is short.
-
-    The ellipsis stands without a space, so that no line begins with it.
-
-    >>> opening("Care is good. Leaders know their children well, and plan for them. More follows.")
-    'Care is good. Leaders know their children well, and plan for them.…'
-    """
-    for end in _SENTENCE_END.finditer(text, at_least - 1):
-        head = text[: end.end()]
-        if not _ABBREVIATED.search(head):
-            return f"{head}…"
-    return text

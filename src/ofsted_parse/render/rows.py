@@ -155,6 +155,7 @@ _LETTERS: Table[Outcome] = Table(
         _text("lead_inspector", _leads),
         *map(_judgement, Area),
         *map(_part_count, Part),
+        _number("items_for_priority_action", lambda one: parts.item_count(one.priority_action)),
         _number("items_to_improve", lambda one: parts.item_count(one.what_needs_to_improve)),
         _text("warnings", _codes),
         _date("published_online", lambda letter: letter.source.published_online),

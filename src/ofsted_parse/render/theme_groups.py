@@ -15,7 +15,7 @@ _JUDGED = {Area.OVERALL_EFFECTIVENESS: "Overall", Area.SEND_OUTCOME: "Area SEND"
 _NONE = {
     "year": "No date",
     "region": "No region",
-    "authority": "No authority printed",
+    "authority": "No authority found",
     "judgement": "No such judgement",
 }
 

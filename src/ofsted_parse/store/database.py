@@ -58,6 +58,11 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
         raise UnreadableInput(f"the database could not be read: {reason}", advice) from error
 
 
+def folder_of(connection: sqlite3.Connection) -> Path:
+    """Where the database lies; whole paths of letters are kept as they are seen from there."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()["file"]).parent
+
+
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     # Transactions are begun by hand. The journal stays what SQLite makes it: with a write-ahead log
     # a database is three files, and cannot be read from a folder that must not be written.

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
 from ofsted_parse.errors import ExitCode, OfstedParseError
-from ofsted_parse.model import Grade, Part
+from ofsted_parse.model import Area, Grade, Part
 
 Values = dict[str, str | int | None]
+#: From 2018 to 2022 one judgement stood for both of these.
+_COMBINED = Area.CHILDREN_IN_CARE_AND_CARE_LEAVERS
+_HALVES = (Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS)
 
 
 class QuestionError(OfstedParseError):
@@ -31,17 +35,25 @@ class Places:
 class Filters:
     """What has to hold; what is empty holds for all. `places` of None are all places.
 
-    `parts` and `themes` are those of a finding, the rest of its letter.
+    `parts`, `themes` and `items` (only the items of a list) are about a finding, the rest about
+    its letter. `grades` ask for a judgement of one of these, whatever it is about; `graded` for one
+    in each area that it names, of one of the grades named with it.
     """
 
     parts: Sequence[Part] = ()
     kinds: Sequence[str] = ()
     regions: Sequence[str] = ()
     grades: Sequence[Grade] = ()
+    graded: Sequence[tuple[Area, Grade]] = ()
     themes: Sequence[str] = ()
+    items: bool = False
     places: Places | None = None
     since: date | None = None
     until: date | None = None
+
+    def without_grades(self) -> Self:
+        """The same, whatever the judgements."""
+        return replace(self, grades=(), graded=())
 
     def condition(self) -> tuple[str, Values]:
         """The condition in SQL over `letters` and `findings`, and the values of its names."""
@@ -62,6 +74,15 @@ class Filters:
                 f" WHERE grade IN {_listed('grades')})",
                 {"grades": _json(self.grades)},
             )
+        for area in dict.fromkeys(area for area, _ in self.graded):
+            grades = [grade for about, grade in self.graded if about is area]
+            yield (
+                "letters.id IN (SELECT letter_id FROM judgements"  # noqa: S608 - our own names
+                f" WHERE area IN {_listed(f'as_{area}')} AND grade IN {_listed(f'for_{area}')})",
+                {f"as_{area}": _json(judged_as(area)), f"for_{area}": _json(grades)},
+            )
+        if self.items:
+            yield "findings.item IS NOT NULL", {}
         if self.themes:
             yield (
                 "findings.id IN (SELECT finding_id FROM finding_themes"  # noqa: S608 - our own name
@@ -79,6 +100,11 @@ class Filters:
             yield "letters.dated >= :since", {"since": self.since.isoformat()}
         if self.until:
             yield "letters.dated <= :until", {"until": self.until.isoformat()}
+
+
+def judged_as(area: Area) -> tuple[Area, ...]:
+    """The areas that a judgement of this one is printed as."""
+    return (area, _COMBINED) if area in _HALVES else (area,)
 
 
 def _listed(name: str) -> str:

@@ -34,12 +34,16 @@ from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.store.filters import Filters
 
 
-def read_outcomes(connection: sqlite3.Connection) -> Iterator[Outcome]:
-    """What became of every input, as it was loaded: the letters, then what was not read."""
+def read_outcomes(connection: sqlite3.Connection, folder: Path) -> Iterator[Outcome]:
+    """What became of every input, as it was loaded: the letters, then what was not read.
+
+    `folder` is where the database lies: what was given as a whole path is named from there.
+    """
     for row in connection.execute("SELECT id, input FROM letters ORDER BY input, id").fetchall():
         letter = read_letter(connection, row["id"])
-        path = Path(row["input"])
-        yield Outcome(row["input"], path if path.exists() else None, letter)
+        places = (Path(row["input"]), folder / row["input"])
+        path = next((place for place in places if place.exists()), None)
+        yield Outcome(row["input"], path, letter)
     for row in connection.execute("SELECT * FROM refusals ORDER BY input"):
         refusal = Refusal(row["code"], row["reason"], row["advice"])
         yield Outcome(row["input"], refusal=refusal)

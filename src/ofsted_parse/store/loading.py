@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome, Refusal
+from ofsted_parse.store.alike import Place, Settled, fingerprint, give_way, settle
 from ofsted_parse.store.database import opened_to_write
 from ofsted_parse.store.rows import (
     Row,
@@ -25,34 +27,62 @@ from ofsted_parse.store.rows import (
 )
 
 _IN_LETTER = ("letter_id", "position")
+#: Of the columns of `letters`, the one that stays as it was first written.
+_FIRST = ("loaded",)
+#: Told of an input: what became of it, and what that means for the database.
+Tell = Callable[[str, str, str], None]
+_TOLD = {
+    Place.BESIDE: ("the same letter as {other}, saved again", "the database holds it once"),
+    Place.OF_THE_OTHER: (
+        "the same letter as {other} was, saved again",
+        "it takes the place of the one loaded before",
+    ),
+}
 
 
-def load(outcomes: Iterable[Outcome], path: Path) -> None:
+def load(outcomes: Iterable[Outcome], path: Path, tell: Tell | None = None) -> None:
     """Write each outcome in a transaction of its own; OutputError where that is not possible.
 
     What is killed in between leaves all letters before it whole, and none of the one at hand.
+    `tell` is called for a letter that the database holds already in other bytes.
     """
     with opened_to_write(path) as connection:
         _write_names(connection)
         for outcome in outcomes:
             connection.execute("BEGIN IMMEDIATE")
             with connection:
-                _write(connection, outcome)
+                settled = write(connection, outcome)
+            if tell and settled.other:
+                reason, advice = _TOLD[settled.place]
+                tell(outcome.name, reason.format(other=settled.other), advice)
 
 
-def _write(connection: sqlite3.Connection, outcome: Outcome) -> None:
+def write(connection: sqlite3.Connection, outcome: Outcome) -> Settled:
+    """Write one outcome, in the transaction of the caller; where a letter went."""
     if outcome.letter:
-        _write_letter(connection, outcome, outcome.letter)
-    elif outcome.refusal:
+        return _write_letter(connection, outcome, outcome.letter)
+    if outcome.refusal:
         _write_refusal(connection, outcome.name, outcome.refusal)
+    return Settled(Place.ITS_OWN)
 
 
-def _write_letter(connection: sqlite3.Connection, outcome: Outcome, letter: Letter) -> None:
-    row = letter_row(outcome, letter)
-    _upsert(connection, "letters", ("sha256", "document"), [row])
+def _write_letter(connection: sqlite3.Connection, outcome: Outcome, letter: Letter) -> Settled:
+    today = date.today().isoformat()
+    row = letter_row(outcome, letter) | {"fingerprint": fingerprint(letter), "loaded": today}
     connection.execute("DELETE FROM refusals WHERE input = :input", row)
+    settled = settle(connection, row)
+    if settled.place is not Place.BESIDE:
+        _write_rows(connection, row, letter)
+    return settled
+
+
+def _write_rows(connection: sqlite3.Connection, row: Row, letter: Letter) -> None:
+    """A letter with all that is in it."""
     # What the site had at this address before is no letter of its own beside it.
-    connection.execute("DELETE FROM letters WHERE url = :url AND sha256 <> :sha256", row)
+    replaced = "SELECT id FROM letters WHERE url = :url AND sha256 <> :sha256"
+    for (older,) in connection.execute(replaced, row).fetchall():
+        give_way(connection, older)
+    _upsert(connection, "letters", ("sha256", "document"), [row], _FIRST)
     # A file is held as one letter, or as those that it was split into, but never as both.
     one_or_several = "sha256 = :sha256 AND (document = 0) <> (:document = 0)"
     connection.execute(f"DELETE FROM letters WHERE {one_or_several}", row)  # noqa: S608 - our own
@@ -125,13 +155,20 @@ def _drop_others(
 
 
 def _upsert(
-    connection: sqlite3.Connection, table: str, key: Sequence[str], rows: Sequence[Row]
+    connection: sqlite3.Connection,
+    table: str,
+    key: Sequence[str],
+    rows: Sequence[Row],
+    first: Sequence[str] = (),
 ) -> None:
-    """Insert the rows, and change those whose key is there already and whose values differ."""
+    """Insert the rows, and change those whose key is there already and whose values differ.
+
+    The columns in `first` stay as they were first written.
+    """
     if not rows:
         return
     columns = list(rows[0])
-    others = [column for column in columns if column not in key]
+    others = [column for column in columns if column not in (*key, *first)]
     old, new = ", ".join(others), ", ".join(f"excluded.{column}" for column in others)
     connection.executemany(
         f"INSERT INTO {table} ({', '.join(columns)})"  # noqa: S608 - our own names

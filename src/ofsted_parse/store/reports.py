@@ -10,8 +10,8 @@ from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
-from ofsted_parse.model import Judgement, Letter
-from ofsted_parse.store.filters import Filters, QuestionError
+from ofsted_parse.model import Area, Judgement, Letter
+from ofsted_parse.store.filters import Filters, QuestionError, judged_as
 from ofsted_parse.store.letters import read_day, read_judgement, read_letter
 
 _GRADED = """
@@ -20,15 +20,32 @@ _GRADED = """
     WHERE letters.id IN (SELECT letter_id FROM judgements) AND {condition}
     ORDER BY letters.dated DESC, letters.id DESC
 """
+#: The latest within what is asked for, and not the latest of all if it is: what was the outcome in
+#: 2023 is another question than whether the outcome of today is of 2023.
 _OUTCOMES = """
-    SELECT letters.*
-    FROM latest_outcomes AS letters
-    WHERE {condition} AND (:asking = '[]' OR letters.letter_id IN (
-        SELECT letter_id FROM theme_items WHERE theme IN (SELECT value FROM json_each(:asking))
-    ))
-    ORDER BY letters.region IS NULL, letters.region, letters.authority, letters.strand DESC,
-        letters.letter_id, letters.position
+    WITH ranked AS (
+        SELECT
+            letters.id, strand,
+            row_number() OVER (
+                PARTITION BY coalesce(la_code, authority_printed), strand
+                ORDER BY dated DESC, letters.id DESC
+            ) AS age
+        FROM letters JOIN full_inspections ON full_inspections.letter_id = letters.id
+        WHERE {within}
+    )
+    SELECT
+        coalesce(authority, authority_printed) AS authority, la_code, region, strand, kind, dated,
+        input, letter_id, area, label, grade, printed, page
+    FROM ranked JOIN letters ON letters.id = ranked.id
+    JOIN judgements ON judgements.letter_id = letters.id
+    WHERE age = 1 AND {asked}
+        AND (:areas = '[]' OR area IN (SELECT value FROM json_each(:areas)))
+        AND (:asking = '[]' OR letters.id IN (
+            SELECT letter_id FROM theme_items WHERE theme IN (SELECT value FROM json_each(:asking))
+        ))
+    ORDER BY letters.region IS NULL, letters.region, 1, strand DESC, letter_id, position
 """
+_FULL = frozenset({"ilacs_report", "sif_report", "area_send_report"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +83,26 @@ def last_two(connection: sqlite3.Connection, filters: Filters) -> tuple[Letter, 
 
 
 def latest_outcomes(
-    connection: sqlite3.Connection, filters: Filters, asking: Sequence[str] = ()
+    connection: sqlite3.Connection,
+    filters: Filters,
+    asking: Sequence[str] = (),
+    areas: Sequence[Area] = (),
 ) -> list[LatestOutcome]:
-    """The latest outcomes by region and authority; only of reports that ask for such a theme."""
-    condition, values = filters.condition()
-    values["asking"] = json.dumps(list(asking))
-    rows = connection.execute(_OUTCOMES.format(condition=condition), values)
+    """The latest outcomes by region and authority; only of reports that ask for such a theme.
+
+    The latest are those within the dates, kinds and places of the filters; their grades have to
+    hold for these. With `areas` only the judgements of those are given. QuestionError where a kind
+    is no full inspection.
+    """
+    for kind in filters.kinds:
+        if kind not in _FULL:
+            advice = f"take {', '.join(sorted(_FULL))}"
+            raise QuestionError(f"a {kind} is no report of a full inspection", advice)
+    within, values = filters.without_grades().condition()
+    asked, more = Filters(grades=filters.grades, graded=filters.graded).condition()
+    printed = [name for area in areas for name in judged_as(area)]
+    values |= more | {"asking": json.dumps(list(asking)), "areas": json.dumps(printed)}
+    rows = connection.execute(_OUTCOMES.format(within=within, asked=asked), values)
     return [_outcome(list(judged)) for _, judged in groupby(rows, itemgetter("letter_id"))]
 
 

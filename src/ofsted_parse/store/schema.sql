@@ -1,7 +1,8 @@
 -- The database of ofsted-parse: what the JSON holds, in tables, with a full-text index.
 --
--- Keys stay: a letter is known by the bytes of its file and its number there, everything in it by its letter and its
--- position there (from 0, in the order of the document). Reading a document again changes the rows
+-- Keys stay: a letter is known by the bytes of its file and its number there, or by its fingerprint
+-- where the same letter was saved again; everything in it by its letter and its position there (from
+-- 0, in the order of the document). Reading a document again changes the rows
 -- that differ and no others, so that ids can be linked to. Dates are ISO 8601 text, pages count
 -- from 1, NULL means not found. Columns in JSON hold lists as the JSON output does.
 
@@ -39,10 +40,29 @@ CREATE TABLE IF NOT EXISTS letters (
     previous TEXT NOT NULL,           -- JSON: inspections before this one
     parser_version TEXT NOT NULL,
     schema_version TEXT NOT NULL,     -- of the JSON output whose fields these are
+    fingerprint TEXT NOT NULL,        -- of what it says: the same for a copy of other bytes
+    loaded TEXT NOT NULL,             -- the day on which it first came
     UNIQUE (sha256, document)
 );
 CREATE INDEX IF NOT EXISTS letters_la_code ON letters (la_code, dated);
 CREATE INDEX IF NOT EXISTS letters_url ON letters (url);
+CREATE INDEX IF NOT EXISTS letters_fingerprint ON letters (fingerprint);
+
+-- One row a further document with the same letter in other bytes; it has no findings of its own.
+CREATE TABLE IF NOT EXISTS copies (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
+    document INTEGER NOT NULL,
+    first_page INTEGER,
+    last_page INTEGER,
+    name TEXT NOT NULL,
+    input TEXT NOT NULL,
+    url TEXT,
+    published_online TEXT,
+    UNIQUE (sha256, document)
+);
+CREATE INDEX IF NOT EXISTS copies_letter ON copies (letter_id);
 
 -- One row a heading.
 CREATE TABLE IF NOT EXISTS sections (
@@ -203,29 +223,48 @@ JOIN improvement_items USING (letter_id, part, item)
 LEFT JOIN themes ON themes.id = counted.theme
 WHERE counted.theme <> 'other' OR themes_of_item = 0;
 
--- The judgements of each authority's latest full inspection, one row a judgement. Children's
--- services and Area SEND are inspected apart ('strand'). Press articles and reviews of one group of
--- children print judgements too, but are no full inspections.
+-- Which letters report on a full inspection. Children's services and Area SEND are inspected apart
+-- ('strand'). Press articles and reviews of one group of children print judgements too, but are no
+-- full inspections.
+CREATE VIEW IF NOT EXISTS full_inspections AS
+SELECT
+    id AS letter_id,
+    CASE
+        WHEN kind IN ('ilacs_report', 'sif_report') THEN 'childrens_services'
+        WHEN kind = 'area_send_report' THEN 'area_send'
+    END AS strand
+FROM letters
+WHERE kind IN ('ilacs_report', 'sif_report', 'area_send_report')
+    AND id IN (SELECT letter_id FROM judgements);
+
+-- A press article and the letters that it can be about: of the same authority, inspected in the 20
+-- weeks before it (a report comes out up to 133 days after its inspection), the nearest first.
+CREATE VIEW IF NOT EXISTS press_articles AS
+SELECT
+    press.id AS press_id, letters.id AS letter_id,
+    coalesce(letters.authority, letters.authority_printed) AS authority,
+    coalesce(press.published, press.dated) AS press_date, letters.dated, letters.kind,
+    CAST(julianday(coalesce(press.published, press.dated)) - julianday(letters.dated) AS INTEGER) AS days,
+    row_number() OVER (PARTITION BY press.id ORDER BY letters.dated DESC, letters.id DESC) AS nearness,
+    press.input AS press_input, letters.input
+FROM letters AS press JOIN letters
+    ON letters.kind <> 'press_article'
+    AND coalesce(letters.la_code, letters.authority, letters.authority_printed)
+        = coalesce(press.la_code, press.authority, press.authority_printed)
+    AND letters.dated BETWEEN date(coalesce(press.published, press.dated), '-140 days')
+        AND coalesce(press.published, press.dated)
+WHERE press.kind = 'press_article';
+
+-- The judgements of each authority's latest full inspection, one row a judgement.
 CREATE VIEW IF NOT EXISTS latest_outcomes AS
-WITH graded AS (
+WITH ranked AS (
     SELECT
-        *,
-        CASE
-            WHEN kind IN ('ilacs_report', 'sif_report') THEN 'childrens_services'
-            WHEN kind = 'area_send_report' THEN 'area_send'
-        END AS strand
-    FROM letters
-    WHERE id IN (SELECT letter_id FROM judgements)
-),
-ranked AS (
-    SELECT
-        *,
+        letters.*, strand,
         row_number() OVER (
             PARTITION BY coalesce(la_code, authority_printed), strand
             ORDER BY dated DESC, id DESC
         ) AS age
-    FROM graded
-    WHERE strand IS NOT NULL
+    FROM letters JOIN full_inspections ON full_inspections.letter_id = letters.id
 )
 SELECT
     coalesce(authority, authority_printed) AS authority, authority_printed, la_code, ons_code,

@@ -7,39 +7,47 @@ import secrets
 import sqlite3
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from ofsted_parse.store.filters import Filters, QuestionError
 from ofsted_parse.store.letters import read_day
-from ofsted_parse.wording import mended, plain
+from ofsted_parse.store.words import Query, query_of
 
 #: 'No limit' to SQLite.
 _ALL = -1
-#: A quoted phrase, a sign of the search language, or what stands between them.
-_PIECE = re.compile(r'"(?:[^"]|"")*"?|[()*^+,]|[^\s"()*^+,]+')
-#: What the search language takes as a word without quotes.
-_BARE = re.compile(r"[A-Za-z0-9_\x80-\U0010ffff]+")
 _HITS = """
     SELECT
         letters.authority, letters.authority_printed, letters.la_code, letters.region,
-        letters.dated, letters.kind, letters.title, letters.input,
+        letters.dated, letters.kind, letters.title, letters.input, letters.pages,
         findings.part, sections.heading, findings.type, findings.number, findings.text,
-        findings.page, findings.end_page,
-        highlight(findings_fts, 0, :opens, :closes) AS marked
-    FROM findings_fts
-    JOIN findings ON findings.id = findings_fts.rowid
+        findings.page, findings.end_page, {marked} AS marked
+    FROM {findings}
     JOIN letters ON letters.id = findings.letter_id
     LEFT JOIN sections ON sections.id = findings.section_id
-    WHERE findings_fts MATCH :words AND {condition}
-    ORDER BY findings_fts.rank, letters.dated DESC, findings.id
+    WHERE {condition}
+    ORDER BY {order}
     LIMIT :limit
 """
 _COUNT = """
-    SELECT count(*)
-    FROM findings_fts
-    JOIN findings ON findings.id = findings_fts.rowid
-    JOIN letters ON letters.id = findings.letter_id
-    WHERE findings_fts MATCH :words AND {condition}
+    SELECT count(*) FROM {findings} JOIN letters ON letters.id = findings.letter_id
+    WHERE {condition}
 """
+_INDEXED = "findings_fts JOIN findings ON findings.id = findings_fts.rowid"
+_MARKED = "highlight(findings_fts, 0, :opens, :closes)"
+_MATCHING = "findings_fts MATCH :words"
+
+
+class Sort(StrEnum):
+    """What comes first: the best hits, or the latest inspections."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+
+
+_ORDER = {
+    Sort.RELEVANCE: "findings_fts.rank, letters.dated DESC, findings.id",
+    Sort.DATE: "letters.dated IS NULL, letters.dated DESC, letters.id, findings.position",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,67 +73,71 @@ class Hit:
     heading: str | None
     type: str
     number: str | None
-    page: int
-    end_page: int
+    #: None where the document is a text, which has no pages.
+    page: int | None
+    end_page: int | None
     text: str
     matches: tuple[Match, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The best hits, and how many there are in all."""
+    """The first hits, how many there are in all, and the other names that were looked for too."""
 
     hits: tuple[Hit, ...]
     total: int
+    also: tuple[str, ...] = ()
 
 
-def search(
-    connection: sqlite3.Connection, words: str, filters: Filters, limit: int | None = None
+def search(  # noqa: PLR0913 - how to search, by name
+    connection: sqlite3.Connection,
+    words: str,
+    filters: Filters,
+    limit: int | None = None,
+    *,
+    exact: bool = False,
+    sort: Sort = Sort.RELEVANCE,
 ) -> Hits:
-    """The findings that hold the words, the best first; QuestionError where they are no query."""
+    """The findings that hold the words, or all of them where no words are given, by date then.
+
+    Other names of what the words stand for are looked for too, unless it is to be `exact`.
+    QuestionError where the words are no query.
+    """
     condition, values = filters.condition()
     # No document can hold these marks by accident or on purpose.
     opens, closes = (f"<{secrets.token_hex(8)}>" for _ in range(2))
-    values |= {"words": _query(connection, words), "opens": opens, "closes": closes}
-    values["limit"] = _ALL if limit is None else limit
-    found = connection.execute(_HITS.format(condition=condition), values).fetchall()
+    values |= {"opens": opens, "closes": closes, "limit": _ALL if limit is None else limit}
+    also: tuple[str, ...] = ()
+    if words.strip():
+        values["words"], also = _query(connection, words, exact)
+        how = {"findings": _INDEXED, "condition": f"{_MATCHING} AND {condition}"}
+        statement = _HITS.format(**how, marked=_MARKED, order=_ORDER[sort])
+    else:
+        how = {"findings": "findings", "condition": condition}
+        statement = _HITS.format(**how, marked="findings.text", order=_ORDER[Sort.DATE])
+    found = connection.execute(statement, values).fetchall()
     hits = tuple(_hit(row, _matches(row["marked"], opens, closes)) for row in found)
     if limit is None or len(hits) < limit:
-        return Hits(hits, len(hits))
-    (total,) = connection.execute(_COUNT.format(condition=condition), values).fetchone()
-    return Hits(hits, total)
+        return Hits(hits, len(hits), also)
+    (total,) = connection.execute(_COUNT.format(**how), values).fetchone()
+    return Hits(hits, total, also)
 
 
-def query_of(words: str) -> str:
-    """The words as the search language takes them: quoted where they hold more than letters.
-
-    >>> query_of("multi-agency AND (visit* OR s.47)")
-    '"multi-agency" AND ( visit * OR "s.47" )'
-    """
-    return " ".join(_quoted(piece) for piece in _PIECE.findall(plain(words)))
-
-
-def _quoted(piece: str) -> str:
-    stands = piece in "()*^+," or piece.startswith('"') or _BARE.fullmatch(piece)
-    return piece if stands else f'"{piece}"'
-
-
-def _query(connection: sqlite3.Connection, words: str) -> str:
+def _query(connection: sqlite3.Connection, words: str, exact: bool) -> Query:
     """The query for the words, tried out, so that what is wrong with it is told from the rest."""
-    query = query_of(mended(words).replace("\0", " "))
+    query = query_of(words, exact=exact)
     try:
-        connection.execute("SELECT 1 FROM findings_fts WHERE findings_fts MATCH ?", [query])
+        trial = "SELECT 1 FROM findings_fts WHERE findings_fts MATCH ?"
+        connection.execute(trial, [query.match])
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
             raise
-        raise QuestionError(
-            f"'{words}' is no query ({error})",
-            'put "quotation marks" around a phrase, and AND, OR, NOT between words',
-        ) from error
+        raise QuestionError(f"'{words}' is no query ({error})", "ask for less at once") from error
     return query
 
 
 def _hit(row: sqlite3.Row, matches: tuple[Match, ...]) -> Hit:
+    paged = row["pages"] is not None
     return Hit(
         authority=row["authority"] or row["authority_printed"],
         la_code=row["la_code"],
@@ -138,8 +150,8 @@ def _hit(row: sqlite3.Row, matches: tuple[Match, ...]) -> Hit:
         heading=row["heading"],
         type=row["type"],
         number=row["number"],
-        page=row["page"],
-        end_page=row["end_page"],
+        page=row["page"] if paged else None,
+        end_page=row["end_page"] if paged else None,
         text=row["text"],
         matches=matches,
     )

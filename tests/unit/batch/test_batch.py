@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
@@ -164,4 +168,53 @@ def test_a_letter_from_the_cache_has_the_name_it_was_asked_by(tmp_path: Path) ->
 
 def test_an_unknown_reader_is_an_error() -> None:
     with pytest.raises(ValueError, match="magic"):
-        next(parse_many([], reader="magic"))
+        parse_many([], reader="magic")
+
+
+@pytest.mark.parametrize("source", ["letter.pdf", Path("letter.pdf"), b"Dear director"])
+def test_one_source_is_not_several(source: Any) -> None:
+    with pytest.raises(TypeError, match=r"put the one into a list, \[source\]"):
+        parse_many(source)
+
+
+def test_a_folder_and_a_zip_file_stand_for_the_letters_in_them(tmp_path: Path) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    for name in ("b.pdf", "a.pdf"):
+        (folder / name).write_bytes(SAMPLES[0].read_bytes())
+    (folder / "notes.doc").write_text("no letter")
+    archive = tmp_path / "more.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(SAMPLES[0], "c.pdf")
+    found = list(parse_many([folder, archive], jobs=1))
+    top = tmp_path.as_posix()
+    assert names(iter(found)) == [
+        f"{top}/letters/a.pdf",
+        f"{top}/letters/b.pdf",
+        f"{top}/more.zip/c.pdf",
+    ]
+    assert all(outcome.letter for outcome in found)
+
+
+UNGUARDED = """
+import multiprocessing
+from ofsted_parse import parse_many
+from ofsted_parse.batch import workers
+
+workers._context = lambda: multiprocessing.get_context({method!r})
+list(parse_many([{sample!r}] * 3, jobs=2))
+"""
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_a_script_without_a_guard_is_told_so_once(tmp_path: Path, method: str) -> None:
+    if method == "fork":
+        pytest.skip("its children import nothing anew, and it is never used")
+    script = tmp_path / "script.py"
+    script.write_text(UNGUARDED.format(method=method, sample=str(SAMPLES[0])))
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("Traceback") == 1
+    assert 'put the call under if __name__ == "__main__":' in done.stderr.splitlines()[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.brief.gather import Briefing, gather
-from ofsted_parse.compare.judgements import Movement
+from ofsted_parse.comparing.judgements import Movement
 from ofsted_parse.themes import count_themes
 from tests.theming import letters
 

@@ -7,6 +7,7 @@ import pytest
 from ofsted_parse.block import Label
 from ofsted_parse.kinds import KINDS, UNKNOWN
 from ofsted_parse.kinds.base import Kind
+from ofsted_parse.kinds.press_article import PRESS_ARTICLE
 from ofsted_parse.outline.detect import detect
 from tests.blocks import block
 
@@ -46,6 +47,19 @@ def test_a_cue_counts_once_however_often_it_is_printed() -> None:
 
 def test_a_weak_cue_alone_is_not_enough() -> None:
     assert detect([block("Editor")]).kind is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Contributing", "Installation:", "pip install letters", "git clone https://forge.example/a"],
+)
+def test_the_page_of_a_program_that_reads_letters_is_no_press_article(line: str) -> None:
+    article = [
+        block("A project on what Ofsted inspectors said of children’s services"),
+        block("Ofsted published and rated them, Cllr Marsh said: “We are …”"),
+    ]
+    assert detect(article).kind is PRESS_ARTICLE
+    assert detect([*article, block(line)]).kind is UNKNOWN
 
 
 def test_cues_are_looked_for_at_the_beginning_and_at_the_end() -> None:

@@ -6,6 +6,7 @@ import io
 import os
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,3 +67,9 @@ def test_a_pipe_that_the_shell_opened_is_read() -> None:
     threading.Thread(target=write).start()
     assert load(Path(f"/dev/fd/{reading}"), Limits())[0] == LETTER
     os.close(reading)
+
+
+@pytest.mark.parametrize("source", [42, None, ["letter.pdf"]])
+def test_what_is_no_source_at_all_is_a_type_error(source: Any) -> None:
+    with pytest.raises(TypeError, match="a source is a path, bytes or a file"):
+        load(source, Limits())

@@ -27,7 +27,7 @@ PRINTED, ONLINE = date(2024, 3, 4), date(2024, 3, 6)
         (
             None,
             ONLINE,
-            Fact("Published", "6 March 2024", ("on Ofsted’s site; no date is printed",)),
+            Fact("Published", "6 March 2024", ("on Ofsted’s site; no date found in it",)),
         ),
     ],
 )

@@ -1,14 +1,15 @@
-"""Values are said as a British reader expects them, and sentences end where they end."""
+"""Values are said as a British reader expects them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from ofsted_parse.model import Area, Grade, Part, Reader
+from ofsted_parse.model import Area, Grade, Judgement, Part, Reader
 from ofsted_parse.render import phrases
-from tests.unit.render.letters import finding
+from tests.unit.render.letters import bare_letter, finding, rich_letter
 
 
 @pytest.mark.parametrize(
@@ -31,29 +32,6 @@ def test_pages_are_one_or_a_span() -> None:
     assert phrases.page(None) == ""
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "One sentence about children that goes on for more than sixty characters",
-        "One sentence about children that goes on for more than sixty characters.",
-        "Short. Two. Three.",
-        "Children who live in Exampleshire are looked after well by Dr. Ada Fenwick, who cares",
-        "Plans for children that name their schools, clubs and friends, e.g. Brownies, are rare",
-        "The council keeps children safe, as the inspectors of the team of B. Larch noted then",
-        "Of the children in care who were seen by the inspectors of the team 3.5 per cent moved",
-    ],
-)
-def test_a_paragraph_is_not_cut_inside_a_sentence(text: str) -> None:
-    assert phrases.opening(text) == text
-
-
-@pytest.mark.parametrize("end", [".", "?", ".’", '."', ".)", "!"])
-def test_a_paragraph_is_cut_after_the_end_of_a_sentence(end: str) -> None:
-    first = "Children who live in Exampleshire are looked after well by their carers" + end
-    assert phrases.opening(f"{first} More follows.") == first + "…"
-    assert phrases.opening(f"{first} ‘More’ follows.") == first + "…"
-
-
 @pytest.mark.parametrize("char", ["\x1b", "\x9b", "\x07", "\x08", "\u202e", "\u2066", "\udc80"])
 def test_what_a_terminal_would_obey_is_replaced(char: str) -> None:
     assert phrases.clean(f"a{char}b") == "a�b"
@@ -74,3 +52,15 @@ def test_every_value_has_its_words() -> None:
     assert set(phrases.AREA_NAMES) == set(Area)
     assert set(phrases.GRADE_NAMES) == set(phrases.GRADE_STEPS) == set(Grade)
     assert set(phrases.READER_NAMES) == set(Reader)
+
+
+def test_a_letter_is_called_by_its_authority_kind_and_day() -> None:
+    assert phrases.letter_name(rich_letter()) == "Exampleshire · ILACS report · 9 February 2024"
+    assert phrases.letter_name(bare_letter()) == "No authority found · Unknown · no date found"
+
+
+def test_a_judgement_printed_as_a_sentence_has_its_usual_name() -> None:
+    sentence = "The partnership’s arrangements lead to inconsistent experiences and outcomes. " * 2
+    long = Judgement(Area.SEND_OUTCOME, sentence, Grade.INCONSISTENT, "inconsistent", 1)
+    assert phrases.judgement_name(long) == "Area SEND outcome"
+    assert phrases.judgement_name(replace(long, label="The outcome")) == "The outcome"

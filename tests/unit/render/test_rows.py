@@ -65,7 +65,7 @@ def test_a_letter_is_one_row() -> None:
     assert cells["lead_inspector"] == "Ada Fenwick"
     assert cells["leadership"] == "good"
     assert cells["what_needs_to_improve_count"] == 4
-    assert cells["items_to_improve"] == 2
+    assert (cells["items_for_priority_action"], cells["items_to_improve"]) == (1, 2)
     assert cells["warnings"] == "number_gap"
     assert cells["error"] is None
 
@@ -79,7 +79,7 @@ def test_what_is_not_printed_is_none() -> None:
     assert {name for name, cell in cells.items() if cell is not None} == {
         *("name", "kind", "sha256", "media_type", "reader", "schema_version", "parser_version"),
         *(f"{part.value}_count" for part in Part),
-        "items_to_improve",
+        *("items_for_priority_action", "items_to_improve"),
     }
 
 

@@ -36,6 +36,7 @@ def test_every_field_with_several_values_has_its_table(path: Path) -> None:
     load(outcomes(letter), path)
     assert counts(path) == {
         "letters": 1,
+        "copies": 0,
         "sections": len(letter.sections),
         "findings": len(list(letter.findings())),
         "judgements": len(letter.judgements),

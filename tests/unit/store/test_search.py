@@ -16,7 +16,7 @@ from ofsted_parse.model import Grade, Inspection, Letter, Part
 from ofsted_parse.store.database import opened_to_read
 from ofsted_parse.store.filters import Filters, Places, QuestionError
 from ofsted_parse.store.loading import load
-from ofsted_parse.store.search import Hits, search
+from ofsted_parse.store.search import Hits, Sort, search
 from tests.databases import a_letter, outcomes, place
 from tests.unit.render.letters import finding, item
 
@@ -74,7 +74,14 @@ NORTH, SOUTH, GOTHAM = "north.pdf", "south.pdf", "gotham.pdf"
         ("NEAR(staff need, 3)", [SOUTH]),
         ("(staff OR change) AND assess", [NORTH, SOUTH]),
         ("nothing of the kind", []),
-        ("- ; .", []),
+        ("assess, need", [SOUTH]),
+        ('"assess need', [SOUTH]),
+        ("-staff", [SOUTH]),
+        ("assess (need)", [SOUTH]),
+        ("assess (need", [SOUTH]),
+        ("staff AND NOT assess", []),
+        ("assess AND NOT staff", [NORTH, SOUTH]),
+        ("assess* +", [NORTH, SOUTH, SOUTH]),
         ("nul\0in plans", []),
         ("half \ud800", []),
         ("'; DROP TABLE letters; --", []),
@@ -85,11 +92,37 @@ def test_the_words_find(path: Path, words: str, expected: list[str]) -> None:
     assert files(path, words) == expected
 
 
-@pytest.mark.parametrize("words", ['"open', "AND", "a AND", "(a", "a )", "NEAR(a", "*", "", " "])
+@pytest.mark.parametrize("words", ["AND", "a AND", "NOT a", "*", '"', "()", "- ; .", "a OR OR b"])
 def test_words_that_are_no_query_are_an_error_with_advice(path: Path, words: str) -> None:
     with pytest.raises(QuestionError, match="is no query") as error:
         found(path, words)
     assert "quotation marks" in error.value.advice
+
+
+def test_no_words_are_all_findings_the_latest_first(path: Path) -> None:
+    hits = found(path, " ", kinds=["sif_report"], items=True)
+    assert "The assessing of plans." in [hit.text for hit in hits.hits]
+    everything = found(path, "")
+    assert (everything.total, everything.also) == (len(everything.hits), ())
+    days = [str(hit.date) for hit in everything.hits]
+    assert days == sorted(days, reverse=True)
+
+
+def test_hits_are_sorted_by_date_where_that_is_asked(path: Path) -> None:
+    with opened_to_read(path) as connection:
+        hits = search(connection, "assess", Filters(), sort=Sort.DATE).hits
+    assert [hit.file for hit in hits] == [f"letters/{name}" for name in (NORTH, SOUTH, SOUTH)]
+
+
+def test_other_names_of_a_thing_are_found_unless_the_search_is_exact(tmp_path: Path) -> None:
+    path = tmp_path / "letters.sqlite"
+    text = finding("Unaccompanied asylum-seeking children are supported.", 10)
+    load(outcomes(a_letter("a.pdf", main_findings=(text,))), path)
+    with opened_to_read(path) as connection:
+        hits = search(connection, "UASC", Filters())
+        assert [hit.text for hit in hits.hits] == [text.text]
+        assert "unaccompanied asylum" in hits.also
+        assert search(connection, "UASC", Filters(), exact=True) == Hits((), 0)
 
 
 @given(

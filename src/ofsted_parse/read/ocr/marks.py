@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from ofsted_parse.block import Run
+from ofsted_parse.block import BBox, Run
 
 #: What stands for ink that was not read.
 UNREAD = "\ufffd"
@@ -55,7 +56,7 @@ def with_bullets(pages: Sequence[list[Row]]) -> list[list[Row]]:
 
     Ink that is neither, and was not read, is left out.
     """
-    pages = [[_without_read(row) for row in rows] for rows in pages]
+    pages = [[_without_read(_with_signs_in_one(row)) for row in rows] for rows in pages]
     marks = [mark for page, rows in enumerate(pages) for mark in _marks(page, rows)]
     told = dict(_numbers(marks))
     for mark in marks:
@@ -66,6 +67,18 @@ def with_bullets(pages: Sequence[list[Row]]) -> list[list[Row]]:
         [_told(row, changed.get((page, index))) for index, row in enumerate(rows)]
         for page, rows in enumerate(pages)
     ]
+
+
+def _with_signs_in_one(row: Row) -> Row:
+    """The row with several signs before its text as what they are: ink that was not read.
+
+    Seen: ‘= ~—=-’ for a bullet whose grey fill the scan has speckled.
+    """
+    signs = list(takewhile(lambda run: not any(map(str.isalnum, run.text)), row))
+    if not 1 < len(signs) < len(row):
+        return row
+    ink = signs[0]._replace(text=UNREAD, box=BBox.around([run.box for run in signs]))
+    return [ink, *row[len(signs) :]]
 
 
 def _without_read(row: Row) -> Row:

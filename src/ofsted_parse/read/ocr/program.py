@@ -14,7 +14,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from ofsted_parse.errors import SetupError, TimedOut
+from ofsted_parse.errors import Crashed, SetupError, TimedOut
+from ofsted_parse.read.clean import clean
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,6 +27,8 @@ READ, ORIENT = "3", "0"
 #: Each of its processes keeps to one processor: as many as may run, run beside each other.
 _ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}
 _DIES_WITH_PARENT = 1
+#: So many bytes of what it says of a failure are looked at.
+_MOST_TOLD = 300
 
 
 class Picture(NamedTuple):
@@ -40,6 +43,7 @@ class _Running(NamedTuple):
     answer: IO[bytes]
     errors: IO[bytes]
     deadline: float
+    mode: str
 
 
 def program() -> str:
@@ -72,8 +76,8 @@ def tables(
 ) -> Iterator[str]:
     """What Tesseract writes of each picture, in order; so many at once, each within its time.
 
-    Raises SetupError where it is not installed, TimedOut where a page takes longer. No process is
-    left behind when the iterator ends, however it ends.
+    Raises SetupError where it is not installed, TimedOut where a page takes longer, Crashed where
+    it fails. No process is left behind when the iterator ends, however it ends.
     """
     path = program()
     running: list[_Running] = []
@@ -108,7 +112,7 @@ def _started(path: str, picture: Picture, mode: str, seconds: float) -> _Running
             env=os.environ | _ONE_THREAD,
             preexec_fn=_die_with_parent(),  # noqa: PLW1509 - one call into the kernel, no lock
         )
-    return _Running(process, answer, errors, time.monotonic() + seconds)
+    return _Running(process, answer, errors, time.monotonic() + seconds, mode)
 
 
 def _die_with_parent() -> Callable[[], None] | None:
@@ -133,10 +137,23 @@ def _wait(one: _Running, seconds: float) -> None:
 
 
 def _answer(one: _Running) -> str:
-    """What it wrote; nothing where it failed: the page is then told as one without text."""
+    """What it wrote; nothing where there are too few letters to tell which way up the page is."""
     with one.answer, one.errors:
         one.answer.seek(0)
-        return one.answer.read().decode("utf-8", "replace") if one.process.returncode == 0 else ""
+        if one.process.returncode == 0:
+            return one.answer.read().decode("utf-8", "replace")
+        if one.mode == READ:
+            raise Crashed(*_failure(one.errors))
+        return ""
+
+
+def _failure(errors: IO[bytes]) -> tuple[str, str]:
+    errors.seek(0)
+    told = errors.read(_MOST_TOLD).decode("utf-8", "replace").split("\n")[0]
+    return (
+        f"tesseract failed on a page of it: {clean(told) or 'it says not why'}",
+        "try it by itself",
+    )
 
 
 def _end(one: _Running) -> None:

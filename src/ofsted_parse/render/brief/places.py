@@ -22,7 +22,7 @@ def when(letter: Letter) -> str:
     """The day of the inspection; what day it is where that is not printed."""
     day = day_of(letter)
     if day is None:
-        return "No date printed"
+        return "No date found"
     if letter.inspection.end or letter.inspection.start:
         return phrases.day(day)
     return f"{phrases.day(day)} ({'published' if letter.published else 'published online'})"

@@ -2,15 +2,16 @@
 {
   const AT_ONCE = 50; // hits shown at a time
   const PAUSE = 200; // milliseconds without a key before it searches
+  const FORMULA = /^['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/; // what a spreadsheet takes for one
 
   const find = (id) => document.getElementById(id);
   const form = find("filters");
   const rows = [...document.querySelectorAll(".letters tbody tr")];
   const rowOf = new Map(rows.map((row) => [Number(row.dataset.number), row]));
   let passages = null;
-  let index = null;
-  let building = null;
+  let finder = null;
   let hits = [];
+  let mark = null;
 
   const counted = (number, one, many) =>
     `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
@@ -22,18 +23,11 @@
     return made;
   }
 
-  // The index is made when it is first wanted, bit by bit, so that the page opens and answers at once.
-  const load = () => (passages ??= JSON.parse(find("passages").textContent));
-  async function build() {
-    load();
-    const made = new MiniSearch({ fields: ["text"] });
-    await made.addAllAsync(
-      passages.map(([, , , , text], id) => ({ id, text })),
-      { chunkSize: 500 },
-    );
-    index = made;
+  // The findings are read when they are first wanted, so that the page opens at once.
+  function load() {
+    passages ??= JSON.parse(find("passages").textContent);
+    finder ??= new Finder(passages.map(([, , , , text]) => text));
   }
-  const prepared = () => (building ??= build());
 
   // Filters
 
@@ -43,8 +37,12 @@
     const wanted = new FormData(form);
     const same = (name) => !wanted.get(name) || wanted.get(name) === row.dataset[name];
     const grade = wanted.get("judgement");
+    const year = Number(row.dataset.year);
+    const [since, until] = [wanted.get("since"), wanted.get("until")];
     return (
-      ["authority", "region", "kind", "year"].every(same) &&
+      ["authority", "region", "kind"].every(same) &&
+      (!since || year >= since) &&
+      (!until || year <= until) &&
       (!grade || row.dataset.judgement.split(" ").includes(grade)) &&
       (!theme() || row.dataset.themes.split(" ").includes(theme()))
     );
@@ -52,53 +50,60 @@
 
   function filter() {
     for (const row of rows) row.hidden = !isChosen(row);
-    const shown = rows.filter((row) => !row.hidden).length;
+    const left = rows.filter((row) => !row.hidden);
+    const shown = left.length;
+    Pictures.follow(left, shown === rows.length);
     find("shown").textContent =
       shown === rows.length
         ? `${counted(shown, "letter", "letters")}.`
         : `${shown} of ${counted(rows.length, "letter", "letters")}.`;
   }
 
+  // The address: what is chosen stands in it, so that it can be sent and kept
+
+  function writeAddress() {
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value)).toString();
+    if (chosen || location.hash.includes("=")) {
+      history.replaceState(null, "", `${location.href.split("#")[0]}${chosen && `#${chosen}`}`);
+    }
+  }
+
+  function readAddress() {
+    if (!location.hash.includes("=")) return; // nothing is chosen, or a section is gone to
+    form.reset();
+    for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
+      const field = form.elements.namedItem(name);
+      if (field?.type === "checkbox") field.checked = true;
+      else if (field?.name === name) field.value = value;
+      if (field?.selectedIndex === -1) field.selectedIndex = 0; // no such value in this page
+    }
+  }
+
   // Search
 
-  function wordsAndPhrases(query) {
-    const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map(([, words]) => words.trim());
-    return { words: query.replace(/["“”]/g, " ").trim(), phrases: phrases.filter(Boolean) };
+  function isWanted(id) {
+    const [letter, , , isAsked, , themes] = passages[id];
+    return (
+      !rowOf.get(letter).hidden &&
+      (isAsked || !form.elements.asked.checked) &&
+      (!theme() || themes.split(" ").includes(theme()))
+    );
   }
 
-  const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const wholeWords = (texts) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${texts.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-
-  function matches(words, phrases) {
-    const asked = form.elements.asked.checked;
-    const patterns = phrases.map((phrase) => wholeWords([phrase]));
-    const filter = ({ id }) => {
-      const [letter, , , isAsked, text, themes] = passages[id];
-      return (
-        !rowOf.get(letter).hidden &&
-        (isAsked || !asked) &&
-        (!theme() || themes.split(" ").includes(theme())) &&
-        patterns.every((pattern) => text.search(pattern) >= 0)
-      );
-    };
-    if (!words) return passages.map((_, id) => ({ id, terms: [] })).filter(filter);
-    return index.search(words, { combineWith: "AND", prefix: true, filter });
-  }
-
-  async function search() {
-    const query = form.elements.query.value;
-    const { words, phrases } = wordsAndPhrases(query);
-    if (words && !index) find("found").textContent = "Reading the findings …";
-    if (words) await prepared();
-    else if (theme()) load();
-    if (query !== form.elements.query.value) return; // more was typed meanwhile
-    hits = words || theme() ? matches(words, phrases) : [];
-    const letters = new Set(hits.map(({ id }) => passages[id][0]));
+  function search() {
+    const query = form.elements.query.value.trim();
+    const isAsked = Boolean(query || theme());
+    if (isAsked) load();
+    const result = isAsked ? finder.find(query, isWanted) : { ids: [], mark: null };
+    hits = result.ids;
+    mark = result.mark;
+    const letters = new Set(hits.map((id) => passages[id][0]));
     const found = `${counted(hits.length, "finding", "findings")} in ${counted(letters.size, "letter", "letters")}.`;
-    find("found").textContent = words || theme() ? found : "";
+    find("found").textContent = isAsked ? found : "";
+    find("copy").hidden = !hits.length;
     find("hits").replaceChildren();
     showMore();
+    writeAddress();
   }
 
   function showMore() {
@@ -108,16 +113,21 @@
     find("more").hidden = list.children.length >= hits.length;
   }
 
-  function shownHit({ id, terms }) {
+  function about(id) {
     const [letter, part, page, , text] = passages[id];
     const row = rowOf.get(letter);
     const source = row.querySelector(".document a");
     const [date, authority, , kind] = [...row.cells].map((cell) => cell.textContent.trim());
+    return { part, page, text, source, date, authority, kind, file: row.dataset.file };
+  }
+
+  function shownHit(id) {
+    const { part, page, text, source, date, authority, kind } = about(id);
     const place = [authority, kind, date, page && `page ${page}`].filter(Boolean).join(", ");
     const link = element(source ? "a" : "b", "", place);
     if (source) link.href = source.getAttribute("href") + (page ? `#page=${page}` : "");
     const head = element("p", "source", link, " ", element("span", "part", part));
-    return element("li", "", head, element("p", "text", ...(terms.length ? marked(text, wholeWords(terms)) : [text])));
+    return element("li", "", head, element("p", "text", ...(mark ? marked(text, mark) : [text])));
   }
 
   function marked(text, pattern) {
@@ -128,6 +138,30 @@
       end = match.index + match[0].length;
     }
     return [...pieces, text.slice(end)];
+  }
+
+  // All hits as a table, for a spreadsheet or a paper
+
+  function copied(event) {
+    const cell = (value) => String(value ?? "").replace(/\s+/g, " ").replace(FORMULA, "'$&");
+    const lines = [["Authority", "Kind", "Inspected", "Part", "Page", "Text", "File"]];
+    for (const id of hits) {
+      const { authority, kind, date, part, page, text, file } = about(id);
+      lines.push([authority, kind, date, part, page, text, file].map(cell));
+    }
+    const row = (line) => element("tr", "", ...line.map((one) => element("td", "", one)));
+    const table = element("table", "", ...lines.map(row));
+    event.clipboardData.setData("text/html", table.outerHTML);
+    event.clipboardData.setData("text/plain", lines.map((line) => line.join("\t")).join("\n"));
+    event.preventDefault();
+  }
+
+  function copy() {
+    document.addEventListener("copy", copied, { once: true });
+    const isDone = document.execCommand("copy"); // works in a page opened from disk too
+    document.removeEventListener("copy", copied);
+    const said = isDone ? `${counted(hits.length, "finding", "findings")} copied.` : "This browser does not let a page copy.";
+    find("found").textContent = said;
   }
 
   // The pictures of the themes
@@ -190,14 +224,23 @@
   }
 
   form.hidden = find("choose").hidden = false;
-  form.elements.query.addEventListener("focus", prepared);
+  form.elements.query.addEventListener("focus", () => {
+    load();
+    finder.warm();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => (event.target.name === "query" ? searchSoon() : choose()));
   form.addEventListener("reset", () => setTimeout(choose)); // after the fields are empty
   find("more").addEventListener("click", showMore);
+  find("copy").addEventListener("click", copy);
+  addEventListener("hashchange", () => {
+    readAddress();
+    if (location.hash.includes("=")) choose();
+  });
   find("place").addEventListener("change", choosePlace);
   document.querySelectorAll("figure.themes").forEach(offerThemes);
   firstPlace();
   choosePlace();
+  readAddress();
   choose();
 }

@@ -64,10 +64,12 @@ class Entry:
     kind: str
     focus: str | None
     dated: date | None
-    #: Whether the day is that of publication on Ofsted's site, for want of any that is printed.
+    #: Whether the day is that of publication on Ofsted's site, for want of any that was found.
     online: bool
     judgements: tuple[Judged, ...]
-    items: int
+    #: How many things are asked for: for priority action, and what needs to improve.
+    priority: int
+    improve: int
     warnings: int
     #: The ids of what is asked for, in the order of the themes.
     themes: tuple[str, ...]
@@ -79,7 +81,7 @@ class Entry:
 
     @property
     def day(self) -> str:
-        """The day of the inspection, or what it is where none is printed."""
+        """The day of the inspection, or what it is where none was found."""
         day = phrases.day(self.dated) if self.dated else NO_DATE
         return f"{day} (published online)" if self.online else day
 
@@ -89,8 +91,18 @@ class Entry:
         return self.name.rpartition("/")[2] or self.name
 
     @property
+    def items(self) -> int:
+        """How many things are asked for in all."""
+        return self.priority + self.improve
+
+    @property
+    def asked(self) -> str:
+        """How much is asked for, in words."""
+        return phrases.asked(self.priority, self.improve)
+
+    @property
     def headline(self) -> Judged | None:
-        """What a reader asks for first: the overall judgement where there is one."""
+        """What a reader asks for first: the overall judgement, else the one on leaders."""
         return self.judgements[0] if self.judgements else None
 
 
@@ -133,6 +145,10 @@ class Archive:
     def values(self, name: str) -> list[str]:
         """The different values of a field of the entries, in their order."""
         return sorted({getattr(entry, name) for entry in self.entries}, key=str.casefold)
+
+    def years(self) -> list[str]:
+        """The years that letters have, the earliest first."""
+        return [year for year in self.values("year") if year != NO_DATE]
 
     def newest_first(self) -> list[Entry]:
         """The entries as the table shows them at first; those without a date at the end."""
@@ -179,6 +195,7 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
     authority, inspection = letter.authority, letter.inspection
     focus = inspection.focus
     printed = inspection.end or inspection.start or letter.published
+    priority, improve = parts.asked_for(letter)
     return Entry(
         number=number,
         name=phrases.clean(outcome.name),
@@ -193,7 +210,8 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         dated=printed or letter.source.published_online,
         online=printed is None and letter.source.published_online is not None,
         judgements=tuple(sorted(map(_judged, letter.judgements), key=attrgetter("place"))),
-        items=parts.item_count(letter.what_needs_to_improve),
+        priority=priority,
+        improve=improve,
         warnings=len(letter.warnings),
         themes=_known(asked_themes(letter)),
     )

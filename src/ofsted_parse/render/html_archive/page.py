@@ -22,7 +22,7 @@ from ofsted_parse.render.safe_html import content_policy, safe_environment
 _HERE = Path(__file__).parent
 #: In the order in which they hold and run: the libraries, then what uses them.
 _STYLES = ("styles/base.css", "styles/sections.css", "styles/narrow_and_print.css")
-_SCRIPTS = ("vendor/sortable.js", "vendor/minisearch.js", "archive.js")
+_SCRIPTS = ("vendor/sortable.js", "search.js", "pictures.js", "archive.js")
 _PIECES_AT_A_TIME = 500
 
 
@@ -45,7 +45,6 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
         styles=Markup(styles),  # noqa: S704
         scripts=[Markup(script) for script in scripts],  # noqa: S704
         version=__version__,
-        licence=_text("vendor/minisearch.LICENSE"),
     )
     stream.enable_buffering(_PIECES_AT_A_TIME)
     return stream

@@ -42,6 +42,7 @@ def _picture(
         title=f"Themes by {name}",
         caption=_CAPTION.format(name=name) + counted(table, name) + small,
         shape=Shape.CELLS,
+        by=name,
         rows=tuple(columns.values()),
         marks=tuple(
             Mark(columns[one.group], one.name, "accent", round(100 * one.letters / one.of_letters))

@@ -9,10 +9,10 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.compare.again import ThemeAgain
-from ofsted_parse.compare.comparison import Comparison, Note, Report
-from ofsted_parse.compare.improvement import Item, ItemChange, Status
-from ofsted_parse.compare.judgements import JudgementChange, Movement
+from ofsted_parse.comparing.again import ThemeAgain
+from ofsted_parse.comparing.comparison import Comparison, Note, Report
+from ofsted_parse.comparing.improvement import Item, ItemChange, Status
+from ofsted_parse.comparing.judgements import JudgementChange, Movement
 from ofsted_parse.model import Judgement, Part
 from ofsted_parse.render import phrases
 from ofsted_parse.render.terminal.findings import (
@@ -91,12 +91,12 @@ def _reports(comparison: Comparison) -> RenderableType:
     facts.add_column(overflow="fold")
     facts.add_row("older", _report(comparison.older))
     facts.add_row("newer", _report(comparison.newer))
-    return Group(words(name or "No authority printed", HEADING), Text(), facts)
+    return Group(words(name or "No authority found", HEADING), Text(), facts)
 
 
 def _report(report: Report) -> Text:
     last = report.inspection_end or report.inspection_start or report.published
-    day = phrases.day(last) if last else "no date printed"
+    day = phrases.day(last) if last else "no date found"
     facts = f" · {phrases.kind_name(report.kind)} · {report.file}"
     return Text.assemble(words(day), words(facts, FAINT))
 

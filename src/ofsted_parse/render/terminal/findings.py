@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -12,11 +13,16 @@ from rich.text import Text
 
 from ofsted_parse.model import Finding, Grade, Letter, Part, Section
 from ofsted_parse.render import parts, phrases
+from ofsted_parse.render.sentences import gist
 
 FAINT = "dim"
 HEADING = "bold"
-#: Parts with so much text that the summary gives only how each of their findings begins.
-_SHORTENED = frozenset({Part.STRENGTHS, Part.WEAKNESSES, Part.MAIN_FINDINGS})
+#: Parts with so much text that the summary gives the gist of each finding. Never weaknesses: of
+#: 292 paragraphs on what a partnership needs to do better, 91 say it behind a 'However'.
+_SHORTENED = frozenset({Part.STRENGTHS, Part.MAIN_FINDINGS})
+#: Characters of headline findings that are shown whole. ILACS reports print 1,500; the executive
+#: summaries of SIF reports 7,700, which is three screens.
+_HEADLINE_ROOM = 2_500
 #: Characters from which an item takes three lines or more, and needs air around it.
 _LONG = 200
 _BULLETS = ("•", "–")
@@ -61,20 +67,30 @@ def hanging_grid(page_column: int) -> Table:
 
 
 def part_block(letter: Letter, part: Part, *, full: bool) -> RenderableType:
-    """One part with its headings; the long parts by first sentences unless `full`."""
+    """One part with its headings; of the long parts the gist of each finding, unless `full`."""
     findings = letter.part(part)
     title = parts.title(letter, part)
     if part in parts.COUNTED:
         blocks = [part_heading(title, parts.item_count(findings), "item")]
     else:
         blocks = [part_heading(title, len(findings), "finding")]
-    page_column = page_width(finding for _, finding in letter.findings())
-    short = part in _SHORTENED and not full
+    short = not full and _is_long(letter, part)
     for group in parts.groups(letter, part):
         for section in group.headings:
             blocks += [Text(), _heading(section)]
-        blocks += [Text(), _rows(group.lines, page_column, short=short)]
+        blocks += [Text(), _rows(letter, group.lines, short=short)]
     return Group(*blocks)
+
+
+def page_of(letter: Letter, page: int | None) -> str:
+    """A page as it is shown; a text has none to speak of."""
+    return "" if letter.source.pages is None else phrases.page(page)
+
+
+def _is_long(letter: Letter, part: Part) -> bool:
+    if part is Part.HEADLINE_FINDINGS:
+        return sum(len(finding.text) for finding in letter.part(part)) > _HEADLINE_ROOM
+    return part in _SHORTENED
 
 
 def _heading(section: Section) -> RenderableType:
@@ -87,21 +103,31 @@ def _heading(section: Section) -> RenderableType:
     return line
 
 
-def _rows(lines: Sequence[parts.Line], page_column: int, *, short: bool) -> RenderableType:
-    grid = hanging_grid(page_column)
+def _rows(letter: Letter, lines: Sequence[parts.Line], *, short: bool) -> RenderableType:
+    paged = letter.source.pages is not None
+    grid = hanging_grid(page_width(finding for _, finding in letter.findings()))
     airy = any(len(line.finding.text) > _LONG for line in lines)
     for place, line in enumerate(lines):
         hangs = bool(line.marker) or line.has_bullet
         if place and not (hangs and (short or not airy)):
             grid.add_row()
-        text = _finding_text(line.finding, short=short)
+        text = _finding_text(_unrepeated(lines, place), short=short)
         body = _bulleted(text, line.finding.level) if line.has_bullet else text
-        grid.add_row(words(line.marker), body, phrases.pages(line.finding))
+        grid.add_row(words(line.marker), body, phrases.pages(line.finding) if paged else "")
     return grid
 
 
+def _unrepeated(lines: Sequence[parts.Line], place: int) -> Finding:
+    """A finding without the body responsible for it where the line before, above it, names it."""
+    finding = lines[place].finding
+    again = place and not lines[place].is_item
+    if again and lines[place - 1].finding.responsible_body == finding.responsible_body:
+        return replace(finding, responsible_body=None)
+    return finding
+
+
 def _finding_text(finding: Finding, *, short: bool) -> Text:
-    shown = phrases.opening(finding.text) if short else finding.text
+    shown = gist(finding.text) if short else finding.text
     text = words(shown)
     return text.append_text(words(parts.printed_beside(finding, shown), FAINT))
 

@@ -33,15 +33,21 @@ def _hit(hit: Hit, opens: str, closes: str) -> RenderableType:
     line = Table.grid(padding=(0, 2, 0, 0), expand=True)
     line.add_column(ratio=1, overflow="fold")
     line.add_column(justify="right", style=FAINT, no_wrap=True)
-    line.add_row(_place(hit), phrases.pages(hit))
+    line.add_row(_place(hit), _pages(hit))
     text = _excerpt(hit, opens, closes)
     return Group(line, Padding(Group(text, words(hit.file, FAINT)), (0, 0, 0, 3)))
 
 
+def _pages(hit: Hit) -> str:
+    if hit.page is None or hit.end_page is None:
+        return ""
+    return phrases.page_range(hit.page, hit.end_page)
+
+
 def _place(hit: Hit) -> Text:
-    day = phrases.day(hit.date) if hit.date else "no date printed"
+    day = phrases.day(hit.date) if hit.date else "no date found"
     facts = [day, phrases.kind_name(hit.kind), phrases.PART_TITLES[Part(hit.part)]]
-    name = words(hit.authority or "No authority printed", HEADING)
+    name = words(hit.authority or "No authority found", HEADING)
     return Text.assemble(name, words("".join(f" · {fact}" for fact in facts), FAINT))
 
 

@@ -5,7 +5,7 @@ Nothing of the document is ever read as rich's markup, and nothing is told by co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -14,8 +14,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.model import Footnote, Inspector, Judgement, Letter, Person
-from ofsted_parse.model import Warning as Doubt
+from ofsted_parse.model import Inspector, Letter, Person
 from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.facts import facts
 from ofsted_parse.render.terminal.findings import (
@@ -23,6 +22,7 @@ from ofsted_parse.render.terminal.findings import (
     HEADING,
     grade_text,
     hanging_grid,
+    page_of,
     page_width,
     part_block,
     part_heading,
@@ -44,16 +44,16 @@ def render_summary(letter: Letter, console: Console, *, full: bool = False) -> N
 def _blocks(letter: Letter, full: bool) -> Iterator[RenderableType]:
     yield _title_panel(letter)
     if letter.judgements:
-        yield _judgements(letter.judgements)
+        yield _judgements(letter)
     for part in parts.parts_shown(full=full):
         if letter.part(part):
             yield part_block(letter, part, full=full)
     if full and letter.footnotes:
-        yield _footnotes(letter.footnotes)
+        yield _footnotes(letter)
     if letter.inspectors or letter.recipients or letter.signatories:
         yield _people(letter)
     if letter.warnings:
-        yield _warnings(letter.warnings)
+        yield _warnings(letter)
     if not full:
         yield _left_out(letter)
 
@@ -64,7 +64,7 @@ def _title_panel(letter: Letter) -> Panel:
     grid.add_column(overflow="fold")
     for name, value in _facts(letter):
         grid.add_row(name, value)
-    title = words(letter.title or "No title printed", HEADING)
+    title = words(letter.title or "No title found", HEADING)
     return Panel(
         Group(title, Text(), grid),
         title=words(phrases.kind_name(letter.kind), f"not {FAINT}"),
@@ -85,15 +85,16 @@ def _facts(letter: Letter) -> Iterator[tuple[str, Text]]:
         yield "To check", words(f"{phrases.count(len(letter.warnings), 'warning')}, below", ALERT)
 
 
-def _judgements(judgements: Sequence[Judgement]) -> RenderableType:
+def _judgements(letter: Letter) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(width=1)
     grid.add_column(ratio=4, overflow="fold")
     grid.add_column(ratio=3, overflow="fold")
     grid.add_column(justify="right", style=FAINT, no_wrap=True, width=page_width(()))
-    for judgement in judgements:
+    for judgement in parts.judgements(letter):
         grade = grade_text(judgement.grade, judgement.printed)
-        grid.add_row("", words(judgement.label), grade, phrases.page(judgement.page))
+        name = words(phrases.judgement_name(judgement))
+        grid.add_row("", name, grade, page_of(letter, judgement.page))
     return Group(part_heading("Judgements"), Text(), grid)
 
 
@@ -125,20 +126,20 @@ def _named(name: str, more: Iterable[str | None]) -> Text:
     return Text.assemble(words(name), words(rest, FAINT))
 
 
-def _footnotes(footnotes: Sequence[Footnote]) -> RenderableType:
+def _footnotes(letter: Letter) -> RenderableType:
     grid = hanging_grid(page_width(()))
-    for footnote in footnotes:
+    for footnote in letter.footnotes:
         mark = words(footnote.mark or "", FAINT)
-        grid.add_row(mark, words(footnote.text), phrases.page(footnote.page))
+        grid.add_row(mark, words(footnote.text), page_of(letter, footnote.page))
     return Group(part_heading("Footnotes"), Text(), grid)
 
 
-def _warnings(warnings: Sequence[Doubt]) -> RenderableType:
+def _warnings(letter: Letter) -> RenderableType:
     grid = hanging_grid(page_width(()))
-    for warning in warnings:
+    for warning in letter.warnings:
         text = Text.assemble(words(warning.code.value, ALERT), words(f"  {warning.message}"))
-        grid.add_row(words("!", f"not {FAINT} {ALERT}"), text, phrases.page(warning.page))
-    heading = part_heading("Look at before relying on this", len(warnings), "warning")
+        grid.add_row(words("!", f"not {FAINT} {ALERT}"), text, page_of(letter, warning.page))
+    heading = part_heading("Look at before relying on this", len(letter.warnings), "warning")
     return Group(heading, Text(), grid)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby
 
 from rich.console import Console, Group, RenderableType
@@ -54,50 +55,74 @@ _SCALES = {
     ),
     "area_send": (Grade.POSITIVE, Grade.INCONSISTENT, Grade.SYSTEMIC_FAILINGS),
 }
-_BAR = 6
+#: Blocks of the longest bar: where there are four columns of them, and where there are more.
+_BAR, _SHORT_BAR = 6, 4
 
 
-def render_outcomes(outcomes: Sequence[LatestOutcome], console: Console) -> None:
-    """Print the outcomes as a table, and below it how many of each grade a region has."""
+def render_outcomes(
+    outcomes: Sequence[LatestOutcome], console: Console, *, by_region: bool = True
+) -> None:
+    """Print the outcomes as a table, and below it how many of each grade a region has.
+
+    Not `by_region` they stand in the order in which they are given, under no heading.
+    """
     width = min(console.width, MAX_WIDTH)
-    for block in _blocks(outcomes):
+    for block in _blocks(outcomes, by_region):
         console.print(block, width=width)
         console.print()
 
 
-def _blocks(outcomes: Sequence[LatestOutcome]) -> Iterator[RenderableType]:
+def _blocks(outcomes: Sequence[LatestOutcome], by_region: bool) -> Iterator[RenderableType]:
     for strand, title in _STRANDS.items():
         inspected = [outcome for outcome in outcomes if outcome.strand == strand]
         if inspected:
             heading = part_heading(title, len(inspected), "report")
-            yield Group(heading, Text(), _table(inspected, strand))
+            yield Group(heading, Text(), _table(inspected, strand, by_region))
             for area in _AREAS[strand]:
                 if any(_graded(outcome, area) for outcome in inspected):
                     yield _chart(inspected, strand, area)
     if not outcomes:
         yield words("No full inspection that was asked for is in the database.", FAINT)
-    elif any(_is_combined(outcome) for outcome in outcomes):
+    if any(_is_combined(outcome) for outcome in outcomes):
         yield words("* one judgement for both, as printed from 2018 to 2022", FAINT)
+    for kind in sorted(_older(outcomes)):
+        name = phrases.kind_name(kind)
+        yield words(f"† {name}: inspected under an older framework", FAINT)
 
 
-def _table(outcomes: Sequence[LatestOutcome], strand: str) -> RenderableType:
+def _older(outcomes: Sequence[LatestOutcome]) -> set[str]:
+    """The kinds of reports beside which, in the same strand, stand those of a later framework."""
+    latest: dict[tuple[str, str], date] = {}
+    for outcome in outcomes:
+        place = outcome.strand, outcome.kind
+        latest[place] = max(latest.get(place, date.min), outcome.date or date.min)
+    newest = {
+        strand: max(day for (of, _), day in latest.items() if of == strand) for strand, _ in latest
+    }
+    return {kind for (strand, kind), day in latest.items() if day < newest[strand]}
+
+
+def _table(outcomes: Sequence[LatestOutcome], strand: str, by_region: bool) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(ratio=1, overflow="fold")
     grid.add_column(style=FAINT, no_wrap=True)
     for _ in _AREAS[strand]:
         grid.add_column(no_wrap=True)
+    older = _older(outcomes)
     names = [words(_SHORT_AREAS[area], FAINT) for area in _AREAS[strand]]
     grid.add_row("", words("Inspected", FAINT), *names)
-    for region, members in groupby(outcomes, lambda outcome: outcome.region):
-        grid.add_row(words(region or "No region", HEADING))
+    for region, members in groupby(outcomes, lambda outcome: outcome.region if by_region else ""):
+        if by_region:
+            grid.add_row(words(region or "No region", HEADING))
         for outcome in members:
-            grid.add_row(*_row(outcome))
+            grid.add_row(*_row(outcome, "†" if outcome.kind in older else ""))
     return grid
 
 
-def _row(outcome: LatestOutcome) -> Iterator[RenderableType]:
-    yield Padding(words(outcome.authority or "No authority printed"), (0, 0, 0, 2))
-    yield words(f"{outcome.date:%b %Y}" if outcome.date else "no date")
+def _row(outcome: LatestOutcome, mark: str) -> Iterator[RenderableType]:
+    """The cells of an outcome; `mark` stands with the date of one of an older framework."""
+    yield Padding(words(outcome.authority or "No authority found"), (0, 0, 0, 2))
+    yield words((f"{outcome.date:%b %Y}" if outcome.date else "no date") + mark)
     for area in _AREAS[outcome.strand]:
         yield _grade(outcome, area)
 
@@ -117,35 +142,44 @@ def _grade(outcome: LatestOutcome, area: Area) -> Text:
 
 
 def _chart(outcomes: Sequence[LatestOutcome], strand: str, area: Area) -> RenderableType:
-    """How many authorities of each region have which grade in an area."""
-    counts: dict[str, Counter[Grade]] = {}
+    """How many authorities of each region have which grade in an area, or none."""
+    counts: dict[str, Counter[Grade | None]] = {}
     for outcome in outcomes:
-        counts.setdefault(outcome.region or "No region", Counter()).update(_graded(outcome, area))
+        found: list[Grade | None] = [*_graded(outcome, area)]
+        counts.setdefault(outcome.region or "No region", Counter()).update(found or [None])
     most = max((number for grades in counts.values() for number in grades.values()), default=1)
+    columns: list[Grade | None] = list(_SCALES[strand])
+    if any(grades[None] for grades in counts.values()):
+        columns.append(None)
+    longest = _BAR if None not in columns else _SHORT_BAR
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(ratio=1, overflow="fold")
-    for _ in _SCALES[strand]:
-        grid.add_column(no_wrap=True, min_width=_BAR + 3)
-    shorts = [_SHORT_GRADES.get(grade, phrases.GRADE_NAMES[grade]) for grade in _SCALES[strand]]
+    for _ in columns:
+        grid.add_column(no_wrap=True, min_width=longest + 3)
     title = words(f"{phrases.AREA_NAMES[area]} by region", HEADING)
-    grid.add_row(title, *(words(short, FAINT) for short in shorts))
+    grid.add_row(title, *(words(_short(grade), FAINT) for grade in columns))
     for region, grades in counts.items():
-        bars = [_bar(grade, grades[grade], most) for grade in _SCALES[strand]]
+        bars = [_bar(grade, grades[grade], longest / most) for grade in columns]
         grid.add_row(Padding(words(region), (0, 0, 0, 2)), *bars)
     return grid
 
 
+def _short(grade: Grade | None) -> str:
+    return _SHORT_GRADES.get(grade, phrases.GRADE_NAMES[grade]) if grade else "No grade"
+
+
 def _graded(outcome: LatestOutcome, area: Area) -> list[Grade]:
     areas = {area, _COMBINED} if area in _HALVES and _is_combined(outcome) else {area}
-    return [one.grade for one in outcome.judgements if one.area in areas and one.grade]
+    return [one.grade for one in outcome.judgements if one.area in areas and one.grade][:1]
 
 
 def _is_combined(outcome: LatestOutcome) -> bool:
     return any(judgement.area is _COMBINED for judgement in outcome.judgements)
 
 
-def _bar(grade: Grade, number: int, most: int) -> Text:
+def _bar(grade: Grade | None, number: int, scale: float) -> Text:
     if not number:
         return Text("·", style=FAINT)
-    length = max(1, round(number * _BAR / most))
-    return Text("█" * length + f" {number}", style=grade_text(grade).style)
+    length = max(1, round(number * scale))
+    style = grade_text(grade).style if grade else FAINT
+    return Text("█" * length + f" {number}", style=style)

@@ -1,12 +1,12 @@
-"""How high a row has to be: Excel can work it out, other programs take what the file says."""
+"""What xlsxwriter does not do: rows that fit their text and still grow, tables in long files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from xlsxwriter.utility import xl_pixel_width
+from xlsxwriter.utility import xl_pixel_width, xl_range
 from xlsxwriter.worksheet import Worksheet
 
 #: Points of a line of Calibri 11, and of the highest row.
@@ -30,6 +30,23 @@ class GrowingWorksheet(Worksheet):  # type: ignore[misc]
     def _xml_start_tag_unencoded(self, tag: str, attributes: Iterable[Any] = ()) -> None:
         kept = [attribute for attribute in attributes if attribute[0] != "customHeight"]
         super()._xml_start_tag_unencoded(tag, kept)
+
+    def add_named_table(self, name: str, last_row: int, headers: Sequence[str]) -> None:
+        """Make a table of all rows below the headers, which are written, up to the last (from 0).
+
+        xlsxwriter knows no tables in files that are written row by row, for it would write the
+        headers again; and it notes every cell of a table, of which there may be millions.
+        """
+        sheet: Any = self
+        writes, sheet._write_string = sheet._write_string, lambda *_: 0
+        constant, sheet.constant_memory = sheet.constant_memory, False
+        columns = [{"header": header} for header in headers]
+        self.add_table(0, 0, 1, len(headers) - 1, {"name": name, "columns": columns, "style": None})
+        sheet._write_string, sheet.constant_memory = writes, constant
+        table = self.tables[-1]
+        table["range"] = table["a_range"] = table["autofilter"] = xl_range(
+            0, 0, last_row, len(headers) - 1
+        )
 
 
 def row_height(cells: Iterable[tuple[str, int]], *, bold: bool = False) -> float:

@@ -5,14 +5,12 @@ They are made for readers and hold words where the tables of `rows` hold codes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from enum import Enum, auto
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from ofsted_parse.model import Area, Finding, Grade, Letter
+from ofsted_parse.model import Area, Finding, Grade, Letter, Part
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import parts, phrases, records
 from ofsted_parse.render.records import (
@@ -21,67 +19,15 @@ from ofsted_parse.render.records import (
     JudgementRecord,
     WarningRecord,
 )
+from ofsted_parse.render.xlsx.columns import Graded, Link, Sheet, SheetColumn, Use, Value
 from ofsted_parse.themes import theme_name, themes_together
 
-Record = TypeVar("Record")
-
 _BULLET = "\n– "
-
-
-@dataclass(frozen=True, slots=True)
-class Graded:
-    """A grade in words, on its colour."""
-
-    text: str
-    grade: Grade | None
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that open a file, at a page if it has any."""
-
-    text: str
-    path: Path | None
-    page: int | None = None
-
-
-Value = str | int | float | date | Graded | Link | None
-
-
-class Use(Enum):
-    """What a column is for, beside being read."""
-
-    #: Hidden where no row has anything in it.
-    WHERE_PRINTED = auto()
-    #: Empty, for the reader to write in.
-    FILL_IN = auto()
-    #: Empty, for a date.
-    FILL_IN_DATE = auto()
-    #: Empty, for one of `STATUSES`.
-    FILL_IN_STATUS = auto()
-
-
-#: How far an action has come, each with its colour.
-STATUSES = {"Not started": None, "In progress": "yellow", "Delayed": "red", "Complete": "green"}
-
-
-@dataclass(frozen=True, slots=True)
-class SheetColumn(Generic[Record]):
-    """A column: its header, its width in characters, and how its cell follows from the record."""
-
-    header: str
-    width: int
-    of: Callable[[Record], Value]
-    use: Use | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet(Generic[Record]):
-    """A sheet: its name, the records of each input, and the columns."""
-
-    title: str
-    records: Callable[[Outcome], Iterable[Record]]
-    columns: tuple[SheetColumn[Record], ...]
+#: The header of the column that names the letter in every sheet.
+KEY = "Letter key"
+#: Characters of a SHA-256 digest that tell any two of a million letters apart.
+_KEY_LENGTH = 12
+_ASKED_AS = {Part.PRIORITY_ACTION: "Priority", Part.WHAT_NEEDS_TO_IMPROVE: "To improve"}
 
 
 class _OfAnInput(Protocol):
@@ -171,30 +117,61 @@ def _nothing(_: object) -> None:
     """What a column holds that is there to be filled in."""
 
 
+def letter_key(outcome: Outcome) -> str:
+    """What names a letter in every sheet: its digest, shortened; of what was not read, its file."""
+    if outcome.letter:
+        source = outcome.letter.source
+        key = source.sha256[:_KEY_LENGTH]
+        # One of several documents in a file.
+        return f"{key}-{source.document}" if source.document else key
+    return Path(outcome.name).name or outcome.name
+
+
+def _number(text: str | None) -> int | str | None:
+    """A number where the text is one and looks the same as one: '24', but not '007' or '2.1'."""
+    is_number = text is not None and text.isascii() and text.isdecimal() and str(int(text)) == text
+    return int(text) if is_number and text else text
+
+
+def _la_code(outcome: Outcome) -> Value:
+    authority = outcome.letter and outcome.letter.authority
+    return _number(authority.la_code) if authority else None
+
+
+def _letter_columns() -> tuple[SheetColumn[Any], ...]:
+    """What every row says of the document that it comes from."""
+    return (
+        SheetColumn("Authority", 17, lambda record: _place(record.outcome)),
+        SheetColumn("Document", 12, lambda record: _kind(record.outcome)),
+        SheetColumn("Inspected", 12, lambda record: _of_letter(_last_day)(record.outcome)),
+    )
+
+
+def _key_columns() -> tuple[SheetColumn[Any], ...]:
+    """What joins a sheet with the others, and with tables from elsewhere."""
+    return (
+        SheetColumn(KEY, 15, lambda record: letter_key(record.outcome)),
+        SheetColumn("LA code", 8, lambda record: _la_code(record.outcome)),
+    )
+
+
+def _file_column() -> SheetColumn[Any]:
+    return SheetColumn("File", 35, lambda record: _file(record.outcome))
+
+
 _LETTERS: Sheet[Outcome] = Sheet(
     "Letters",
+    "Ofsted letters and reports",
     records.letters,
     (
-        SheetColumn("Authority", 22, _place),
-        SheetColumn("LA code", 7, _authority("la_code")),
-        SheetColumn("ONS code", 11, _authority("ons_code")),
+        SheetColumn("Authority", 20, _place),
         SheetColumn("Region", 14, _authority("region")),
-        SheetColumn("Document", 17, _kind),
+        SheetColumn("Document", 13, _kind),
         SheetColumn("Inspected from", 12, _of_letter(_first_day)),
         SheetColumn("Inspected to", 12, _of_letter(_last_day)),
-        SheetColumn(
-            "Published", 12, _of_letter(lambda letter: letter.published), Use.WHERE_PRINTED
-        ),
-        SheetColumn(
-            "Published online",
-            12,
-            _of_letter(lambda letter: letter.source.published_online),
-            Use.WHERE_PRINTED,
-        ),
-        SheetColumn("Led by", 17, _of_letter(_leads)),
         *(
             SheetColumn(
-                phrases.AREA_NAMES[area], 14, _of_letter(_grade_of(area)), Use.WHERE_PRINTED
+                phrases.AREA_NAMES[area], 13, _of_letter(_grade_of(area)), Use.WHERE_PRINTED
             )
             for area in Area
         ),
@@ -205,64 +182,79 @@ _LETTERS: Sheet[Outcome] = Sheet(
             "To improve", 9, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
         ),
         SheetColumn("Warnings", 10, lambda outcome: len([*records.warnings(outcome)])),
+    ),
+    (
+        SheetColumn("Led by", 17, _of_letter(_leads)),
+        SheetColumn(
+            "Published", 12, _of_letter(lambda letter: letter.published), Use.WHERE_PRINTED
+        ),
+        SheetColumn(
+            "Published online",
+            12,
+            _of_letter(lambda letter: letter.source.published_online),
+            Use.WHERE_PRINTED,
+        ),
         SheetColumn("File", 35, _file),
         SheetColumn(
             "Fetched from", 45, _of_letter(lambda letter: letter.source.url), Use.WHERE_PRINTED
         ),
+        SheetColumn(KEY, 15, letter_key),
+        SheetColumn("LA code", 8, _la_code),
+        SheetColumn("ONS code", 11, _authority("ons_code")),
     ),
 )
 
-
-def _document_columns() -> tuple[SheetColumn[Any], ...]:
-    """What every row says of the document that it comes from."""
-    return (
-        SheetColumn("Authority", 22, lambda record: _place(record.outcome)),
-        SheetColumn("Document", 16, lambda record: _kind(record.outcome)),
-        SheetColumn("Inspected", 12, lambda record: _of_letter(_last_day)(record.outcome)),
-    )
-
-
-def _file_column() -> SheetColumn[Any]:
-    return SheetColumn("File", 35, lambda record: _file(record.outcome))
-
-
 _ACTIONS: Sheet[ActionRecord] = Sheet(
     "What needs to improve",
+    "Action plan: what needs to improve",
     records.actions,
     (
-        *_document_columns(),
-        SheetColumn("Heading", 21, lambda row: row.heading),
-        SheetColumn("No.", 6, lambda row: row.marker),
-        SheetColumn("What needs to improve", 59, _whole),
-        SheetColumn("Themes", 24, lambda row: _themes(row.finding, *row.below)),
-        SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
+        SheetColumn("Authority", 16, lambda row: _place(row.outcome)),
+        SheetColumn("Inspected", 12, lambda row: _of_letter(_last_day)(row.outcome)),
+        SheetColumn("Asked as", 10, lambda row: _ASKED_AS[row.part]),
+        SheetColumn("No.", 6, lambda row: _number(row.marker)),
+        SheetColumn("What needs to improve", 52, _whole),
         SheetColumn(
             "Responsible (as printed)",
-            21,
+            18,
             lambda row: row.finding.responsible_body,
             Use.WHERE_PRINTED,
         ),
-        SheetColumn("Owner", 17, _nothing, Use.FILL_IN),
-        SheetColumn("Action", 37, _nothing, Use.FILL_IN),
-        SheetColumn("Due", 13, _nothing, Use.FILL_IN_DATE),
-        SheetColumn("Status", 14, _nothing, Use.FILL_IN_STATUS),
+        SheetColumn("Title", 16, _nothing, Use.FILL_IN),
+        SheetColumn("Owner", 14, _nothing, Use.FILL_IN),
+        SheetColumn("Action", 30, _nothing, Use.FILL_IN),
+        SheetColumn("Due", 12, _nothing, Use.FILL_IN_DATE),
+        SheetColumn("Status", 13, _nothing, Use.FILL_IN_STATUS),
+        SheetColumn("Progress", 26, _nothing, Use.FILL_IN),
+        SheetColumn("Evidence", 22, _nothing, Use.FILL_IN),
+    ),
+    (
+        SheetColumn("Document", 16, lambda row: _kind(row.outcome)),
+        SheetColumn("Heading", 21, lambda row: row.heading),
+        SheetColumn("Themes", 24, lambda row: _themes(row.finding, *row.below)),
+        SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
+        *_key_columns(),
+        SheetColumn("Order", 7, lambda row: row.finding.order),
     ),
 )
 
 _FINDINGS: Sheet[FindingRecord] = Sheet(
     "Findings",
+    "Findings",
     records.findings,
     (
-        *_document_columns(),
-        SheetColumn("Part", 18, lambda row: phrases.PART_TITLES[row.part]),
-        SheetColumn("Heading", 27, lambda row: row.section.heading if row.section else None),
+        *_letter_columns(),
+        SheetColumn("Part", 15, lambda row: phrases.PART_TITLES[row.part]),
+        SheetColumn("Heading", 22, lambda row: row.section.heading if row.section else None),
+        SheetColumn("No.", 7, lambda row: _number(row.finding.number), Use.WHERE_PRINTED),
+        SheetColumn("Text", 91, lambda row: row.finding.text),
+        SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
+    ),
+    (
         SheetColumn("Judgement", 17, lambda row: _area(row.judgement), Use.WHERE_PRINTED),
         SheetColumn("Grade", 15, lambda row: _graded(row.grade), Use.WHERE_PRINTED),
-        SheetColumn("No.", 7, lambda row: row.finding.number, Use.WHERE_PRINTED),
         SheetColumn("Item", 7, lambda row: row.finding.item),
-        SheetColumn("Text", 91, lambda row: row.finding.text),
         SheetColumn("Themes", 24, lambda row: _themes(row.finding)),
-        SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         SheetColumn(
             "Responsible (as printed)",
             23,
@@ -275,33 +267,37 @@ _FINDINGS: Sheet[FindingRecord] = Sheet(
             lambda row: "; ".join(row.finding.framework_refs),
             Use.WHERE_PRINTED,
         ),
+        *_key_columns(),
+        SheetColumn("Order", 7, lambda row: row.finding.order),
     ),
 )
 
 _JUDGEMENTS: Sheet[JudgementRecord] = Sheet(
     "Judgements",
+    "Judgements",
     records.judgements,
     (
-        *_document_columns(),
-        SheetColumn("Judgement", 25, lambda row: _area(row.judgement.area)),
-        SheetColumn("Grade", 21, lambda row: _graded(row.judgement.grade)),
+        *_letter_columns(),
+        SheetColumn("Judgement", 22, lambda row: _area(row.judgement.area)),
+        SheetColumn("Grade", 19, lambda row: _graded(row.judgement.grade)),
         SheetColumn("Judgement as printed", 49, lambda row: row.judgement.label),
-        SheetColumn("Grade as printed", 27, lambda row: row.judgement.printed),
+        SheetColumn("Grade as printed", 24, lambda row: row.judgement.printed),
         SheetColumn("Page", 8, lambda row: _page(row.outcome, row.judgement.page)),
-        _file_column(),
     ),
+    (_file_column(), *_key_columns()),
 )
 
 _WARNINGS: Sheet[WarningRecord] = Sheet(
     "Warnings",
+    "Look at before relying on a letter",
     records.warnings,
     (
-        *_document_columns(),
+        *_letter_columns(),
         SheetColumn("Warning", 25, lambda row: row.code),
         SheetColumn("What to look at", 71, lambda row: row.message),
         SheetColumn("Page", 8, lambda row: _page(row.outcome, row.page)),
-        _file_column(),
     ),
+    (_file_column(), *_key_columns()),
 )
 
 #: In the order of the tabs; the warnings last, for they tell of the others too.

@@ -8,8 +8,8 @@ from pathlib import Path
 import xlsxwriter
 
 from ofsted_parse.render.theme_groups import counted, group_name
+from ofsted_parse.render.xlsx.columns import Sheet, SheetColumn
 from ofsted_parse.render.xlsx.looks import Looks
-from ofsted_parse.render.xlsx.sheets import Sheet, SheetColumn
 from ofsted_parse.render.xlsx.workbook import close
 from ofsted_parse.render.xlsx.writer import SheetWriter
 from ofsted_parse.themes import ThemeCount, ThemeTable
@@ -37,6 +37,7 @@ def save_themes(table: ThemeTable, by: str | None, path: Path) -> None:
 def _counts(by: str | None) -> Sheet[ThemeCount]:
     return Sheet(
         "Themes",
+        "Themes of Ofsted letters",
         lambda _: (),
         (
             SheetColumn("Theme", 44, lambda one: one.name),
@@ -49,4 +50,6 @@ def _counts(by: str | None) -> Sheet[ThemeCount]:
     )
 
 
-_ABOUT: Sheet[str] = Sheet("What is counted", lambda _: (), (SheetColumn("Counted", 90, str),))
+_ABOUT: Sheet[str] = Sheet(
+    "What is counted", "What is counted", lambda _: (), (SheetColumn("Counted", 90, str),)
+)

@@ -21,13 +21,16 @@ from ofsted_parse.render.xlsx.writer import LONGEST_TEXT, SheetWriter
 _CREATED = datetime(2000, 1, 1)
 
 
-def save_xlsx(outcomes: Iterable[Outcome], path: Path) -> None:
-    """Write the workbook; its links lead from the folder of `path` to the documents."""
+def save_xlsx(outcomes: Iterable[Outcome], path: Path, links_from: Path | None = None) -> None:
+    """Write the workbook; its links lead to the documents from the folder of `path`, or that given.
+
+    The same letters give the same bytes.
+    """
     # Its rows go through temporary files, which must not stay where the run is interrupted.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         workbook = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
         workbook.set_properties({"title": "Ofsted findings", "created": _CREATED})
-        _fill(workbook, outcomes, path.parent)
+        _fill(workbook, outcomes, links_from or path.parent)
         close(workbook)
 
 
@@ -37,6 +40,21 @@ def close(workbook: Any) -> None:
         workbook.close()
     except FileCreateError as error:
         raise error.args[0] from None
+
+
+def save_into(outcomes: Iterable[Outcome], plan: Path, path: Path) -> None:
+    """Write to `path` the workbook `plan` as it is, with the letters added that it does not hold.
+
+    `path` is in the folder of `plan`. OutputError where `plan` is no workbook of ours, or where
+    openpyxl is not installed.
+    """
+    # Only here is openpyxl needed, which is an extra.
+    from ofsted_parse.render.xlsx.merging import merge
+
+    with tempfile.TemporaryDirectory(dir=path.parent, ignore_cleanup_errors=True) as folder:
+        fresh = Path(folder) / "fresh.xlsx"
+        save_xlsx(outcomes, fresh, links_from=path.parent)
+        merge(plan, fresh, path)
 
 
 def _fill(workbook: Any, outcomes: Iterable[Outcome], folder: Path) -> None:

@@ -14,9 +14,9 @@ from typing import Any
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.render import phrases
+from ofsted_parse.render.xlsx.columns import STATUSES, Graded, Link, Sheet, Use, Value
 from ofsted_parse.render.xlsx.height import GrowingWorksheet, row_height
 from ofsted_parse.render.xlsx.looks import Look, Looks
-from ofsted_parse.render.xlsx.sheets import STATUSES, Graded, Link, Sheet, Use, Value
 
 #: What Excel holds: rows and links in a sheet, characters (in UTF-16) in a cell and in a link.
 _MOST_ROWS = 1_048_576
@@ -74,7 +74,8 @@ class SheetWriter:
     def finish(self) -> None:
         """Set what depends on all rows: which columns show, filters, what may be filled in."""
         sheet, last = self._worksheet, max(self.last_row, 1)
-        sheet.autofilter(0, 0, self.last_row, len(self.sheet.columns) - 1)
+        sheet.add_named_table(self.sheet.table, last, [one.header for one in self.sheet.columns])
+        sheet.print_area(0, 0, last, len(self.sheet.printed) - 1)
         sheet.ignore_errors({"number_stored_as_text": f"A2:XFD{last + 1}"})
         for place, column in enumerate(self.sheet.columns):
             hidden = column.use is Use.WHERE_PRINTED and not self._filled[place]
@@ -109,9 +110,10 @@ class SheetWriter:
         sheet.hide_gridlines(2)
         sheet.set_landscape()
         sheet.set_paper(_A4)
-        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        sheet.set_header(f'&L&"Calibri,Bold"&12{self.sheet.heading}')
         sheet.set_footer("&L&9&A&R&9Page &P of &N")
 
     def _write(self, place: int, value: Value) -> bool:

@@ -83,3 +83,12 @@ def test_ink_that_was_read_as_a_line_by_itself_counts_once() -> None:
 def test_bullets_of_other_pages_count() -> None:
     pages = with_bullets([[row("The quality", mark="m")], [row("The speed", mark="m")]])
     assert [page[0][0].text for page in pages] == ["•", "•"]
+
+
+def test_several_signs_before_a_text_are_one_bullet_that_was_not_read() -> None:
+    speckled = row("The quality of plans", mark="~—=-", top=100)
+    speckled.insert(
+        0, speckled[0]._replace(text="=", box=speckled[0].box._replace(x1=speckled[0].box.x0))
+    )
+    assert firsts(speckled, row("The speed of help", mark="¢", top=130)) == ["•", "•"]
+    assert firsts(speckled) == ["The"]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from ofsted_parse.errors import SetupError, TimedOut
-from ofsted_parse.read.ocr.program import Picture, program, tables, version
+from ofsted_parse.errors import Crashed, SetupError, TimedOut
+from ofsted_parse.read.ocr.program import ORIENT, Picture, program, tables, version
 
 PICTURE = Picture(Image.new("L", (10, 10), 255), 300)
 
@@ -47,7 +46,7 @@ def test_it_is_asked_for_english_words_with_their_places(stand_in: Path) -> None
 def test_a_page_that_takes_too_long_is_refused_and_nothing_is_left(
     stand_in: Path, tmp_path: Path
 ) -> None:
-    written(stand_in, f"echo $$ >> {tmp_path}/pids; exec sleep 60")
+    written(stand_in, f"echo $$ >> '{tmp_path}'/pids; exec sleep 60")
     with pytest.raises(TimedOut, match="a page by OCR took longer than"):
         list(tables([PICTURE, PICTURE], 2, 0.5))
     for pid in (tmp_path / "pids").read_text().split():
@@ -55,16 +54,18 @@ def test_a_page_that_takes_too_long_is_refused_and_nothing_is_left(
             os.kill(int(pid), 0)
 
 
-def test_pages_are_read_side_by_side(stand_in: Path) -> None:
-    written(stand_in, "sleep 1")
-    start = time.monotonic()
-    list(tables([PICTURE] * 4, 4, 30))
-    assert time.monotonic() - start < 3
+def test_pages_are_read_side_by_side(stand_in: Path, tmp_path: Path) -> None:
+    # Each waits until all four have begun.
+    begun = f"'{tmp_path}'/begun"
+    written(stand_in, f"echo >> {begun}; until [ $(wc -l < {begun}) = 4 ]; do sleep 0.1; done")
+    assert list(tables([PICTURE] * 4, 4, 30)) == [""] * 4
 
 
-def test_a_page_that_fails_has_no_words(stand_in: Path) -> None:
-    written(stand_in, "echo nonsense; exit 1")
-    assert list(tables([PICTURE], 1, 10)) == [""]
+def test_a_page_that_it_fails_on_is_told_with_its_reason(stand_in: Path) -> None:
+    written(stand_in, "echo nonsense; echo Image too large >&2; exit 1")
+    with pytest.raises(Crashed, match="tesseract failed on a page of it: Image too large"):
+        list(tables([PICTURE], 1, 10))
+    assert list(tables([PICTURE], 1, 10, ORIENT)) == [""]
 
 
 def test_where_it_is_missing_one_line_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

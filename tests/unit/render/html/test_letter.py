@@ -87,9 +87,9 @@ def test_parts_can_be_gone_to() -> None:
     (nav,) = page.tagged("nav")
     links = [link for link in page.tagged("a") if link.inside(nav)]
     assert [spaced(link.text) for link in links][:3] == [
-        "Headline findings 1",
         "Areas for priority action 1",
-        "What needs to improve 4",
+        "What needs to improve 2",
+        "Headline findings 1",
     ]
     assert {link.attributes["href"].removeprefix("#") for link in links} <= places
 
@@ -228,5 +228,5 @@ def test_no_text_is_markup(text: str) -> None:
     assert {one.tag for one in page.elements} == {one.tag for one in plain.elements}
     assert len(page.tagged("script")) == 1
     assert {one.text for one in page.classed("text")} == {phrases.clean(text)}
-    assert page.tagged("title")[0].text == phrases.clean(text)
+    assert phrases.clean(text) in page.tagged("title")[0].text
     assert page.tagged("style")[0].text == plain.tagged("style")[0].text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -33,6 +34,10 @@ def summary(
     return capture.get().splitlines()
 
 
+def paged_letter(**values: Any) -> Letter:
+    return bare_letter(source=rich_letter().source, **values)
+
+
 def line_with(lines: list[str], text: str) -> str:
     found = [line for line in lines if text in line]
     assert len(found) == 1, (text, found)
@@ -55,9 +60,9 @@ def test_the_panel_says_who_what_and_when() -> None:
     assert "1 warning" in line_with(lines, "To check")
 
 
-def test_what_is_not_printed_is_said_to_be_so() -> None:
+def test_what_was_not_found_is_said_to_be_so() -> None:
     lines = summary(bare_letter())
-    assert "No title printed" in flat(lines)
+    assert "No title found" in flat(lines)
     assert "not found" in line_with(lines, "Published")
     assert "not found" in line_with(lines, "Inspected")
     assert "Unknown" in lines[0]
@@ -79,7 +84,7 @@ def test_a_place_that_is_no_authority_is_said_to_be_so() -> None:
 )
 def test_a_grade_is_told_in_words_and_on_its_scale(grade: Grade, words: str, gauge: str) -> None:
     judged = Judgement(Area.LEADERSHIP, "The impact of leaders", grade, "as printed", 7)
-    line = line_with(summary(bare_letter(judgements=(judged,))), "The impact of leaders")
+    line = line_with(summary(paged_letter(judgements=(judged,))), "The impact of leaders")
     assert re.search(rf"{gauge}\s+{words}\s+p 7", line)
 
 
@@ -91,9 +96,9 @@ def test_the_parts_stand_in_an_order_that_puts_the_gist_first() -> None:
     text = flat(summary(rich_letter()))
     titles = [
         "Judgements",
-        "Headline findings",
         "Areas for priority action",
         "What needs to improve?",
+        "Headline findings",
         "Strengths",
         "Weaknesses",
         "Main findings",
@@ -136,6 +141,21 @@ def test_who_is_responsible_and_the_framework_stand_with_the_action() -> None:
     assert action in text
 
 
+def test_who_is_responsible_for_an_item_is_not_said_again_of_what_stands_below_it() -> None:
+    both, other = "Exampleshire ICB", "Exampleshire County Council"
+    letter = bare_letter(
+        priority_action=(
+            item("Leaders should:", 1, responsible_body=both),
+            item("plan;", 2, level=1, responsible_body=both),
+            item("act.", 3, level=1, responsible_body=other),
+            item("Publish a plan.", 4, responsible_body=other),
+        )
+    )
+    text = flat(summary(letter))
+    assert f"Leaders should: Responsible: {both} – plan; – act. Responsible: {other}" in text
+    assert f"Publish a plan. Responsible: {other}" in text
+
+
 def test_a_reference_that_the_text_holds_is_not_printed_twice() -> None:
     improve = item("The plans. (Outcome 3)", framework_refs=("outcome 3",))
     assert (
@@ -150,8 +170,8 @@ def test_main_findings_stand_under_their_headings_with_grade_number_and_pages() 
     assert "Leaders 2 Leaders listen. p 3" in flat(lines)
 
 
-@pytest.mark.parametrize("part", [Part.MAIN_FINDINGS, Part.STRENGTHS, Part.WEAKNESSES])
-def test_long_parts_are_told_by_first_sentences_and_full_tells_all(part: Part) -> None:
+@pytest.mark.parametrize("part", [Part.MAIN_FINDINGS, Part.STRENGTHS])
+def test_long_parts_are_told_by_their_gist_and_full_tells_all(part: Part) -> None:
     letter = bare_letter(**{part.value: (finding(LONG),)})
     short = flat(summary(letter, width=300))
     assert "know and trust.…" in short
@@ -159,9 +179,39 @@ def test_long_parts_are_told_by_first_sentences_and_full_tells_all(part: Part) -
     assert "what children say." in flat(summary(letter, full=True))
 
 
-@pytest.mark.parametrize("part", [Part.HEADLINE_FINDINGS, Part.WHAT_NEEDS_TO_IMPROVE])
-def test_the_gist_is_always_printed_in_full(part: Part) -> None:
+@pytest.mark.parametrize(
+    "part",
+    [Part.PRIORITY_ACTION, Part.WHAT_NEEDS_TO_IMPROVE, Part.WEAKNESSES, Part.HEADLINE_FINDINGS],
+)
+def test_what_is_asked_for_and_what_is_weak_is_always_printed_whole(part: Part) -> None:
     assert "what children say." in flat(summary(bare_letter(**{part.value: (finding(LONG),)})))
+
+
+def test_of_many_headline_findings_the_gist_is_shown() -> None:
+    letter = bare_letter(headline_findings=tuple(finding(LONG, order) for order in range(20)))
+    assert "what children say." not in flat(summary(letter))
+    assert flat(summary(letter)).count("know and trust.…") == 20
+    assert flat(summary(letter, full=True)).count("what children say.") == 20
+
+
+def test_full_keeps_the_order_of_the_document() -> None:
+    text = flat(summary(rich_letter(), full=True))
+    assert text.index("Headline findings") < text.index("Areas for priority action")
+
+
+def test_a_text_has_no_pages() -> None:
+    judged = Judgement(Area.LEADERSHIP, "The impact of leaders", Grade.GOOD, "good", 1)
+    letter = bare_letter(
+        judgements=(judged,), main_findings=(finding("Few wait."),), warnings=rich_letter().warnings
+    )
+    assert not re.search(r"\bpp? \d", flat(summary(letter, full=True)))
+
+
+def test_the_overall_judgement_comes_first() -> None:
+    areas = (Area.CARE_LEAVERS, Area.LEADERSHIP, Area.OVERALL_EFFECTIVENESS)
+    judged = tuple(Judgement(area, area.value, Grade.GOOD, "good", 1) for area in areas)
+    text = flat(summary(bare_letter(judgements=judged)))
+    assert text.index("overall_effectiveness") < text.index("leadership") < text.index("care_")
 
 
 def test_what_is_left_out_is_named_and_full_prints_it() -> None:
@@ -184,7 +234,7 @@ def test_a_part_with_one_heading_takes_it_as_printed_as_its_title() -> None:
 
 def test_every_heading_of_a_part_with_several_is_printed_before_its_findings() -> None:
     headings = [("Findings", 0), ("Quality", 1), ("Of practice", 2), ("Of records", 3)]
-    letter = bare_letter(
+    letter = paged_letter(
         sections=tuple(Section(text, level, Part.OTHER, 1) for text, level in headings),
         other=(finding("Alpha.", 1, section=2), finding("Beta.", 2, section=3)),
     )

@@ -17,8 +17,9 @@ from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render import phrases
+from ofsted_parse.render.xlsx.columns import STATUSES, Use
 from ofsted_parse.render.xlsx.looks import COLOURS
-from ofsted_parse.render.xlsx.sheets import SHEETS, STATUSES
+from ofsted_parse.render.xlsx.sheets import KEY, SHEETS
 from ofsted_parse.render.xlsx.workbook import save_xlsx
 from tests.hostile import HOSTILE, outcomes_full_of
 from tests.unit.render.letters import bare_letter, finding, item, rich_letter
@@ -60,7 +61,7 @@ def shown(sheet: Any) -> list[str]:
 
 def test_every_letter_is_a_row_with_real_dates_and_grades_in_words(tmp_path: Path) -> None:
     (row,) = rows(saved(tmp_path, rich_letter())[LETTERS])
-    assert (row["Authority"].value, row["LA code"].value) == ("Exampleshire", "999")
+    assert (row["Authority"].value, row["LA code"].value) == ("Exampleshire", 999)
     assert row["Inspected from"].value == datetime(2024, 1, 29)
     assert row["Inspected from"].number_format == "d mmm yyyy"
     assert row["Led by"].value == "Ada Fenwick"
@@ -82,7 +83,7 @@ def test_judgements_that_no_letter_has_are_hidden(tmp_path: Path) -> None:
 
 def test_the_action_plan_has_a_row_for_each_item_with_what_is_nested_in_it(tmp_path: Path) -> None:
     sheet = saved(tmp_path, rich_letter())[ACTIONS]
-    assert column(sheet, "No.") == ["1", "1", "2"]
+    assert column(sheet, "No.") == [1, 1, 2]
     assert column(sheet, "What needs to improve") == [
         "Publish a plan.",
         "The timeliness of meetings.\n– Minutes in particular.",
@@ -94,7 +95,7 @@ def test_the_action_plan_has_a_row_for_each_item_with_what_is_nested_in_it(tmp_p
 
 def test_the_action_plan_can_be_filled_in(tmp_path: Path) -> None:
     sheet = saved(tmp_path, rich_letter())[ACTIONS]
-    for name in ("Owner", "Action", "Due", "Status"):
+    for name in ("Title", "Owner", "Action", "Due", "Status", "Progress", "Evidence"):
         assert column(sheet, name) == [None] * 3
     status, due = (rows(sheet)[0][name].column_letter for name in ("Status", "Due"))
     offered = {str(one.sqref): one for one in sheet.data_validations.dataValidation}
@@ -164,11 +165,50 @@ def test_a_file_that_no_link_can_name_is_named_without_one(tmp_path: Path, name:
 def test_sheets_can_be_filtered_scrolled_and_printed(tmp_path: Path) -> None:
     for sheet in saved(tmp_path, rich_letter(), rich_letter()):
         assert sheet.freeze_panes == "B2"
-        assert sheet.auto_filter.ref == sheet.dimensions
+        (table,) = sheet.tables.values()
+        assert table.ref == table.autoFilter.ref == sheet.dimensions
+        assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
         assert sheet.page_setup.orientation == "landscape"
         assert (sheet.page_setup.paperSize, sheet.page_setup.fitToHeight) == (9, 0)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.print_title_rows == "$1:$1"
+
+
+def test_what_is_printed_fits_on_a4(tmp_path: Path) -> None:
+    for sheet, made in zip(saved(tmp_path, rich_letter()), SHEETS, strict=True):
+        last = sheet.print_area.rpartition("$")[0].rpartition("$")[2]
+        assert sheet[f"{last}1"].value == made.printed[-1].header
+        shown = [one for one in made.printed if one.use is not Use.WHERE_PRINTED]
+        # A character of Calibri 11 is 7 pixels, the paper 1,050 wide: no smaller than two thirds.
+        assert sum(column.width for column in shown) * 7 <= 1_050 * 3 / 2 + 200, made.title
+        assert made.heading in sheet.oddHeader.left.text
+
+
+def test_the_sheets_can_be_joined(tmp_path: Path) -> None:
+    book = saved(tmp_path, rich_letter(), REFUSED)
+    assert column(book[LETTERS], KEY) == ["ab" * 6, "scan.pdf"]
+    for name in (ACTIONS, FINDINGS, JUDGEMENTS, WARNINGS):
+        assert {*column(book[name], KEY)} <= {*column(book[LETTERS], KEY)}
+        assert {*column(book[name], "LA code")} <= {*column(book[LETTERS], "LA code")}
+    keys = list(zip(column(book[FINDINGS], KEY), column(book[FINDINGS], "Order"), strict=True))
+    assert len(set(keys)) == len(keys)
+    actions = zip(column(book[ACTIONS], KEY), column(book[ACTIONS], "Order"), strict=True)
+    assert {*actions} <= {*keys}
+
+
+@pytest.mark.parametrize(
+    ("printed", "cell"), [("24", 24), ("007", "007"), ("2.1", "2.1"), ("²", "²")]
+)
+def test_a_number_is_a_number_where_it_looks_the_same(
+    tmp_path: Path, printed: str, cell: object
+) -> None:
+    letter = bare_letter(main_findings=(finding("Plans.", number=printed),))
+    assert column(saved(tmp_path, letter)[FINDINGS], "No.") == [cell]
+
+
+def test_what_is_for_priority_action_is_told_from_the_rest(tmp_path: Path) -> None:
+    asked = column(saved(tmp_path, rich_letter())[ACTIONS], "Asked as")
+    assert asked == ["Priority", "To improve", "To improve"]
 
 
 def test_a_row_is_as_high_as_its_text_and_still_grows(tmp_path: Path) -> None:

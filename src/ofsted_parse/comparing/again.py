@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ofsted_parse.compare.improvement import Item, ItemChange, Status
+from ofsted_parse.comparing.improvement import Item, ItemChange, Status
 from ofsted_parse.themes import theme_name
 from ofsted_parse.themes.asked import in_order
 

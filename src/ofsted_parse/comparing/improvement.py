@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ofsted_parse.compare.assignment import best_pairs
-from ofsted_parse.compare.wording import similarity
+from ofsted_parse.comparing.assignment import best_pairs
+from ofsted_parse.comparing.wording import similarity
 from ofsted_parse.model import Letter, Part
 from ofsted_parse.model.contract import WHERE_KNOWN
 from ofsted_parse.themes import AskedItem, asked_items

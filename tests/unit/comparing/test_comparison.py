@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from ofsted_parse.compare.comparison import Note, compare
-from ofsted_parse.compare.improvement import Status, compare_items
-from ofsted_parse.compare.judgements import Movement, compare_judgements
+from ofsted_parse.comparing.comparison import Note, compare
+from ofsted_parse.comparing.improvement import Status, compare_items
+from ofsted_parse.comparing.judgements import Movement, compare_judgements
 from ofsted_parse.model import Area, Authority, Grade, Inspection, Judgement, Letter
 from tests.unit.render.letters import bare_letter, finding, item
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ofsted_parse.compare.wording import similarity
+from ofsted_parse.comparing.wording import similarity
 
 SAME = [
     (

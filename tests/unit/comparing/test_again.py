@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ofsted_parse.compare.comparison import compare
+from ofsted_parse.comparing.comparison import compare
 from ofsted_parse.model import Letter
 from tests.unit.render.letters import bare_letter, item
 

@@ -7,7 +7,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofsted_parse.compare.assignment import Scores, best_pairs
+from ofsted_parse.comparing.assignment import Scores, best_pairs
 
 SCORES = st.tuples(st.integers(0, 5), st.integers(0, 5)).flatmap(
     lambda size: st.lists(

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from ofsted_parse.compare.again import ThemeAgain, themes_again
-from ofsted_parse.compare.improvement import ItemChange, compare_items
-from ofsted_parse.compare.judgements import JudgementChange, Movement, compare_judgements
+from ofsted_parse.comparing.again import ThemeAgain, themes_again
+from ofsted_parse.comparing.improvement import ItemChange, compare_items
+from ofsted_parse.comparing.judgements import JudgementChange, Movement, compare_judgements
 from ofsted_parse.model import Area, Letter
 from ofsted_parse.model.contract import WHERE_KNOWN
 

@@ -1,0 +1,27 @@
+"""The declared synonyms are names of one thing, each in one line."""
+
+from __future__ import annotations
+
+from ofsted_parse.data import synonyms as declared
+from ofsted_parse.data.synonyms import groups, key, longest, synonyms
+
+
+def test_every_name_has_all_others_of_its_line_and_no_name_stands_twice() -> None:
+    lines = declared._DATA.read_text("utf-8").splitlines()
+    seen = []
+    for line in lines:
+        if not line or line.startswith("#"):
+            continue
+        names = [name.strip() for name in line.split("|")]
+        assert len(names) > 1
+        assert all(map(key, names))
+        seen += [key(name) for name in names]
+        for name in names:
+            assert {name, *synonyms(key(name))} == set(names)
+    assert len(seen) == len(set(seen)) == len(groups())
+    assert longest() == max(map(len, seen))
+
+
+def test_case_plural_and_hyphens_do_not_matter() -> None:
+    assert synonyms(key("Care-Leaver")) == synonyms(key("care leavers"))
+    assert synonyms(key("supervision")) == ()
