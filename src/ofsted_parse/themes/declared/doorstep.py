@@ -209,7 +209,7 @@ STRATEGY = Theme(
         Wording(
             "(children|young people) who are at risk of [significant ]harm",
             "The response to children and young people who are at risk of harm.",
-            without="(neglect*|domestic|exploit*|missing|sexual*|violen*)",
+            without=_HARMS,
         ),
         Wording(
             "(child protection work|[adequately ]safeguarded)",
