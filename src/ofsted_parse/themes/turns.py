@@ -69,6 +69,7 @@ _HEADS = (
 #: A sentence that goes on with what the first one asks for.
 _GOING_ON = (
     r"in particular\b",
+    r"(?:furthermore|moreover|in addition|additionally)\b",
     r"this (?:also )?(?:includes?|should|must|needs?)\b",
     r"(?:they|these|leaders|partners|it) (?:also )?(?:should|must|needs? to)\b",
 )
