@@ -16,8 +16,10 @@ from ofsted_parse.themes.declared import (
     leading,
     leavers,
     send,
+    staffing,
     together,
     voice,
+    writing,
 )
 
 #: What an item has that no theme fits; it stands alone.
@@ -34,9 +36,9 @@ THEMES: tuple[Theme, ...] = (
     checking.OVERSIGHT,
     checking.QUALITY,
     leading.LEADERSHIP,
-    leading.WORKFORCE,
+    staffing.WORKFORCE,
     together.INFORMATION,
-    checking.RECORDING,
+    writing.RECORDING,
     voice.VOICE,
     harms.NEGLECT,
     harms.DOMESTIC_ABUSE,

@@ -8,7 +8,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from ofsted_parse.themes.turns import concession, fault, going_on, openings, turns
+from ofsted_parse.themes.turns import concession, fault, going_on, openings, taken_up, turns
 
 
 class Role(IntEnum):
@@ -18,7 +18,7 @@ class Role(IntEnum):
     HEAD = 0
     #: What it is good for: 'so that …', 'to ensure …'.
     PURPOSE = 1
-    #: 'such as …', 'for example, …', a list of three or more behind 'including'.
+    #: 'such as …', 'for example, …'. What stands behind 'including' is asked for too.
     ILLUSTRATION = 2
     #: What comes of it: 'which means …', 'As a result, …'.
     CONSEQUENCE = 3
@@ -43,8 +43,6 @@ _SENTENCE_END = re.compile(r"(?<=[\w)'’”%])[.?!] +(?=[A-Z‘“'\"(])")
 _REFERENCE = re.compile(
     r"\((?:outcome|enabler|principle)s?\b[^()]*\)|\([^()]*national framework[^()]*\)", re.I
 )
-#: 'including' before three or more names is a list of illustrations.
-_FEWEST_NAMES = 3
 
 
 def clauses(text: str) -> list[Clause]:
@@ -76,6 +74,9 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 
 def _in_sentence(words: str, start: int, sentence: int) -> list[Clause]:
     conceded = concession().match(words)
+    taken = taken_up().match(words)
+    if conceded and taken and taken.end() >= conceded.end():
+        conceded = None
     begun = [(0, Role.PASSING), (conceded.end(), Role.HEAD)] if conceded else [(0, Role.HEAD)]
     found = [*begun, *_turns(words, begun[-1][0])]
     ends = [*(place for place, _ in found[1:]), len(words)]
@@ -87,19 +88,8 @@ def _in_sentence(words: str, start: int, sentence: int) -> list[Clause]:
 
 def _turns(words: str, first: int) -> Iterator[tuple[int, Role]]:
     """Where the sentence turns to something else, and to what."""
-    markers = list(turns().finditer(words, first))
-    for place, marker in enumerate(markers):
-        name = marker.lastgroup or ""
-        end = markers[place + 1].start() if place + 1 < len(markers) else len(words)
-        if marker[0].lower() == "including":
-            if _names(words[marker.end() : end]) >= _FEWEST_NAMES:
-                yield marker.start(), Role.ILLUSTRATION
-        else:
-            yield marker.start(), Role[name]
-
-
-def _names(listed: str) -> int:
-    return len([name for name in re.split(r",|\band\b", listed) if name.strip(" .;:")])
+    for marker in turns().finditer(words, first):
+        yield marker.start(), Role[marker.lastgroup or ""]
 
 
 def role_at(found: Sequence[Clause], start: int, end: int) -> Clause | None:

@@ -17,8 +17,8 @@ MOST = 4
 _FEW = 2
 #: Where the index has the wordings that can begin with any word.
 _ANYTHING = ""
-#: What is to be made better stands this near behind 'so that' (letters).
-_NEAR = 60
+#: What begins this near to where a clause does is its subject (letters): 'Training, although …'.
+_SUBJECT = 25
 
 
 class Spoken(NamedTuple):
@@ -53,8 +53,10 @@ class _Hit(NamedTuple):
     clause: Clause
 
     def names_product(self) -> bool:
-        near = self.start - self.clause.start < _NEAR
-        return self.wording.product and self.clause.role is Role.PURPOSE and near
+        return self.wording.product and self.clause.role is Role.PURPOSE
+
+    def is_subject(self) -> bool:
+        return self.start - self.clause.start < _SUBJECT
 
 
 class _Context(NamedTuple):
@@ -197,7 +199,8 @@ def _counted(hits: Sequence[_Hit]) -> list[_Hit]:
 def _weighty(counted: list[_Hit]) -> list[_Hit]:
     """Without themes that a long paragraph comes upon: spoken of once, behind its first sentence.
 
-    A paragraph about one thing names many others; of two themes or fewer all stay.
+    A paragraph about one thing names many others; of two themes or fewer all stay, and so does what
+    is the subject of a sentence.
     """
     places: dict[str, set[int]] = {}
     for hit in counted:
@@ -205,8 +208,8 @@ def _weighty(counted: list[_Hit]) -> list[_Hit]:
     if len(places) <= _FEW:
         return counted
     first = min(hit.clause.sentence for hit in counted)
-    opening = {hit.theme for hit in counted if hit.clause.sentence == first}
-    return [hit for hit in counted if hit.theme in opening or len(places[hit.theme]) > 1]
+    said = {hit.theme for hit in counted if hit.clause.sentence == first or hit.is_subject()}
+    return [hit for hit in counted if hit.theme in said or len(places[hit.theme]) > 1]
 
 
 def _themes(counted: Sequence[_Hit]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ _RESULTS = (
     r"(?:mean|prevent|limit|lead|leave|result|make|delay|hinder|impact|reduce|create|cause|place"
     r"|affect|put|undermine|inhibit|compromise|impede|contribute|risk|allow|enable|help)\w*\b"
 )
-_MAY = r"(?:has |have |had |can |could |may |might |will |also |often |\w+ly )*"
+_MAY = r"(?:has |have |had |can |could |may |might |will |also |often |(?!early )\w+ly )*"
 #: What a whole sentence begins with that says what comes of the one before.
 _CONSEQUENCES = (
     rf"(?:this|these|it|which|that|such \w+) {_MAY}{_RESULTS}",
@@ -23,19 +23,28 @@ _BEGINS = (
     r"(?:the|this|these|there|their|some|not|children|young|many|more|key|it|they|an?|in|for|most"
     r"|no|inspectors|leaders|further|social|work|practice|\w+’s)\b"
 )
+#: 'Although plans are made, they …': what is conceded is the subject of what is asked.
+_TAKEN_UP = r"(?:they|these|this|it|those|its|their)\b"
 _CONCEDES = r"(?:while|although|whilst|despite|notwithstanding|though)\b"
+#: 'Leaders need to ensure that …' asks; 'supervision to ensure that …' tells what it is good for.
+_NOT_ASKED = "".join(
+    rf"(?<!{asks} )"
+    for asks in ("need", "needs", "have", "has", "continue", "work", "required", "is")
+)
 _PURPOSES = (
     r"\bso that\b",
     r"\bso (?=this|it|they|children|families)",
     r"\bin order (?:to|that)\b",
-    r"\bto (?:ensure|enable|inform|help|make sure|support|promote|allow|meet|provide|achieve"
+    rf"{_NOT_ASKED}\bto (?:ensure|make sure)\b",
+    r"\bto (?:enable|inform|help|support|promote|allow|meet|provide|achieve"
     r"|capture|protect|give|drive|offer|assist|gather|improve outcomes)\b",
     r"(?<!and )(?<!by )\bensuring\b",
     r"\benabling\b",
+    r"\bresulting in\b(?=[^.;]*\b(?:that|which) are\b)",
     r"\bwould (?:enable|allow|help|assist|support)\b",
 )
 _RESULTING = (
-    rf"\b(?:which|and this|and so|and therefore|this) {_MAY}{_RESULTS}",
+    rf"\b(?:(?<!to )which|and this|and so|and therefore|this) {_MAY}{_RESULTS}",
     r"\bmeaning (?:that)?\b",
     r"\bresulting in\b",
     r"\bleading to\b",
@@ -46,7 +55,6 @@ _ILLUSTRATIONS = (
     r"\bsuch as\b",
     r"\bfor (?:example|instance)\b",
     r"\be\.g\.",
-    r"\bincluding\b(?! how)",
 )
 #: What is asked for goes on: '; …', ', and the quality of …', 'in particular …'.
 _HEADS = (
@@ -61,16 +69,17 @@ _HEADS = (
 #: A sentence that goes on with what the first one asks for.
 _GOING_ON = (
     r"in particular\b",
+    r"(?:furthermore|moreover|in addition|additionally)\b",
     r"this (?:also )?(?:includes?|should|must|needs?)\b",
     r"(?:they|these|leaders|partners|it) (?:also )?(?:should|must|needs? to)\b",
 )
 _FAULTS = (
-    r"\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
+    r"^ensure\b|\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
     r"|too|limited|delay\w*|should|must|need\w*|requires?|required|gaps?|few\w*|absence"
     r"|inadequate\w*|ineffective\w*|unclear|backlog|late|slow\w*|rarely|seldom|never|fail\w*"
     r"|however|challeng\w+|improv\w+|unable|without|miss(?:ed|ing)|overl[yo]\w*|over|under\w+"
     r"|barrier\w*|long|only|yet|some|concern\w*|cannot|less|more|unnecessar\w+|difficult\w*"
-    r"|ongoing|will|develop\w*|includes?|pressures?)\b"
+    r"|ongoing|will|(?<!have )(?<!has )(?<!been )develop\w*|includes?|pressures?)\b"
 )
 
 
@@ -97,6 +106,12 @@ def openings() -> re.Pattern[str]:
 def concession() -> re.Pattern[str]:
     """'While work is good, ' up to the main clause."""
     return re.compile(rf"{_CONCEDES}(?:.*?, (?={_BEGINS})|[^,]*,)", re.IGNORECASE)
+
+
+@cache
+def taken_up() -> re.Pattern[str]:
+    """'While plans are made, they': a main clause that speaks of what was conceded before it."""
+    return re.compile(rf"(?:while|although|whilst|though)\b[^.;]*?, {_TAKEN_UP}", re.IGNORECASE)
 
 
 @cache

@@ -31,6 +31,8 @@ _BEGINNING = 8
 #: Behind a word that is looked for as a whole.
 _END = "."
 _WORD = re.compile(r"[a-z0-9&]+")
+_BRACKET = re.compile(r"[\[\]()]")
+_BRACKET_OR_STROKE = re.compile(r"[\[\]()|]")
 
 
 def plain_wording(text: str) -> str:
@@ -111,20 +113,21 @@ def _firsts(inside: str) -> set[str]:
 def _closing(wording: str) -> int:
     """Where the bracket ends that the wording begins with."""
     depth = 0
-    for place, sign in enumerate(wording):
-        depth += (sign in "[(") - (sign in "])")
+    for found in _BRACKET.finditer(wording):
+        depth += 1 if found[0] in "[(" else -1
         if not depth:
-            return place
+            return found.start()
     raise ValueError(f"a bracket is not closed: {wording}")
 
 
 def _choices(inside: str) -> Iterator[str]:
     depth, start = 0, 0
-    for place, sign in enumerate(inside):
-        depth += (sign in "[(") - (sign in "])")
-        if sign == "|" and not depth:
-            yield inside[start:place]
-            start = place + 1
+    for found in _BRACKET_OR_STROKE.finditer(inside):
+        if found[0] != "|":
+            depth += 1 if found[0] in "[(" else -1
+        elif not depth:
+            yield inside[start : found.start()]
+            start = found.end()
     yield inside[start:]
 
 

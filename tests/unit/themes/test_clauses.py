@@ -29,14 +29,23 @@ def roles(text: str) -> list[tuple[Role, str]]:
         ),
         (
             "Records of services, including police, schools and hospitals.",
-            [
-                (Role.HEAD, "Records of services"),
-                (Role.ILLUSTRATION, "including police, schools and hospitals."),
-            ],
+            [(Role.HEAD, "Records of services, including police, schools and hospitals.")],
         ),
         (
-            "Recording, including that of decisions.",
-            [(Role.HEAD, "Recording, including that of decisions.")],
+            "While plans are made for all, they are not clear.",
+            [(Role.HEAD, "While plans are made for all, they are not clear.")],
+        ),
+        (
+            "Leaders need to ensure that plans progress.",
+            [(Role.HEAD, "Leaders need to ensure that plans progress.")],
+        ),
+        (
+            "Assessments resulting in plans which are clear.",
+            [(Role.HEAD, "Assessments"), (Role.PURPOSE, "resulting in plans which are clear.")],
+        ),
+        (
+            "The extent to which early help helps.",
+            [(Role.HEAD, "The extent to which early help helps.")],
         ),
         (
             "While visits are regular, the plans are weak.",
@@ -59,10 +68,10 @@ def roles(text: str) -> list[tuple[Role, str]]:
             ],
         ),
         (
-            "Leaders, including heads of schools, clinics and clubs, should meet.",
+            "Leaders, such as heads of schools, clinics and clubs, should meet.",
             [
                 (Role.HEAD, "Leaders"),
-                (Role.ILLUSTRATION, "including heads of schools, clinics and clubs"),
+                (Role.ILLUSTRATION, "such as heads of schools, clinics and clubs"),
                 (Role.HEAD, "should meet."),
             ],
         ),

@@ -75,9 +75,10 @@ def test_the_themes_are_those_of_the_wordings_that_count() -> None:
 def test_a_theme_that_a_long_paragraph_only_comes_upon_is_none_of_its_own() -> None:
     opening = "Records and audits of neglect are weak."
     three = ("recording", "quality_assurance", "neglect")
-    assert find_themes(f"{opening} The reviews of plans are not seen by adopters.") == three
-    twice = f"{opening} The plans lack adoption. Most adopters are not told."
+    assert find_themes(f"{opening} Not all of this is seen by adopters.") == three
+    twice = f"{opening} Most of them lack adoption. Most of the adopters are not told."
     assert find_themes(twice) == (*three, "permanence")
+    assert find_themes(f"{opening} Adopters are not told.") == (*three, "permanence")
     assert find_themes("Records are weak. Adopters are not told.") == ("recording", "permanence")
 
 

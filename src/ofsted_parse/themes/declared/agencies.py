@@ -5,7 +5,8 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 _SEND = (
-    "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
+    "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|"
+    "autis*|adhd|local area*|waiting well|"
     "across the partnership|partnership should|into the plans|"
     "healthy child programme)"
 )
@@ -57,12 +58,43 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        Wording(
+            (
+                "officers ... (speak|record*|attend*|respond*|understand*|complete*|"
+                "submit*|recogni*|consider*|identif*)"
+            ),
+            "Officers do not speak to children.",
+            without=(
+                "(reviewing officer*|designated officer*|welfare officer*|support "
+                "officer*|medical officer*|sen officer*|health)"
+            ),
+        ),
+        Wording(
+            "(vulnerability|public protection|child concern|police) (form*|notice*|notification*)",
+            "Vulnerability forms are not completed.",
+        ),
+        Wording(
+            "(police led|police national|national computer|pnd|pnc|database checks)",
+            "Consistent police national database checks.",
+        ),
+        Wording(
+            "notification* ... (by|from) [the ]police",
+            "Domestic abuse notifications by police.",
+        ),
+        Wording(
+            "(disrupt*|deter|pursue|prosecut*) ... (perpetrator*|offender*|suspect*|those)",
+            "Activity to deter and pursue perpetrators.",
+        ),
+        Wording(
+            "(disruption|prosecution*) (activit*|plan*|tactic*|of|work|notices)",
+            "Disruption activity is limited.",
+        ),
         Wording("(mappa|public protection)", "Scrutiny of MAPPA."),
         Wording(
             "(criminalis*|criminaliz*|offending behaviour)", "The criminalisation of children."
         ),
         Wording(
-            "(police and health|health and police)",
+            "(police and health|health and police) (resource*|staff*|capacity)",
             "Police and health resources.",
             without="strategy",
         ),
@@ -77,7 +109,8 @@ POLICE = Theme(
             (
                 "police (referral*|notification*|officer*|team*|unit*|response*|"
                 "investigation*|missing|force|domestic|triage|supervis*|staff|practice|"
-                "record*|child|custody|system*|attend*|capacity|do|does|have|has|are|is|"
+                "record*|child|custody|system*|attend*|capacity|do|does|have|has|are|is|risk|"
+                "process*|assess*|log*|incident*|intelligence|form*|decision*|logs|powers|"
                 "should|public|bail|powers|force's)"
             ),
             "The quality of police notifications.",
@@ -108,6 +141,16 @@ POLICE = Theme(
         Wording("(crime report*|criminal investigation*)", "Delays in criminal investigations."),
     ),
     (
+        Against("information from the police", "Information from the police."),
+        Against(
+            "(authority|care|services|social care|health), the police",
+            "The local authority, the police and partners.",
+        ),
+        Against(
+            "the police and (health|other|partner*|the local|children's|social)",
+            "The police and health partners.",
+        ),
+        Against("(authority|care|services|health) and the police", "Social care and the police."),
         Against(
             "the powers of police protection",
             "Children subject to the powers of police protection.",
@@ -116,7 +159,8 @@ POLICE = Theme(
             "(police|the police) and the local authority",
             "Involvement of the police and the local authority.",
         ),
-        Against("(with|from|by|including|as) the police", "Joint visits with the police."),
+        Against("(or|and or) police are", "Security staff or police are called."),
+        Against("(with|including|as) the police", "Joint visits with the police."),
         Against("(custody of|custody dispute*|child custody)", "In the custody of an aunt."),
         Against(
             "social work and youth (offending|justice) staff",
@@ -130,6 +174,24 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
+        Wording(
+            "safeguarding (lead*|team*|practitioner*) ... health",
+            "Safeguarding leads in health.",
+        ),
+        Wording(
+            "(drug|alcohol|opioid|opiate|addiction) (treatment*|service*|worker*|substitution)",
+            "Safe storage for clients of the alcohol service.",
+            without="care leaver*",
+        ),
+        Wording(
+            "patient record*",
+            "Alerts on electronic patient records.",
+            without="(send)",
+        ),
+        Wording(
+            "health (practitioner*|professional*|staff|colleague*) in",
+            "A health practitioner in the MASH.",
+        ),
         Wording(
             "(police and health|health and police) (resource*|staff*|capacity)",
             "Police and health resources in the MASH.",
@@ -182,7 +244,9 @@ HEALTH_SAFEGUARDING = Theme(
             "camhs (staff|practitioner*|worker*|team*)",
             "CAMHS practitioners do not share what they know.",
         ),
-        Wording("(unexplained injur*|bruis*)", "The management of unexplained injuries."),
+        Wording(
+            "(unexplained injur*|bruis*)", "The management of unexplained injuries.", weak=True
+        ),
         Wording(
             "health [information |representative |input ](in|into|at|within) ... (mash*|strategy)",
             "Health in the MASH.",
@@ -190,6 +254,11 @@ HEALTH_SAFEGUARDING = Theme(
         Wording("(health visiting|school nursing)", "School nursing records."),
     ),
     (
+        Against(
+            "with [housing and |other |key |all ]health partner*",
+            "Work with housing and health partners.",
+        ),
+        Against("their health record*", "Young people’s access to their health records."),
         Against("(nhs trust system|on the nhs trust)", "Details are not on the NHS trust system."),
         Against("substance misuse (of|by) (parent*|carers|adults)", "Substance misuse by parents."),
         Against("parental substance misuse", "Parental substance misuse."),

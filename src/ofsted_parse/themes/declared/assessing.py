@@ -20,6 +20,29 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
+            (
+                "(recognition|recognis*|understand*|awareness) ... (cultur*|heritage|"
+                "identity|ethnic*|diversity)"
+            ),
+            "Recognition of the family’s cultural heritage.",
+            without="(training|workforce|life story)",
+        ),
+        Wording(
+            "needs (recognised|identified|understood|assessed)",
+            "Children do not have their needs recognised.",
+            without="(ehc*|autis*|adhd|neurodev*|speech and language|waiting)",
+            weak=True,
+        ),
+        Wording(
+            "checklist*",
+            "Checklists are out of date.",
+            weak=True,
+        ),
+        Wording(
+            "(review*|use of|complet*) ... checklist*",
+            "The review of the exploitation checklist.",
+        ),
+        Wording(
             "assessments",
             "Supervision so that assessments are thorough.",
             without=_SEND_PROCESS,
@@ -43,7 +66,7 @@ ASSESSMENT = Theme(
         Wording(
             "analysis of [the |all ](risk*|need*|information|impact|children's|cumulative|history)",
             "The analysis of risk in reports.",
-            without="(data|commission*|audit*|training)",
+            without="(data|commission*|audit*|training|evaluat*|local area*)",
         ),
         Wording("pre birth", "The response to pre-birth concerns.", weak=True),
         Wording(
@@ -77,7 +100,7 @@ ASSESSMENT = Theme(
             without="(school nurs*|supervision)",
         ),
         Wording("(over|overly) optimis*", "Over-optimism about parents’ ability to change."),
-        Wording("disguised compliance", "Disguised compliance is not understood."),
+        Wording("disguised compliance", "Disguised compliance is not understood.", weak=True),
         Wording(
             "(family|children's|child's|parents'|parental|historical) (histor*|information)",
             "Use of family history.",
@@ -97,7 +120,7 @@ ASSESSMENT = Theme(
             weak=True,
         ),
         Wording(
-            "(identify|identified|identifies|identification|identifying) ... (need*|send)",
+            "(identif*|recogni*) ... (need*|send)",
             "Identification of children’s additional needs.",
             weak=True,
         ),
@@ -106,6 +129,29 @@ ASSESSMENT = Theme(
         Wording("unborn", "The response to unborn children.", weak=True),
     ),
     (
+        Against(
+            "(tests and|national|teacher|end of key stage) assess*",
+            "Results in national tests and assessments.",
+        ),
+        Against("health and (dental|optical) assess*", "Health and dental assessments."),
+        Against("pathway (assess*|plans and assess*)", "Pathway assessments and plans."),
+        Against(
+            "(informed by|use of) needs assess*",
+            "Strategic plans are informed by needs assessments.",
+        ),
+        Against(
+            "inform [all |timely |children's |individual |the |their ](assess*)",
+            "Chronologies to inform assessments.",
+        ),
+        Against("(dash|marac) [risk ]assess*", "Use of the DASH risk assessment."),
+        Against(
+            "(police|force|custody) [risk ]assessment*",
+            "Poor decisions in police risk assessments.",
+        ),
+        Against(
+            "reflects the diversity of the",
+            "A workforce that reflects the diversity of the county.",
+        ),
         Against("assessment team*", "Caseloads in assessment teams."),
         Against(
             "(yos|yot|yjs|youth offending|youth justice|nursing) [service ]assessment*",

@@ -9,14 +9,32 @@ COMMISSIONING = Theme(
     "Commissioning and gaps in services",
     "Buying and planning services from what is needed.",
     (
+        Wording(
+            "analysis of need*",
+            "An analysis of need for services.",
+            without="(assessment|assessments|personal education*|pep|peps|child's|chronolog*)",
+            product=True,
+        ),
+        Wording(
+            "(service|services|provision) gaps",
+            "Service gaps.",
+        ),
+        Wording(
+            (
+                "(services|service) for ... (is|are) (limited|insufficient|scarce|not "
+                "available|lacking|underdeveloped|not commissioned)"
+            ),
+            "Services for victims are limited.",
+        ),
         Wording("gap* (and|or) delay* in ... (service*|provision)", "Gaps and delays in services."),
         Wording("(planning|design) of services", "The planning of services."),
         Wording("service specification*", "Service specifications for therapy."),
-        Wording("commission*", "Joint commissioning."),
+        Wording("commission*", "Data to inform joint commissioning.", product=True),
         Wording("gap* in ... (service*|provision|support)", "Gaps in provision."),
         Wording(
-            "(needs analysis|analysis of need*|joint strategic needs|jsna|needs assessment of the)",
-            "A shared needs analysis.",
+            "(needs analysis|joint strategic needs|jsna|needs assessment of the)",
+            "Data to inform a shared needs analysis.",
+            product=True,
         ),
         Wording(
             (
@@ -61,6 +79,13 @@ COMMISSIONING = Theme(
         ),
     ),
     (
+        Against(
+            "(needs analysis of training|training needs analysis)", "A training needs analysis."
+        ),
+        Against(
+            "(recently|newly|already|previously) commission*",
+            "The recently commissioned service is not in place.",
+        ),
         Against(
             (
                 "(clinical commissioning|clinical commissioning group*|clinical "

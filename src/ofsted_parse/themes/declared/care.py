@@ -13,6 +13,24 @@ PLACEMENTS = Theme(
     "Enough suitable homes for children in care, and carers who are supported.",
     (
         Wording(
+            "carers (are|do|have|need|should)",
+            "Carers are not supported.",
+            without="(parents|young carer*|kinship|connected|special guardian*|send|families)",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(independent fostering|delegated authority|placement disruption*|"
+                "disruption of placement*)"
+            ),
+            "Delegated authority is not understood.",
+        ),
+        Wording(
+            "residential (provision|home*|service*|unit*|children's)",
+            "The quality of in-house residential provision.",
+            without="(school*|college*|send)",
+        ),
+        Wording(
             "emergency (places|homes|accommodation)",
             "A shortage of emergency places.",
             without=_LEAVERS + "|homeless*|custody",
@@ -33,11 +51,13 @@ PLACEMENTS = Theme(
         Wording(
             (
                 "sufficien* [and |of |in ](strateg*|suitable|local|placement*|home*|"
-                "foster*|choice|range|accommodation|care|high quality|appropriate|"
-                "quality)"
+                "foster*|choice|range|accommodation|care|high quality|appropriate)"
             ),
             "The sufficiency strategy.",
-            without=_LEAVERS,
+            beside=(
+                "(placement*|home|homes|accommodation|carer*|foster*|care|looked after|sufficiency)"
+            ),
+            without=_LEAVERS + "|" + _SCHOOLS,
         ),
         Wording("(placement|home) sufficiency", "Placement sufficiency."),
         Wording(
@@ -73,7 +93,10 @@ PLACEMENTS = Theme(
             "Enough homes for children in care.",
         ),
         Wording(
-            "(range|supply|availability|choice|shortage|lack) of ... (home*|carers|accommodation)",
+            (
+                "(range|supply|availability|choice|shortage|lack) of ... (homes|home for|"
+                "carers|accommodation)"
+            ),
             "The supply of local homes.",
             without=_LEAVERS,
         ),
@@ -112,6 +135,11 @@ PLACEMENTS = Theme(
         ),
     ),
     (
+        Against("adopt* placement*", "Adoption placements that break down."),
+        Against("placed out ... so that", "Children placed out of the area so that they are safe."),
+        Against("including those placed", "Interventions, including those placed out of the area."),
+        Against("short break* ... placement*", "Short-break placements."),
+        Against("sufficiency of short break*", "Sufficiency of short-break placements."),
         Against("placement* with (parents|their parents|birth parents)", "Placement with parents."),
         Against(
             (
@@ -145,6 +173,18 @@ PERMANENCE = Theme(
     "Permanence, adoption and life-story work",
     "A settled family for life, and a child’s understanding of their story.",
     (
+        Wording(
+            "(family finding|family finder*)",
+            "Family-finding for children who wait.",
+        ),
+        Wording(
+            (
+                "(sibling*|brothers and sisters|sisters and brothers) ... (separat*|"
+                "together|assessment*)"
+            ),
+            "Brothers and sisters are kept together.",
+            weak=True,
+        ),
         Wording(
             "permanen*",
             "Early permanence planning.",
@@ -230,6 +270,11 @@ KINSHIP = Theme(
     "Children who live with relatives, with friends or in private arrangements.",
     (
         Wording(
+            "(viability assessment*|temporarily approved|regulation 24)",
+            "Viability assessments.",
+            without="(children's home*|unregist*)",
+        ),
+        Wording(
             "family members", "Family members as carers.", beside="(carer*|care for|placement*)"
         ),
         Wording("private* foster*", "Awareness of private fostering."),
@@ -254,4 +299,5 @@ KINSHIP = Theme(
             "The use of family group conferences.",
         ),
     ),
+    (Against("birth (relative*|famil*|grandparent*)", "Support for birth relatives."),),
 )

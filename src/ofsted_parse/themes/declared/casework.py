@@ -5,13 +5,21 @@ from __future__ import annotations
 from ofsted_parse.themes.base import Against, Theme, Wording
 
 #: In these texts 'plans' are EHC plans, or plans of leaders.
-_NO_CASE_PLANS = "(ehc*|annual review*|send|local area*|across the partnership|area leaders)"
+_NO_CASE_PLANS = (
+    "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|health and care|"
+    "send|local area*|across the partnership|area leaders)"
+)
 
 PLANS = Theme(
     "plans",
     "Plans, reviews and core groups",
     "Written plans for children, and how they are carried out and reviewed.",
     (
+        Wording(
+            "written agreement*",
+            "Over-reliance on written agreements.",
+            weak=True,
+        ),
         Wording("conferences", "Late conferences.", weak=True),
         Wording(
             "(clear|robust|single|coordinated) plan",
@@ -31,7 +39,7 @@ PLANS = Theme(
         Wording(
             (
                 "(child protection|child in need|children in need|cin|care|protection|"
-                "safety|contingency|written|integrated|multi agency|placement|children's|"
+                "safety|contingency|written|placement|children's|"
                 "child's|individual|outcome focused|smart|support|risk management) (plan|"
                 "plans)"
             ),
@@ -50,7 +58,7 @@ PLANS = Theme(
         Wording("protection plan*", "Protection plans without timescales.", product=True),
         Wording(
             (
-                "plan* for (children|child|all children|some children|these children|"
+                "(plan|plans) for (children|child|all children|some children|these children|"
                 "young|families|unborn|babies|individual)"
             ),
             "The quality of plans for children.",
@@ -58,8 +66,12 @@ PLANS = Theme(
             product=True,
         ),
         Wording(
-            "planning for (children|all|some|young|those|unborn|babies|individual|families)",
+            (
+                "planning for (children|all|some|young|those|these|unborn|babies|"
+                "individual|families|disabled)"
+            ),
             "Planning for children in need.",
+            without=_NO_CASE_PLANS,
         ),
         Wording(
             (
@@ -71,7 +83,7 @@ PLANS = Theme(
         ),
         Wording("assess* [and ]plan*", "Assessments and plans are not specific.", product=True),
         Wording(
-            "plans (are|is|do|need*|should|that|and|have|lack*)",
+            "plans (are|is|do|need*|should|that|have|lack*)",
             "Plans are not always clear.",
             without=_NO_CASE_PLANS,
             product=True,
@@ -114,8 +126,9 @@ PLANS = Theme(
         Wording(
             "(integrated|multi agency|coordinated|single) plan*",
             "No integrated plan for the family.",
+            without="early help",
         ),
-        Wording("milestone*", "Milestones are not set."),
+        Wording("milestone*", "Milestones are not set.", weak=True),
         Wording(
             "(iro|iros|reviewing officer*) ... case management and review",
             "How IROs meet their duties in case management and review.",
@@ -123,13 +136,45 @@ PLANS = Theme(
     ),
     (
         Against(
-            "plans to (target|improve|reduce|address|develop|tackle|increase)",
+            "(ensure|that) plans are [firmly ]in place (to|for)",
+            "Ensure that plans are in place to improve health assessments.",
+        ),
+        Against("pathway assessments and plan*", "Pathway assessments and plans."),
+        Against(
+            (
+                "inform [all |timely |children's |individual |the |their |subsequent |"
+                "effective |care ](plan*|care plan*)"
+            ),
+            "Information to inform children’s plans.",
+        ),
+        Against(
+            "(chair*|officers) of ... conference*",
+            "Challenge by chairs of child protection conferences.",
+        ),
+        Against(
+            "(chair*|officers) of ... conference* and ... review*",
+            "Chairs of conferences and of children’s care reviews.",
+        ),
+        Against(
+            "subject of (referrals|referral) and plan*",
+            "Families who are the subject of referrals and plans.",
+        ),
+        Against(
+            (
+                "(leaders'|that|have|has|had|their|are|clear|the|current|further|area's|"
+                "partnership's|council's|police|exact) plans to (target|improve|reduce|"
+                "address|develop|tackle|increase)"
+            ),
             "Leaders’ plans to reduce waits.",
         ),
         Against("planning of services", "The planning of services."),
         Against("planning team*", "Caseloads in planning teams."),
         Against(
-            "who are [the ]subject (of|to) [a ][child protection |child in need |protection ]plan*",
+            (
+                "(who|children|and) (are|were|is) [already |currently |also ][the "
+                "](subject|subjects) "
+                "(of|to) [a ][child protection |child in need |protection ]plan*"
+            ),
             "Help for children who are the subject of child protection plans.",
         ),
         Against("pathway plan*", "The quality of pathway plans."),
@@ -220,6 +265,7 @@ PRE_PROCEEDINGS = Theme(
                 "statement*|the court|the courts|court timescale*|court evidence)"
             ),
             "The quality of court statements.",
+            without="(convict*|criminal*|sentence*|offend*)",
         ),
         Wording("(cafcass|judiciary)", "Relations with Cafcass."),
         Wording(
@@ -227,6 +273,7 @@ PRE_PROCEEDINGS = Theme(
         ),
     ),
     (
+        Against("family justice board*", "Links to the local family justice board."),
         Against(
             "(conclusion of the|during the) proceeding*", "At the conclusion of the proceedings."
         ),

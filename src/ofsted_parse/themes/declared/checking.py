@@ -1,4 +1,4 @@
-"""How the work is directed, checked and written down."""
+"""How the work is directed and checked."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ OVERSIGHT = Theme(
     "Management oversight and supervision",
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
+        Wording(
+            (
+                "(supervisory|supervisors|supervisors') (footprint|oversight|challenge|"
+                "practice|scrutiny|review*|direction|guidance)"
+            ),
+            "There is little evidence of a supervisory footprint.",
+        ),
         Wording("(reviewed|checked|scrutinised) by managers", "Plans are reviewed by managers."),
         Wording(
             "(first line|frontline|front line|team) (management|managers)",
@@ -95,6 +102,38 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against(
+            (
+                "leaders' oversight of the (impact|effectiveness|quality) of (services|"
+                "provision|support)"
+            ),
+            "Leaders’ oversight of the impact of services.",
+        ),
+        Against(
+            "escalation ... (between|by) (agencies|agency|partners|partner|professionals)",
+            "Escalation by partners.",
+        ),
+        Against(
+            "escalation of professional (disagreement*|differences)",
+            "Escalation of professional disagreements.",
+        ),
+        Against("escalation from early help", "Escalation from early help to statutory services."),
+        Against("oversight from the virtual", "Support and oversight from the virtual school."),
+        Against("oversight of [the ]performance", "Oversight of performance by leaders."),
+        Against("oversight and commission*", "Oversight and commissioning arrangements."),
+        Against("contact supervis*", "The work of contact supervisors."),
+        Against("trained in supervision", "Staff who are trained in supervision."),
+        Against(
+            (
+                "(board|*scb|leaders|partnership|council|committee) (has|have|having|"
+                "had) ... oversight"
+            ),
+            "The board has insufficient oversight of training.",
+        ),
+        Against(
+            "oversight and quality assurance of",
+            "Oversight and quality assurance of notifications.",
+        ),
         Against("foster carer* ... supervision", "Foster carers receive regular supervision."),
         Against(
             "supervision ... (foster carer*|carers)",
@@ -126,6 +165,64 @@ QUALITY = Theme(
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
+        Wording(
+            (
+                "(undertake|robust|comprehensive|thorough|rigorous|strategic|clear|effective|"
+                "regular) [and analysis |and ]evaluation*"
+            ),
+            "A comprehensive evaluation of training.",
+        ),
+        Wording(
+            "(use of|using|act on|acts on|acting on) ... feedback",
+            "The use of feedback to improve services.",
+            without="referr*",
+        ),
+        Wording(
+            "(analysis of|analyse|analyses|understand*) ... (trend*|pattern*)",
+            "Analysis of trends.",
+        ),
+        Wording(
+            "outcome* (measure*|framework*|data|information)",
+            "Outcome measures.",
+            without="(pathway plan*|ehc*)",
+        ),
+        Wording(
+            "(success measure*|impact measure*|baseline*|key performance)",
+            "Success measures are not set.",
+        ),
+        Wording(
+            "know (itself|themselves) well",
+            "Leaders do not know themselves well enough.",
+        ),
+        Wording(
+            (
+                "oversight of the (impact|effectiveness|quality) of (services|practice|"
+                "provision|support)"
+            ),
+            "Leaders’ oversight of the impact of services.",
+            without="manage*",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(leaders'|partnership's|board's|authority's|their) [own |strategic "
+                "](evaluation*|analysis) of"
+            ),
+            "Leaders’ evaluation of the position.",
+        ),
+        Wording(
+            (
+                "(board|*scb|leaders|partnership|council|committee) (has|have|having) "
+                "... (oversight of|overview of)"
+            ),
+            "The partnership has a limited oversight of how long children wait.",
+            without="strategic",
+            weak=True,
+        ),
+        Wording(
+            "(shar*|promot*|disseminat*|spread*) ... good practice",
+            "Sharing good practice.",
+        ),
         Wording("management information", "Use of management information."),
         Wording(
             "(evaluate|evaluated|evaluating)",
@@ -169,11 +266,19 @@ QUALITY = Theme(
         Wording("(complaint*)", "The response to complaints."),
         Wording(
             (
-                "(measur*|evaluat*|monitor*|analys*|evidence|understand*|track*|"
-                "demonstrat*|assur*) ... (impact|effectiveness|outcome*|quality of "
-                "practice|performance)"
+                "(measure|measures|measuring|measured|measurement|evaluat*|monitor*|analys*|"
+                "evidence|track*|demonstrat*|assur*) ... (impact|effectiveness|outcome*|"
+                "quality of practice|performance)"
             ),
             "Leaders do not measure impact.",
+        ),
+        Wording(
+            (
+                "understand* ... (effectiveness|quality of practice|performance|outcome*|impact of "
+                "[the |their |its |frontline |social work ](work|practice|service*|action*|"
+                "intervention*|plan*|strateg*|support|change*))"
+            ),
+            "Leaders’ understanding of the impact of their work.",
         ),
         Wording(
             "(learning culture|culture of learning|continuous improvement|learn from)",
@@ -194,11 +299,14 @@ QUALITY = Theme(
             "Robust information about how long families wait.",
         ),
         Wording(
-            "collat* ... (information|number)",
+            "collat* ... number",
             "The authority does not collate the number of requests.",
         ),
     ),
     (
+        Against("assessments evaluate", "Ensure that assessments evaluate the impact of the work."),
+        Against("measurable ... outcomes", "Plans with measurable outcomes."),
+        Against("tools ... (monitor|measure|evaluate)", "Tools to measure the impact of neglect."),
         Against(
             "in assessments planning and complaints",
             "Children’s views in assessments, planning and complaints.",
@@ -220,80 +328,5 @@ QUALITY = Theme(
             "(track*|monitor*) ... (child's|children's) (progress|outcomes|plan*)",
             "Tracking of children’s progress.",
         ),
-    ),
-)
-RECORDING = Theme(
-    "recording",
-    "Case recording and records",
-    "Records of the work with a child.",
-    (
-        Wording(
-            "(computer system*|integrated children's system|ics)", "The use of the computer system."
-        ),
-        Wording(
-            (
-                "(case|children's|child's|written|electronic|social work|agency|health|"
-                "police|nurse|nursing|client|patient|visit*) record*"
-            ),
-            "The quality of case records.",
-        ),
-        Wording("recording", "The timeliness of recording."),
-        Wording("records", "Records are not up to date."),
-        Wording(
-            (
-                "record* ... (decision*|rationale|case*|reasons|outcome*|consent|answers|"
-                "discussion*|supervision|visits)"
-            ),
-            "Workers do not record the reasons for decisions.",
-        ),
-        Wording(
-            (
-                "(not|always|well|clearly|consistently|fully|sufficiently|routinely|"
-                "poorly|are|is) recorded"
-            ),
-            "Decisions are not recorded.",
-        ),
-        Wording("chronolog*", "The use of chronologies."),
-        Wording("minutes", "Minutes of meetings are missing."),
-        Wording("(flag|flags|flagging|flagged|alerts)", "Flags on health systems."),
-        Wording(
-            (
-                "(case file*|case note*|genogram*|case summar*|documentation|recording "
-                "system*|record system*|electronic system*|it system*|case management "
-                "system*|information system*)"
-            ),
-            "The upkeep of case files.",
-        ),
-        Wording("scan* and upload*", "Delays in scanning and uploading."),
-    ),
-    (
-        Against(
-            (
-                "(quality|timeliness|frequency|completion|oversight) [quality |oversight "
-                "|timeliness |frequency |review ]and recording of"
-            ),
-            "The frequency, quality and recording of visits.",
-        ),
-        Against("(track record*|criminal record*|recorded delivery)", "A track record of change."),
-        Against(
-            "(quality|timeliness|quality,) [and |quality ]recording (and|,) (review*|oversight)",
-            "The quality, recording and review of personal education plans.",
-        ),
-        Against(
-            "(timeliness|quality) and recording of (return|lado|the lado)",
-            "The timeliness and recording of return home interviews.",
-        ),
-        Against(
-            "oversight and recording of ... (lado|designated officer*|allegation*)",
-            "The oversight and recording of LADO advice.",
-        ),
-        Against("records lack", "The partnership’s records lack information about waits."),
-        Against(
-            "(read each other's|access to ... each other's|access to each other's) records",
-            "Access to each other’s records.",
-        ),
-        Against("shared electronic recording", "A shared electronic recording system."),
-        Against("not recorded on the nhs", "Details are not recorded on the NHS trust system."),
-        Against("not been updated", "The file has not been updated."),
     ),
 )

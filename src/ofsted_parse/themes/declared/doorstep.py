@@ -12,6 +12,29 @@ FRONT_DOOR = Theme(
     "How contacts and referrals come in, are screened and are decided.",
     (
         Wording(
+            "initial decision making",
+            "The timeliness of initial decision-making.",
+            without="(placement*|kinship|strategy)",
+        ),
+        Wording(
+            "(closing|closure of) (cases|case|contacts)",
+            "The rationale for closing cases.",
+        ),
+        Wording(
+            "level* of need",
+            "The levels of need document.",
+            weak=True,
+        ),
+        Wording(
+            "(duty|advice and duty|duty and assessment) (system|service*|team*|desk)",
+            "The duty system.",
+            without="(emergency duty|out of hours|caseload*)",
+        ),
+        Wording(
+            "escalation from early help",
+            "Escalation from early help to statutory services.",
+        ),
+        Wording(
             "(is|are) referred to (children's social care|social care|the mash)",
             "A new concern is referred to children’s social care.",
         ),
@@ -27,7 +50,11 @@ FRONT_DOOR = Theme(
             "(contact, referral|contact and referral|first response|contact centre)",
             "Decisions in the contact and referral team.",
         ),
-        Wording("referral*", "The quality of referrals from partner agencies."),
+        Wording(
+            "referral*",
+            "The quality of referrals from partner agencies.",
+            without="(audiolog*|neurodiv*|autis*|adhd|therapies|therapists|therapy service*)",
+        ),
         Wording("referrer*", "Feedback to referrers."),
         Wording("contacts", "The timeliness of decisions on contacts."),
         Wording("initial contact*", "The response to an initial contact."),
@@ -62,13 +89,18 @@ FRONT_DOOR = Theme(
         Wording("what level of help", "Decisions about what level of help is required."),
     ),
     (
+        Against("referral* to the (designated|lado)", "Referrals to the designated officer."),
+        Against(
+            "subject of [repeat |repeated |multiple ]referral*",
+            "Families who are the subject of repeated referrals.",
+        ),
         Against(
             "(clinical threshold*|threshold* for a diagnos*|threshold for a learning)",
             "The clinical threshold for a service.",
         ),
         Against(
             (
-                "referral* (to|for|into) (camhs|treatment|therap*|specialist*|mental|"
+                "referral* (to|for|into) (camhs|treatment|therap*|specialist*|mental|adult*|"
                 "diagnos*|advoca*|marac|the marac|health|family group|early help)"
             ),
             "Referrals to specialist services take months.",
@@ -104,6 +136,20 @@ EARLY_HELP = Theme(
     "Early help",
     "Help for families below the threshold for a social worker.",
     (
+        Wording(
+            "early intervention",
+            "Early intervention for families.",
+            without="(send|ehc*|health|mental|school*)",
+            weak=True,
+        ),
+        Wording(
+            "(troubled families|supporting families) programme",
+            "The troubled families programme.",
+        ),
+        Wording(
+            "before statutory intervention",
+            "Support to families before statutory intervention.",
+        ),
         Wording(
             "(family support|parenting (programme*|support|course*))",
             "The offer of family support.",
@@ -151,6 +197,20 @@ STRATEGY = Theme(
     "Child protection enquiries and strategy meetings",
     "The response to a child who may be suffering significant harm.",
     (
+        Wording(
+            "joint visit*",
+            "Joint visits by police and social workers.",
+            beside="police",
+        ),
+        Wording(
+            "(child protection|sexual harm|sexual abuse|forensic|paediatric|safeguarding) medicals",
+            "Access to sexual harm medicals.",
+        ),
+        Wording(
+            "(children|young people) who are at risk of [significant ]harm",
+            "The response to children and young people who are at risk of harm.",
+            without=_HARMS,
+        ),
         Wording(
             "(child protection work|[adequately ]safeguarded)",
             "Children are adequately safeguarded.",

@@ -14,6 +14,11 @@ HEALTH = Theme(
     "Health of children",
     "Children’s physical, emotional and mental health, and help for it.",
     (
+        Wording(
+            "health record*",
+            "Care leavers’ access to their health records.",
+            beside="(care leaver*|leaving care|care experienced)",
+        ),
         Wording("health check*", "The offer of annual health checks."),
         Wording("self harm*", "Help for children who self-harm."),
         Wording("(wellbeing|well being)", "The well-being of children.", without=_SEND, weak=True),
@@ -89,6 +94,10 @@ HEALTH = Theme(
     ),
     (
         Against(
+            "health needs ... (mash*|safeguarding hub*|health practitioner*)",
+            "Information about health needs is analysed by a health practitioner.",
+        ),
+        Against(
             "(parents'|parental|adults'|mothers'|carers') mental (ill health|health)",
             "Parents’ mental ill health.",
         ),
@@ -119,6 +128,43 @@ EDUCATION = Theme(
     "Learning, attendance and inclusion.",
     (
         Wording(
+            "(literacy|numeracy|school readiness)",
+            "Literacy in the early years.",
+            without="life story",
+        ),
+        Wording(
+            (
+                "(progress|support|inclusion|achieve*|attendance) in [mainstream "
+                "](school*|education|settings)"
+            ),
+            "Progress in school.",
+        ),
+        Wording(
+            "(early years|nursery) (setting*|provision|provider*)",
+            "Inclusion in early years settings.",
+            weak=True,
+        ),
+        Wording(
+            "(inclusive (schools|education|settings)|mainstream (setting*|education|provision))",
+            "Inclusive schools.",
+            weak=True,
+        ),
+        Wording(
+            "(educational|national|academic) (test*|results)",
+            "Results in national tests.",
+        ),
+        Wording(
+            "pupil premium",
+            "The use of the pupil premium.",
+        ),
+        Wording(
+            (
+                "(persistently absent|attend their [educational |education ]setting*|"
+                "school day*|truan*)"
+            ),
+            "Pupils who are persistently absent.",
+        ),
+        Wording(
             "(education|educational)",
             "Good educational support.",
             without="(ehc*|education health|employment|training)",
@@ -127,6 +173,7 @@ EDUCATION = Theme(
         Wording(
             "(remain|engage*|stay*|engaged|progress) in education",
             "Support to remain in education.",
+            without="(care leaver*|leaving care|employment)",
         ),
         Wording("virtual (school*|head*)", "The reach of the virtual school."),
         Wording("(personal education plan*|pep|peps)", "The quality of personal education plans."),
@@ -159,6 +206,7 @@ EDUCATION = Theme(
                 "time ]education|out of education|out of school|missing school)"
             ),
             "Children missing education.",
+            without="(employment)",
         ),
         Wording("(part time|reduced|part) [time ](timetable*|education)", "Part-time timetables."),
         Wording(

@@ -22,7 +22,10 @@ NEGLECT = Theme(
     ),
     (
         Against(
-            "(abuse|abuse and|abuse or|abused or|abused and|abuse,) neglect*",
+            (
+                "(child|physical|sexual|emotional|of|from|for|to|suffer*|experience*|and|"
+                "any|potential) (abuse|abuse and|abuse or|abused or|abused and) neglect*"
+            ),
             "Children who have suffered abuse or neglect.",
         ),
         Against("(inspection|deep dive|evaluation) ... neglect", "A joint inspection of neglect."),
@@ -33,6 +36,10 @@ DOMESTIC_ABUSE = Theme(
     "Domestic abuse",
     "Recognising domestic abuse and acting on it.",
     (
+        Wording(
+            "(non molestation|restraining order*|domestic violence protection)",
+            "Use of restraining orders.",
+        ),
         Wording(
             "domestic (abuse|violence|violent|incident*)", "Work with victims of domestic abuse."
         ),
@@ -54,6 +61,11 @@ EXPLOITATION_MISSING = Theme(
     "Exploitation and missing children",
     "Harm outside the home, and children who go missing.",
     (
+        Wording(
+            "(abscond*|philomena|trigger plan*|having been missing|return from missing)",
+            "Children who abscond.",
+            without="education",
+        ),
         Wording(
             "(at risk of|affected by|experienc*|victims of) ... (exploit*|violence|missing)",
             "Supervision to protect children at risk of criminal exploitation.",
@@ -145,6 +157,11 @@ DISABLED = Theme(
     "Disabled children and short breaks",
     "Social care for disabled children and their families.",
     (
+        Wording(
+            "personal budget*",
+            "Families know little of personal budgets.",
+            weak=True,
+        ),
         Wording("disabled (child*|young)", "Plans for disabled children."),
         Wording(
             (

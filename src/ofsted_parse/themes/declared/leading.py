@@ -1,4 +1,4 @@
-"""How services are led and staffed."""
+"""How services are led."""
 
 from __future__ import annotations
 
@@ -9,6 +9,41 @@ LEADERSHIP = Theme(
     "Leadership, governance and corporate parenting",
     "Direction and accountability from the top.",
     (
+        Wording(
+            "(health and wellbeing|health and well being|children's trust) board*",
+            "The health and wellbeing board.",
+            without="(ehc*)",
+        ),
+        Wording(
+            "(leaders'|partnership's|council's) (ambition*|actions|priorit*)",
+            "The partnership’s ambition.",
+            weak=True,
+        ),
+        Wording(
+            "(political|member|financial|corporate) support",
+            "Political support for children’s services.",
+            weak=True,
+        ),
+        Wording(
+            "rate of (change|improvement|progress)",
+            "The rate of change has been slow.",
+        ),
+        Wording(
+            (
+                "(accelerated progress plan*|written statement of action|priority action "
+                "plan*|workstream*)"
+            ),
+            "The accelerated progress plan has had little impact.",
+        ),
+        Wording(
+            "(children's charter|pledge|pledges)",
+            "A pledge to children in care.",
+        ),
+        Wording(
+            "actions ... (impact|difference)",
+            "Actions have not had the required impact.",
+            weak=True,
+        ),
         Wording(
             "(the safeguarding board|*scb) (has|have|does|do|should|needs|must|is|are|to)",
             "The safeguarding board does not monitor.",
@@ -112,6 +147,29 @@ LEADERSHIP = Theme(
     ),
     (
         Against(
+            "(managers|workers|staff) and senior managers",
+            "Recruitment of social workers and senior managers.",
+        ),
+        Against("a senior (officer|manager|leader)", "A senior officer leads a review."),
+        Against(
+            "strategic approach* to [the ]commission*", "A strategic approach to commissioning."
+        ),
+        Against("strategic needs assess*", "A joint strategic needs assessment."),
+        Against(
+            (
+                "(*scb|board's|board) [multi agency ](threshold*|procedure*|polic*|"
+                "guidance|training|website)"
+            ),
+            "The LSCB threshold document.",
+        ),
+        Against(
+            "(pace|impact) of improvement* for children",
+            "The pace of improvements for children in need.",
+        ),
+        Against(
+            "(senior managers|senior leaders) should", "Senior managers should share good practice."
+        ),
+        Against(
             "senior (management|managers|managers') oversight",
             "Senior management oversight of practice.",
         ),
@@ -151,165 +209,5 @@ LEADERSHIP = Theme(
             "(health leader*|school leader*|college leader*|senior leaders in health)",
             "School leaders.",
         ),
-    ),
-)
-WORKFORCE = Theme(
-    "workforce",
-    "Workforce, caseloads and training",
-    "Enough staff, with enough time and skill.",
-    (
-        Wording(
-            "capacity of",
-            "The capacity of partner agencies.",
-            without="(foster*|placement*|parents|carers|parent)",
-        ),
-        Wording(
-            "limited capacity",
-            "The limited capacity of the service.",
-            without="(foster*|placement*|parents)",
-        ),
-        Wording(
-            "have [the ][necessary |right |required ](skills|knowledge|expertise|capacity)",
-            "Workers have the skills that they need.",
-            without="(foster*|carers|parents)",
-        ),
-        Wording(
-            "learning and development",
-            "The offer of learning and development.",
-            without="framework",
-        ),
-        Wording(
-            (
-                "(staff's|workers'|practitioners'|professionals'|officers'|managers') "
-                "(knowledge|skills|confidence)"
-            ),
-            "Practitioners’ knowledge of the law.",
-        ),
-        Wording(
-            "relationships with social workers", "Consistent relationships with social workers."
-        ),
-        Wording(
-            "(sufficient|enough) ... (social workers|staff)",
-            "A sufficient number of social workers.",
-        ),
-        Wording(
-            (
-                "(transfer* between (teams|workers|social workers)|transfer point*|"
-                "points of transfer|handover*)"
-            ),
-            "The number of transfer points.",
-            without="(out of hours|emergency duty|edt)",
-        ),
-        Wording(
-            "(allocation|allocated) ... (social worker*|worker*)",
-            "Timely allocation of social workers.",
-        ),
-        Wording("workforce", "The stability of the workforce."),
-        Wording(
-            "recruit*",
-            "The recruitment of social workers.",
-            without="(foster*|adopter*|carer*|mentor*)",
-        ),
-        Wording(
-            "(retention|retain*)", "The retention of staff.", without="(foster*|carer*|adopter*)"
-        ),
-        Wording("turnover", "The turnover of staff."),
-        Wording(
-            (
-                "(stability|consistency|continuity) ... (social worker*|key roles|staff|"
-                "personal adviser*|practitioner*)"
-            ),
-            "The stability of children’s social workers.",
-        ),
-        Wording("(caseload*|workload*)", "High caseloads."),
-        Wording(
-            (
-                "(staff|staffing|team|social worker|social work|service) (capacity|"
-                "shortage*|vacanc*|stability|resource*|level*|absence*|pressure*)"
-            ),
-            "Staff capacity.",
-        ),
-        Wording("staffing", "Staffing of the hub."),
-        Wording(
-            (
-                "(capacity|resource*) (in|of|within|across|and|to|pressure*) ... (team*|"
-                "service*|social work*|unit*|staff*|meet demand|function)"
-            ),
-            "Capacity in the police team.",
-            without="(foster*|placement*|parent*)",
-        ),
-        Wording(
-            "high number* of children",
-            "Social workers with high numbers of children.",
-            beside="(worker*|staff)",
-        ),
-        Wording(
-            "(vacanc*|agency staff|agency social work*|agency worker*|temporary staff|interim)",
-            "Reliance on agency staff.",
-        ),
-        Wording(
-            (
-                "(change*|turnover|consistency|continuity) (of|in) [their |allocated "
-                "](social worker*|worker*|staff|personal adviser*|practitioner*|"
-                "caseworker*)"
-            ),
-            "Changes of social worker.",
-        ),
-        Wording(
-            "(too many|frequent|fewer) changes",
-            "Children have too many changes of worker.",
-            beside="worker*",
-        ),
-        Wording(
-            "training",
-            "Training for staff.",
-            without="(employment|apprentice*|neet|eet|carers|post 16)",
-        ),
-        Wording(
-            "(induction|morale|professional development|newly qualified|nqsw|asye)",
-            "The induction of new staff.",
-        ),
-        Wording(
-            (
-                "(skill*|knowledge|expertise|confidence|understanding|competence) (of|"
-                "among|amongst|in) [all |the |some ](staff|social worker*|practitioner*|"
-                "frontline|workers|the workforce|professionals)"
-            ),
-            "The knowledge of staff.",
-        ),
-        Wording(
-            (
-                "(social worker*|staff|practitioner*|worker*) ... (skill*|confiden*|"
-                "equipped|trained|knowledge)"
-            ),
-            "Staff are not confident in this work.",
-            weak=True,
-        ),
-        Wording(
-            (
-                "(experienced|sufficient|enough|permanent|qualified) (staff|social "
-                "worker*|workers|practitioner*|workforce)"
-            ),
-            "Enough experienced social workers.",
-        ),
-        Wording("(capacity)", "Capacity does not meet demand.", weak=True),
-    ),
-    (
-        Against("foster* [carer* |carers' ](morale|training|recruit*)", "Foster carer training."),
-        Against(
-            "training ... impact of neglect|training and practice visits",
-            "Training and practice visits.",
-        ),
-        Against(
-            (
-                "(education, employment|employment and|employment or|education or|"
-                "education and|employment, education or|employment, education and) "
-                "training"
-            ),
-            "Education, employment and training.",
-        ),
-        Against("trained (social work|staff|practitioner*)", "Trained social work staff."),
-        Against("fostering capacity", "Fostering capacity."),
-        Against("principal social worker*", "A new principal social worker."),
     ),
 )

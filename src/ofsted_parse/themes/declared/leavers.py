@@ -19,6 +19,18 @@ CARE_LEAVERS = Theme(
     (
         Wording(
             (
+                "(support|help|service*|provision|advice|guidance|contact) ... (for|to|"
+                "with) (care leavers|care experienced)"
+            ),
+            "Support for care leavers to work towards employment.",
+            without="(in care|looked after|access|sustain)",
+        ),
+        Wording(
+            "(16+|16 plus|18+|18 plus) (service*|team*)",
+            "The 16+ service.",
+        ),
+        Wording(
+            (
                 "(care leaver*|care experienced (young|adults)|care leaving|leaving care|"
                 "former relevant)"
             ),
@@ -66,6 +78,7 @@ CARE_LEAVERS = Theme(
             "prepar* ... for adulthood",
             "Preparing young people in care for adulthood.",
             beside="(in care|looked after|care leaver*)",
+            without=_SEND,
         ),
         Wording(
             "prepar* children in care",
@@ -79,6 +92,10 @@ CARE_LEAVERS = Theme(
         ),
     ),
     (
+        Against(
+            "(entering|enter|entry) (or|and) leaving care",
+            "Children who are entering or leaving care.",
+        ),
         Against(
             "care leavers and (children|those) (in care|looked after)",
             "Advocacy for care leavers and children in care.",
@@ -151,7 +168,7 @@ HOMES_WORK = Theme(
     ),
     (
         Against(
-            "(children's homes|homes for children|leaving home|missing from home)",
+            "(children's homes|leaving home|missing from home)",
             "The use of children’s homes before leaving care.",
         ),
         Against("(who|they|where they|children|parents) live", "Care leavers who live far away."),

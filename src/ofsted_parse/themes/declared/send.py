@@ -15,13 +15,20 @@ EHC = Theme(
     "The statutory process of education, health and care plans.",
     (
         Wording(
+            "social care (advice|contribution*|input)",
+            "Social care advice.",
+            without="(strategy|conference*)",
+            weak=True,
+        ),
+        Wording(
             "(psychological|professional|health|social care) advice",
             "Health advice for SEND plans comes late.",
             beside=_SEND + "|plans",
         ),
         Wording(
             "(new|existing|amended|updated|final|draft) [and existing ]plans",
-            "The quality of existing plans.",
+            "The quality of existing plans for children with SEND.",
+            beside=_SEND + "|health and care|annual review*",
             without="(improvement|child protection|care plan*|children in care)",
         ),
         Wording("(ehc|ehcp|ehcps|ehcna|ehcnas)", "The quality of EHC plans.", product=True),
@@ -84,6 +91,11 @@ WAITS = Theme(
     "Access to diagnosis and therapy for children with special educational needs or disabilities.",
     (
         Wording(
+            "(while|whilst) ... (wait|waiting)",
+            "Support for families while they wait.",
+            weak=True,
+        ),
+        Wording(
             "wait*",
             "The local area partnership should tackle long waits.",
             beside=_SEND + "|(partnership should|diagnos*)",
@@ -92,7 +104,7 @@ WAITS = Theme(
         Wording(
             "waiting (times|well)",
             "Long waiting times for:",
-            without="(counsel*|sexual abuse|placement*|children in care)",
+            without="(counsel*|sexual abuse|placement*|children in care|exploit*|violence)",
         ),
         Wording(
             "(neurodevelopment*|neuro development*|neurodivers*|neurodiverg*|autis*|adhd|asd)",
@@ -140,6 +152,10 @@ WAITS = Theme(
         Wording("(dco|dso|dsco|dmo|designated clinical officer*)", "Capacity of the DCO."),
     ),
     (
+        Against(
+            "wait* ... (camhs|child and adolescent mental health*) crisis",
+            "Waits for CAMHS crisis teams.",
+        ),
         Against("high aspiration*|aspirations", "High aspirations."),
         Against("(hearing|hearings) (date*|in court)", "Hearing dates in health cases."),
     ),
@@ -149,6 +165,11 @@ ADULTHOOD = Theme(
     "Preparing for adulthood and transitions",
     "The move to adult life and services, and between phases, with SEND or a disability.",
     (
+        Wording(
+            "transition* (between|from) ... (settings|schools|phases|colleges|school|college)",
+            "Transitions between settings.",
+            without="(social worker*|care leaver*)",
+        ),
         Wording(
             "(move|moving|transfer*) (between|from|to) ... (phase*|settings|secondary|post 16)",
             "Support when children move between phases of school.",
@@ -166,7 +187,10 @@ ADULTHOOD = Theme(
             without="(care leaver*|safeguarding|domestic|mental|risk|parents)",
         ),
         Wording(
-            "transition* (arrangement*|planning|point*|process*|pathway*)",
+            (
+                "transition* (arrangement*|planning|point*|process*|pathway*|panel*|plan|"
+                "plans|protocol*|team*)"
+            ),
             "Transition arrangements are weak.",
             without=(
                 "(care leaver*|leaving care|pathway plan*|independen*|between teams|early help)"
@@ -208,6 +232,10 @@ ADULTHOOD = Theme(
         Wording("transition*", "Transitions for children with SEND.", beside=_SEND + "|disab*"),
     ),
     (
+        Against(
+            "transition from ... (ccg|clinical commissioning|icb|integrated care board)",
+            "The transition from the CCG to the ICB.",
+        ),
         Against(
             "care leavers at the point of transition", "Care leavers at the point of transition."
         ),

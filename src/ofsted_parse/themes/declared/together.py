@@ -10,6 +10,73 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         Wording(
+            "(held|work*|completed|developed|operate*|deliver*) ... in isolation",
+            "Information is held in isolation.",
+            without="(incident*|domestic)",
+        ),
+        Wording(
+            "(silo|silos|silo working)",
+            "Agencies work in silos.",
+        ),
+        Wording(
+            "professional (disagreement*|differences|dispute*)",
+            "The escalation of professional disagreements.",
+        ),
+        Wording(
+            "escalation ... (between|by) (agencies|agency|partners|partner|professionals)",
+            "Escalation by partners.",
+        ),
+        Wording(
+            "(integrated|joined up) (working|practice)",
+            "Integrated working.",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(link*|liaison|protocol*) (between|with) ... (agenc*|services|partners|"
+                "schools|police|health|professionals|teams)"
+            ),
+            "Links between adult and children’s services.",
+            without="(ehc*|families|parents)",
+            weak=True,
+        ),
+        Wording(
+            (
+                "contribution* to ... from [key |relevant |other |partner ](partner*|"
+                "agenc*|professional*)"
+            ),
+            "Contribution to the reviews of children’s plans from key partners.",
+        ),
+        Wording(
+            (
+                "(engagement|contribution*|attendance|participation|involvement) (of|by|"
+                "from) multi agency"
+            ),
+            "Attendance of multi-agency partners at meetings.",
+            without="strategy",
+        ),
+        Wording(
+            "communicated ... to ... (professionals|practitioners|schools|agencies|partners|staff)",
+            "Changes have not been communicated clearly to education professionals.",
+        ),
+        Wording(
+            "(repeat|repeating) [the |their ](information|story|stories)",
+            "Families have to repeat their story.",
+        ),
+        Wording(
+            "(professionals|practitioners|staff|agencies) ... not have access to",
+            "Some professionals do not have access to plans.",
+        ),
+        Wording(
+            "(contribution|attendance|representation|participation) (of|by|from) ... meeting*",
+            "The contribution of leaders to the meeting.",
+            without="(strategy|core group*|conference*)",
+        ),
+        Wording(
+            "(agencies|partners) challenge",
+            "How well partner agencies challenge schools.",
+        ),
+        Wording(
             "information (was|is) [not |only ](passed|provided) [on ]to",
             "Information is not passed on to prisons.",
         ),
@@ -144,7 +211,10 @@ INFORMATION = Theme(
             "contribut* [relevant |to ]information", "GPs are not asked to contribute information."
         ),
         Wording(
-            "challenge (between|of|by) (each|partner*|agenc*|professional*)",
+            (
+                "challenge (between|of|by|from|to) [other ](each|partner*|agenc*|"
+                "professional*|health|police|schools)"
+            ),
             "Challenge between partners.",
         ),
         Wording(
@@ -223,6 +293,16 @@ INFORMATION = Theme(
     ),
     (
         Against(
+            "effectiveness of multi agency safeguarding arrangement*",
+            "The effectiveness of multi-agency safeguarding arrangements.",
+        ),
+        Against(
+            "(impact|effectiveness|quality) of ... and (joint|partnership) working",
+            "The impact of services and joint working.",
+        ),
+        Against("analysis of ... information", "Analysis of history or multi-agency information."),
+        Against("efficacy of multi agency", "The efficacy of multi-agency responses."),
+        Against(
             "information is shared ... (care leaver*|young people|understand*)",
             "How information is shared with young people.",
         ),
@@ -250,7 +330,8 @@ INFORMATION = Theme(
         ),
         Against("(shared|share) (electronic|recording)", "A shared electronic recording system."),
         Against(
-            "effective multi agency working", "Data that supports effective multi-agency working."
+            "supports effective multi agency working",
+            "Data that supports effective multi-agency working.",
         ),
         Against("partner* ... to ensure", "Partners to ensure that outcomes are recorded."),
         Against("wider partnership activity", "Wider partnership activity."),

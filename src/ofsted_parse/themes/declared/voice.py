@@ -12,6 +12,51 @@ VOICE = Theme(
     "Children and families are seen, heard and told.",
     (
         Wording(
+            (
+                "(parental|parents'|family|fathers'|child's|children's|young people's) "
+                "(engagement|involvement|participation)"
+            ),
+            "Parental engagement.",
+            without="(exploit*)",
+        ),
+        Wording(
+            "(resistant|hard to engage|avoidant|hostile) (families|parents)",
+            "Work with resistant families.",
+        ),
+        Wording(
+            "contact (arrangement*|agreement*|plan*)",
+            "Contact arrangements with birth families.",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(understood by|clear to|explained to|known by|known to) [all |some |"
+                "most ](parents|families|carers|children|young people)"
+            ),
+            "The policy is not understood by parents.",
+        ),
+        Wording(
+            "without consultation",
+            "Changes were made without consultation.",
+        ),
+        Wording(
+            (
+                "(parents|families|carers) ... (aware of|unaware|know about|know where|"
+                "do not know|dissatisfied|frustrated)"
+            ),
+            "Families are not aware of the help on offer.",
+            without="(ehc*)",
+            weak=True,
+        ),
+        Wording(
+            "(children's charter|pledge|pledges)",
+            "A pledge to children in care.",
+        ),
+        Wording(
+            "focus on [the ](children's|child's) [lived ]experience*",
+            "A focus on children’s experiences.",
+        ),
+        Wording(
             "how well they capture ... (views|wishes)", "How well they capture children’s wishes."
         ),
         Wording(
@@ -54,7 +99,7 @@ VOICE = Theme(
         Wording(
             "(participation|participate*)",
             "Participation of children.",
-            without="(agenc*|partner*|crc|professionals|core group*|conference*)",
+            without="(agenc*|partner*|crc|professionals|police|core group*|conference*)",
         ),
         Wording(
             (
@@ -110,14 +155,20 @@ VOICE = Theme(
         Wording("(absent fathers|fathers|male carers|significant males)", "Work with fathers."),
         Wording(
             "(lived experience*|children's experience*|child's experience*|daily life)",
-            "A focus on children’s lived experiences.",
+            "Children’s lived experiences are not known.",
             weak=True,
         ),
         Wording(
             "(family time|contact with (family|birth|parents|brothers|siblings))",
             "Support for family time.",
         ),
-        Wording("(interpreter*|translation service*|translated)", "The use of interpreters."),
+        Wording(
+            (
+                "(interpreter*|translation service*|translated (documents|reports|"
+                "information|material*))"
+            ),
+            "The use of interpreters.",
+        ),
         Wording(
             (
                 "(clear|accessible|accurate|consistent|reliable|better) [and accessible |and "
@@ -139,6 +190,17 @@ VOICE = Theme(
         ),
     ),
     (
+        Against(
+            "national youth advocacy", "Return interviews by the National Youth Advocacy Service."
+        ),
+        Against("easy for ... to understand", "Plans that are easy for children to understand."),
+        Against(
+            (
+                "(communicat* ... (across|between)|communicated ... (professionals|"
+                "practitioners|schools|agencies|partners))"
+            ),
+            "Effective communication across the partnership.",
+        ),
         Against("(our|inspectors'|inspectors) visits", "Seen in our visits to practices."),
         Against(
             "information sharing between ... children",
