@@ -25,6 +25,8 @@ NOT_IN_SAMPLES = (
 )
 #: What a command says of its answer, and is no complaint.
 NOTES = (
+    # The scan says letter by letter what the sample says that was drawn for it.
+    "the database holds it once",
     "also looked for:",
     "no report of a full",
     "was replaced by",
