@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label, Line
 from ofsted_parse.layout.joining import habits_of, is_broken_off, may_go_on
+from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.paragraphs import ended_early
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
 
@@ -43,8 +44,8 @@ def doubts_between(blocks: Sequence[Block]) -> Iterator[Doubt]:
     habits = habits_of(blocks)
     flowing = [block for block in blocks if block.label in _FLOWING]
     for before, after in pairwise(flowing):
-        both = _is_prose(before) and before.label is not Label.ITEM
-        if both and may_go_on(before, after, habits):
+        bullet = before.label is Label.ITEM and marker_number(before) is None
+        if _is_prose(before) and not bullet and may_go_on(before, after, habits):
             yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
 
 

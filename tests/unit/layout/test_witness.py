@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ofsted_parse.block import Block
+from ofsted_parse.block import Block, Label
 from ofsted_parse.layout.witness import (
     doubts_between,
     doubts_within,
@@ -78,3 +78,11 @@ def test_without_gaps_a_full_line_that_ends_a_sentence_is_a_doubt() -> None:
 def test_with_gaps_it_is_none() -> None:
     merged = printed(LONG, LONG + ".", "Managers " + LONG, "are seen.")
     assert list(doubts_without_gaps([merged, printed(LONG, LONG, top=180)])) == []
+
+
+def test_a_numbered_paragraph_that_ends_with_its_page_is_a_doubt_too() -> None:
+    before = printed(LONG, LONG + ".", top=LAST - 14)
+    after = printed("In addition, they act.", page=2, top=60)
+    numbered = replace(before, label=Label.ITEM, marker="13.")
+    assert len(list(doubts_between([numbered, after]))) == 1
+    assert list(doubts_between([replace(numbered, marker="•"), after])) == []

@@ -21,6 +21,10 @@ _WORD = re.compile(r"\S+")
 Span = tuple[int, int]
 
 
+#: One letter of a word is the rest of some edit, and turns no sense round (seen: the 't' of 'the').
+_SLIP = 1
+
+
 class Struck(NamedTuple):
     """Words with a line through them, as spans of the characters of a page."""
 
@@ -44,7 +48,10 @@ def struck_words(
     for start, end in _words_at(text.characters, struck):
         letters = [at for at in range(start, end) if text.characters[at].isalnum()]
         hit = struck.intersection(letters or range(start, end))
-        (words if 2 * len(hit) >= len(letters) else parts).append((start, end))
+        if 2 * len(hit) >= len(letters):
+            words.append((start, end))
+        elif len(hit) > _SLIP:
+            parts.append((start, end))
     return Struck(tuple(words), tuple(parts))
 
 

@@ -67,9 +67,11 @@ def test_a_reviewer_strikes_words_out_with_a_note(read: Read) -> None:
 
 @READERS
 def test_a_word_that_is_struck_out_in_part_is_kept_and_told(read: Read) -> None:
-    (found,) = shown_pages(read(drawn_pdf(LINE + "70 603 7 0.6 re f ")))
+    (found,) = shown_pages(read(drawn_pdf(LINE + "70 603 12 0.6 re f ")))
     assert ("".join(run.text for run in found.runs), found.struck) == WHOLE
     assert found.part_struck == ("Plans",)
+    (slip,) = shown_pages(read(drawn_pdf(LINE + "70 603 7 0.6 re f ")))
+    assert (slip.struck, slip.part_struck) == ((), ())
 
 
 @READERS
