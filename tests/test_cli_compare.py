@@ -86,7 +86,7 @@ def test_what_is_perhaps_the_same_subject_stands_side_by_side(run: Run, themed: 
     assert heading in out
     row = next(line for line in out.splitlines() if "Life-story work in the north.  p 2" in line)
     assert "Homes for life, found sooner.  p 2" in row
-    assert out.count("both: Permanence") == 1
+    assert out.count("in both: Permanence") == 1
     rest = out.partition("not matched by wording or subject")[2]
     assert "Homes for life" not in rest
     assert "Life-story work" not in rest

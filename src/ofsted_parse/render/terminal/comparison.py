@@ -162,9 +162,9 @@ def _side_by_side(pairs: Sequence[tuple[Item, Item, Perhaps]]) -> RenderableType
 
 def _shared(perhaps: Perhaps) -> str:
     """What both items have: the names of themes, then words."""
-    names = "; ".join(theme_name(theme) for theme in perhaps.themes)
-    shared = f"words: {', '.join(perhaps.words)}" if perhaps.words else ""
-    return f"both: {'; '.join(filter(None, (names, shared)))}"
+    names = [theme_name(theme) for theme in perhaps.themes]
+    shared = [f"words: {', '.join(perhaps.words)}"] if perhaps.words else []
+    return f"in both: {'; '.join(names + shared)}"
 
 
 def _placed(item: Item) -> Text:
