@@ -17,7 +17,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from evaluation import themes
+from evaluation import recurrences, themes
 from evaluation.changes import UnknownRevision, parse_with, sources_of
 from evaluation.floors import load_floors, raise_floors, save_floors, shortfalls
 from evaluation.measuring import Measured, measure
@@ -47,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _show_scans(console, parser, options)
     if options.readings:
         return _show_readings(console, parser, options.readings, options.jobs)
+    if options.recurrences:
+        return _show_recurrences(console, options.jobs)
     if options.themes:
         return _show_themes(console, parser, options)
     sets, routes = _sets(console), _routes(console, options)
@@ -85,6 +87,11 @@ def _arguments() -> argparse.ArgumentParser:
         help="instead: the themes of items against labels, of a file or of our own set",
     )
     gate.add_argument(
+        "--recurrences",
+        action="store_true",
+        help="instead: items of two reports that are matched, against pairs judged by reading",
+    )
+    gate.add_argument(
         "--scans",
         metavar="FOLDER",
         type=Path,
@@ -117,6 +124,17 @@ def _show_readings(
     if not paths:
         parser.error(f"no PDF in {folder}")
     print_readings(console, compare_all(paths, jobs))
+    return 0
+
+
+def _show_recurrences(console: Console, jobs: int) -> int:
+    if not corpus().exists():
+        console.print(f"No corpus in {corpus().documents}: left out (see {CORPUS_VARIABLE}).")
+        return 0
+    pairs, lost = recurrences.read_pairs(partial(parse_all, jobs=jobs))
+    recurrences.print_figures(console, pairs)
+    if lost:
+        console.print(f"{lost} pairs were not found where they are said to be: left out.")
     return 0
 
 

@@ -59,7 +59,8 @@ def test_the_summary_shows_both_sides(run: Run, files: list[str]) -> None:
     assert "▲ up" in out
     assert "Requires improvement*" in out
     assert "▼ down" in out
-    assert "No longer listed" in out
+    assert "In the newer report, not matched by wording or subject" in out
+    assert "In the older report, not matched by wording or subject" in out
     assert "Priority action: Publish a plan." in out
     assert "Inspections since April 2026 give no overall judgement." in out
     assert max(map(len, out.splitlines())) <= 80
@@ -78,15 +79,49 @@ def test_items_that_come_again_stand_one_above_the_other(run: Run, tmp_path: Pat
     assert "86 of 100 alike in their words" in out
 
 
-def test_a_theme_that_comes_again_stands_side_by_side(run: Run, themed: Path) -> None:
+def test_what_is_perhaps_the_same_subject_stands_side_by_side(run: Run, themed: Path) -> None:
     asked = ("compare", "--database", str(themed), "--authority", "Leeds")
     out = run(*asked, "-f", "summary").out
-    assert "Asked for again in other words: Permanence, adoption and life-story work" in out
+    heading = "Perhaps the same subject, not matched by wording"
+    assert heading in out
     row = next(line for line in out.splitlines() if "Life-story work in the north.  p 2" in line)
     assert "Homes for life, found sooner.  p 2" in row
-    assert out.count("in both, in other words: Permanence") == 2
-    (again,) = json.loads(run(*asked).out)["themes_again"]
-    assert (again["theme"], len(again["older"]), len(again["newer"])) == ("permanence", 1, 1)
+    assert out.count("in both: Permanence") == 1
+    rest = out.partition("not matched by wording or subject")[2]
+    assert "Homes for life" not in rest
+    assert "Life-story work" not in rest
+    items = json.loads(run(*asked).out)["improvement_items"]
+    (other,) = next(one["perhaps"] for one in items if one["status"] == "no_longer_listed")
+    assert other["item"]["text"] == "Homes for life, found sooner."
+    assert (other["themes"], other["words"]) == (["permanence"], ["life"])
+
+
+def test_an_item_stands_once_beside_all_that_it_meets(run: Run, tmp_path: Path) -> None:
+    older, newer = tmp_path / "a.json", tmp_path / "b.json"
+    themes = ("permanence",)
+    life = bare_letter(what_needs_to_improve=(item("Life-story work.", themes=themes),))
+    older.write_text(life.to_json(), "utf-8")
+    both = (item("Homes found sooner.", themes=themes), item("Adoption.", 1, themes=themes))
+    newer.write_text(bare_letter(what_needs_to_improve=both).to_json(), "utf-8")
+    out = run("compare", str(older), str(newer), "-f", "summary").out
+    assert out.count("Life-story work. ") == 1
+    assert out.index("Homes found sooner.") < out.index("Adoption.")
+    assert "2 pairs" in out
+
+
+def test_an_item_that_is_perhaps_one_that_has_a_partner_is_not_called_unmatched(
+    run: Run, tmp_path: Path
+) -> None:
+    older, newer = tmp_path / "a.json", tmp_path / "b.json"
+    dentists = item("The punctuality of dentists.", themes=("health",))
+    older.write_text(bare_letter(what_needs_to_improve=(dentists,)).to_json(), "utf-8")
+    more = (dentists, item("Sight tests.", 1, themes=("health",)))
+    newer.write_text(bare_letter(what_needs_to_improve=more).to_json(), "utf-8")
+    out = run("compare", str(older), str(newer), "-f", "summary").out
+    assert "Matched by wording" in out
+    row = next(line for line in out.splitlines() if "Sight tests." in line)
+    assert "The punctuality of dentists." in row
+    assert "not matched by wording or subject" not in out
 
 
 def test_a_pdf_is_parsed(run: Run) -> None:

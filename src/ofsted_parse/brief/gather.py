@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ofsted_parse.comparing.improvement import Item, item_of, pairs_in_wording
+from ofsted_parse.comparing.improvement import pairs_in_wording
+from ofsted_parse.comparing.items import Item, item_of
 from ofsted_parse.comparing.judgements import JudgementChange, compare_judgements
 from ofsted_parse.model import Finding, Letter
 from ofsted_parse.themes import AskedItem, ThemeTable, asked_items

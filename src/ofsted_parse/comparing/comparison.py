@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ofsted_parse.comparing.again import ThemeAgain, themes_again
 from ofsted_parse.comparing.improvement import ItemChange, compare_items
 from ofsted_parse.comparing.judgements import JudgementChange, Movement, compare_judgements
 from ofsted_parse.model import Area, Letter
-from ofsted_parse.model.contract import WHERE_KNOWN
 
 #: Inspections from then on give no overall judgement.
 _REFORM = date(2026, 4, 1)
@@ -49,22 +47,18 @@ class Comparison:
     notes: tuple[Note, ...]
     judgements: tuple[JudgementChange, ...]
     improvement_items: tuple[ItemChange, ...]
-    #: What is asked for again in other words.
-    themes_again: tuple[ThemeAgain, ...] = field(default=(), metadata=WHERE_KNOWN)
 
 
 def compare(older: Letter, newer: Letter) -> Comparison:
     """Hold two reports on one authority against each other."""
     before, after = _report(older), _report(newer)
     judgements = compare_judgements(older.judgements, newer.judgements)
-    items = compare_items(older, newer)
     return Comparison(
         older=before,
         newer=after,
         notes=tuple(_notes(before, after, judgements)),
         judgements=judgements,
-        improvement_items=items,
-        themes_again=themes_again(items),
+        improvement_items=compare_items(older, newer),
     )
 
 

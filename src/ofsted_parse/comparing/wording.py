@@ -36,8 +36,11 @@ _STOCK = frozenset(
     young
     """.split()  # noqa: SIM905 - words are read more easily than 150 pairs of quotation marks
 )
-#: What an item refers to: '(outcome 1, national framework)', '(paragraphs 40, 41, 64)'.
-_REFERENCE = re.compile(r"\([^()]*(?:framework|outcome|enabler|principle|paragraph)[^()]*\)", re.I)
+#: What an item refers to: '(outcome 1, national framework)', '(paragraphs 40, 41, 64)', '(This was
+#: a recommendation at the last inspection.)'.
+_REFERENCE = re.compile(
+    r"\([^()]*(?:framework|outcome|enabler|principle|paragraph|recommendation)[^()]*\)", re.I
+)
 _WORD = re.compile(r"[a-z0-9]+")
 #: Forms of one word begin alike and go on alike: 'fostered' and 'fostering' are 71 like each other,
 #: 'transition' and 'transfer' 56; 'performance' and 'permanence' are 76, but begin otherwise.
@@ -63,6 +66,16 @@ def similarity(one: str, other: str) -> int:
     if not shared or (shared < _FEWEST_SHARED and total > 2 * shared):
         return 0
     return round(200 * shared / total)
+
+
+def shared_words(one: str, other: str) -> tuple[str, ...]:
+    """The words of `one` that say what it is about, and that `other` has too in whatever form.
+
+    >>> shared_words("The early help of fostered children.", "Fostering, and early plans.")
+    ('early', 'fostered')
+    """
+    others = _subject(other)
+    return tuple(word for word in _subject(one) if any(_are_one(word, x) for x in others))
 
 
 @cache

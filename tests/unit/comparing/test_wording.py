@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ofsted_parse.comparing.wording import similarity
+from ofsted_parse.comparing.wording import shared_words, similarity
 
 SAME = [
     (
@@ -55,3 +55,11 @@ def test_a_single_word_is_enough_where_there_is_no_other() -> None:
 
 def test_a_reference_is_not_what_an_item_is_about() -> None:
     assert similarity("Visits (outcome 1, enabler 2).", "Plans (outcome 1, enabler 2).") == 0
+    said = "(This was a recommendation at the last inspection.)"
+    assert similarity(f"Visits. {said}", f"Plans. {said}") == 0
+
+
+def test_shared_words_are_those_of_the_first_in_whatever_form() -> None:
+    one, other = "The quality of fostered pets' visits.", "Fostering: the quality of visits."
+    assert shared_words(one, other) == ("fostered", "visits")
+    assert shared_words(one, "The quality of plans.") == ()

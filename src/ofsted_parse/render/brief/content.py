@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ofsted_parse._version import __version__
 from ofsted_parse.brief.gather import Asked, Briefing, Chapter, Echo
-from ofsted_parse.comparing.improvement import Item
+from ofsted_parse.comparing.items import Item
 from ofsted_parse.comparing.judgements import JudgementChange, Movement
 from ofsted_parse.model import Area
 from ofsted_parse.render import phrases

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.comparing.again import ThemeAgain
 from ofsted_parse.comparing.comparison import Comparison, Note, Report
-from ofsted_parse.comparing.improvement import Item, ItemChange, Status
+from ofsted_parse.comparing.improvement import ItemChange, Perhaps, Status
+from ofsted_parse.comparing.items import Item
 from ofsted_parse.comparing.judgements import JudgementChange, Movement
 from ofsted_parse.model import Judgement, Part
 from ofsted_parse.render import phrases
@@ -23,6 +22,7 @@ from ofsted_parse.render.terminal.findings import (
     words,
 )
 from ofsted_parse.render.terminal.letter import ALERT, MAX_WIDTH
+from ofsted_parse.themes import theme_name
 
 _MOVEMENTS = {
     Movement.UP: ("▲ up", "green"),
@@ -43,10 +43,12 @@ _NOTES = {
 }
 #: 'Requires improvement' with the mark of a combined area.
 _GRADE_WIDTH = 21
-_TITLES = {
-    Status.RECURRING: "Asked for in both",
-    Status.NEW: "New",
-    Status.NO_LONGER_LISTED: "No longer listed",
+#: Each says what was done: what has no partner here may still be asked for in other words.
+_IN_WORDING = "Matched by wording"
+_PERHAPS = "Perhaps the same subject, not matched by wording"
+_UNMATCHED = {
+    Status.NEW: "In the newer report, not matched by wording or subject",
+    Status.NO_LONGER_LISTED: "In the older report, not matched by wording or subject",
 }
 
 
@@ -62,19 +64,23 @@ def _blocks(comparison: Comparison) -> Iterator[RenderableType]:
     yield _reports(comparison)
     if comparison.judgements:
         yield _judgements(comparison.judgements)
-    again = comparison.themes_again
-    for status, title in _TITLES.items():
-        changes = [one for one in comparison.improvement_items if one.status is status]
-        if changes:
-            rows = _items(changes, {one.theme: one.name for one in again})
-            yield Group(part_heading(title, len(changes), "item"), Text(), rows)
-    if again:
-        heading = part_heading("Asked for again in other words", len(again), "theme")
-        yield Group(heading, *(block for one in again for block in _again(one)))
+    yield from _tiers(comparison.improvement_items)
     if not comparison.improvement_items:
         yield words("Neither report lists anything to improve.", FAINT)
     if comparison.notes:
         yield _notes(comparison.notes)
+
+
+def _tiers(changes: Sequence[ItemChange]) -> Iterator[RenderableType]:
+    """The items matched by wording, those perhaps on one subject, those matched by neither."""
+    if recurring := [one for one in changes if one.status is Status.RECURRING]:
+        yield Group(part_heading(_IN_WORDING, len(recurring), "item"), Text(), _items(recurring))
+    if pairs := _pairs(changes):
+        yield Group(part_heading(_PERHAPS, len(pairs), "pair"), Text(), _side_by_side(pairs))
+    for status, title in _UNMATCHED.items():
+        rest = [one for one in changes if one.status is status and not one.perhaps]
+        if rest:
+            yield Group(part_heading(title, len(rest), "item"), Text(), _items(rest))
 
 
 def _notes(notes: Sequence[Note]) -> RenderableType:
@@ -126,24 +132,46 @@ def _grade(judgement: Judgement | None, change: JudgementChange) -> Text:
     return name if judgement.area is change.area else name.append("*")
 
 
-def _again(again: ThemeAgain) -> Iterator[RenderableType]:
-    """The items on one theme, those of both reports side by side."""
+def _pairs(changes: Sequence[ItemChange]) -> list[tuple[Item, Item, Perhaps]]:
+    """Older and newer item, and what they share: each pair once, by the older item if it can be."""
+    older = [
+        (one.older, other.item, other) for one in changes if one.older for other in one.perhaps
+    ]
+    shown = {(before, after) for before, after, _ in older}
+    newer = [
+        (other.item, one.newer, other) for one in changes if one.newer for other in one.perhaps
+    ]
+    return older + [pair for pair in newer if pair[:2] not in shown]
+
+
+def _side_by_side(pairs: Sequence[tuple[Item, Item, Perhaps]]) -> RenderableType:
+    """An item that meets several stands once, beside the first of them."""
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     for _ in ("older", "newer"):
         grid.add_column(ratio=1, overflow="fold")
     grid.add_row(words("older", FAINT), words("newer", FAINT))
-    for older, newer in zip_longest(again.older, again.newer):
-        grid.add_row(*(_placed(item) if item else Text() for item in (older, newer)))
-    yield Text()
-    yield words(f"Asked for again in other words: {again.name}", HEADING)
-    yield grid
+    before = None
+    for older, newer, perhaps in pairs:
+        right = Text.assemble(_placed(newer), "\n", words(_shared(perhaps), FAINT))
+        if before and before != older:
+            grid.add_row()
+        grid.add_row(_placed(older) if before != older else Text(), right)
+        before = older
+    return grid
+
+
+def _shared(perhaps: Perhaps) -> str:
+    """What both items have: the names of themes, then words."""
+    names = [theme_name(theme) for theme in perhaps.themes]
+    shared = [f"words: {', '.join(perhaps.words)}"] if perhaps.words else []
+    return f"in both: {'; '.join(names + shared)}"
 
 
 def _placed(item: Item) -> Text:
     return _item(item).append_text(words(f"  {phrases.pages(item)}", FAINT))
 
 
-def _items(changes: Sequence[ItemChange], again: dict[str, str]) -> RenderableType:
+def _items(changes: Sequence[ItemChange]) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(justify="right", style=FAINT, no_wrap=True, width=5)
     grid.add_column(ratio=1, overflow="fold")
@@ -158,14 +186,7 @@ def _items(changes: Sequence[ItemChange], again: dict[str, str]) -> RenderableTy
             grid.add_row("newer" if both else "", _item(change.newer), phrases.pages(change.newer))
         if both:
             grid.add_row("", words(f"{change.score} of 100 alike in their words", FAINT), "")
-        elif names := [again[theme] for theme in _themes(change) if theme in again]:
-            grid.add_row("", words(f"in both, in other words: {'; '.join(names)}", FAINT), "")
     return grid
-
-
-def _themes(change: ItemChange) -> tuple[str, ...]:
-    item = change.newer or change.older
-    return item.themes if item else ()
 
 
 def _item(item: Item) -> Text:
