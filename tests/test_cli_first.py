@@ -12,7 +12,8 @@ from subprocess import CompletedProcess
 import pytest
 
 from ofsted_parse.cli import COMMANDS
-from ofsted_parse.cli.asking import KINDS
+from ofsted_parse.cli.asking import KINDS, REGIONS
+from ofsted_parse.data.authorities import regions
 from ofsted_parse.kinds import KINDS as DECLARED
 from tests.conftest import ROOT
 
@@ -71,7 +72,8 @@ def test_a_help_begins_with_examples_and_fits_a_terminal(path: Path) -> None:
     assert not [raw for raw in ("<str>", "<int", "<Path>", "<%Y") if raw in text]
 
 
-def test_the_help_says_all_kinds() -> None:
+def test_the_help_says_all_kinds_and_regions() -> None:
+    assert REGIONS.split(", ") == list(regions())
     assert sorted(KINDS.split(", ")) == sorted(kind.name for kind in DECLARED)
 
 

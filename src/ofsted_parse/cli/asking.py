@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from ofsted_parse.cli.streams import output_terminal
-from ofsted_parse.data.authorities import neighbours, regions
+from ofsted_parse.data.authorities import neighbours
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Grade
 from ofsted_parse.model.contract import json_text
@@ -60,10 +60,15 @@ class Table(NamedTuple):
 
 #: The panel of the help that says which letters are asked for.
 WHICH = "Which letters"
-#: The kinds of documents by name: importing their registry takes the parser's own wordings along.
+# What can be named, as the help says it: the kinds' registry takes all the parser's wordings along,
+# and the regions are read from a table that few questions need.
 KINDS = (
     "focused_visit_letter, monitoring_visit_letter, jtai_letter, ilacs_report, sif_report,"
     " area_send_report, lscb_review, looked_after_children_report, joint_area_review, press_article"
+)
+REGIONS = (
+    "East Midlands, East of England, London, North East, North West, South East, South West,"
+    " West Midlands, Yorkshire and the Humber"
 )
 
 DatabaseArgument = Annotated[
@@ -83,7 +88,7 @@ RegionOption = Annotated[
     typer.Option(
         "--region",
         metavar="REGION",
-        help=f"Only this region: {', '.join(regions())}; may be given again.",
+        help=f"Only this region: {REGIONS}; may be given again.",
         rich_help_panel=WHICH,
     ),
 ]
