@@ -85,12 +85,15 @@ def settled(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
         if counts[size] >= _FEW and _nearest(size, kept, _SAME) is None:
             kept.append(size)
     pairs = zip(sizes, weights, strict=True)
-    return [_settled(size, _SAME_OF_FEW if few < _FEW else _SAME, kept) for size, few in pairs]
+    return [_settled(size, kept, few=weight < _FEW) for size, weight in pairs]
 
 
-def _settled(size: float, same: float, kept: Sequence[float]) -> float:
-    nearest = _nearest(size, kept, same)
-    return round(size, 1) if nearest is None else nearest
+def _settled(size: float, kept: Sequence[float], *, few: bool) -> float:
+    """The size that a line is set in; a few letters tell it badly, and are likely in the usual."""
+    settled = _nearest(size, kept, _SAME)
+    if settled is None and few:
+        settled = next((one for one in kept if abs(one - size) <= _SAME_OF_FEW * one), None)
+    return round(size, 1) if settled is None else settled
 
 
 def _nearest(size: float, kept: Sequence[float], same: float) -> float | None:

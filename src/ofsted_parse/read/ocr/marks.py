@@ -21,6 +21,9 @@ _BULLET = "•"
 _MARK = re.compile(
     r"(?!\d+[.)]?$|[“‘\"'(\[£]|[–—-]+$)(?:\S{1,2}|m\W\W|[^\w\s]{2,4}[a-z]?[^\w\s]{0,2})|[0O]"
 )
+#: A grey bullet that the scan has speckled: signs with which no line begins, wherever they end.
+_SPECKS = "~=¬^"
+_SPECKLES = re.compile(r"(?=\S*[~=¬^])[^\w\s]{1,4}[a-z]?[^\w\s]{0,2}")
 _LETTERS = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d{1,3}\.?")
 #: It stands apart from its text, in font sizes: further than words do.
@@ -70,15 +73,23 @@ def with_bullets(pages: Sequence[list[Row]]) -> list[list[Row]]:
 
 
 def _with_signs_in_one(row: Row) -> Row:
-    """The row with several signs before its text as what they are: ink that was not read.
+    """The row with several signs before its text in one, and without specks in front of its words.
 
-    Seen: ‘= ~—=-’ for a bullet whose grey fill the scan has speckled.
+    Seen: ‘= ~—=-’, ‘~—=s-’ and ‘~The’ for a bullet whose grey fill the scan has speckled.
     """
-    signs = list(takewhile(lambda run: not any(map(str.isalnum, run.text)), row))
-    if not 1 < len(signs) < len(row):
+    signs = list(takewhile(_is_sign, row))
+    text = row[len(signs) :]
+    if not signs or not text:
         return row
-    ink = signs[0]._replace(text=UNREAD, box=BBox.around([run.box for run in signs]))
-    return [ink, *row[len(signs) :]]
+    word = text[0].text.lstrip(_SPECKS)
+    speckled = len(signs) > 1 or word != text[0].text
+    sign = _SPECKS[0] if speckled else signs[0].text
+    ink = signs[0]._replace(text=sign, box=BBox.around([run.box for run in signs]))
+    return [ink, text[0]._replace(text=word), *text[1:]]
+
+
+def _is_sign(run: Run) -> bool:
+    return not any(map(str.isalnum, run.text)) or bool(_SPECKLES.fullmatch(run.text))
 
 
 def _without_read(row: Row) -> Row:
@@ -97,7 +108,8 @@ def _marks(page: int, rows: Sequence[Row]) -> Iterator[_Mark]:
         if len(row) < 2:
             continue
         first, second = row[0], row[1]
-        if second.box.x0 - first.box.x1 >= _APART * second.size:
+        apart = second.box.x0 - first.box.x1 >= _APART * second.size
+        if apart or _SPECKLES.fullmatch(first.text):
             yield _Mark(page, index, first.text, first.box.x0, second.box.x0)
 
 

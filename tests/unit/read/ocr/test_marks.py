@@ -47,6 +47,20 @@ def test_a_word_that_stands_close_is_none() -> None:
     assert firsts(row("note of it", mark="*", mark_at=81)) == ["*"]
 
 
+def test_speckles_are_a_bullet_however_close_they_stand() -> None:
+    assert firsts(row("The quality of plans", mark="~—=s-", mark_at=83)) == ["•"]
+
+
+def test_speckles_behind_ink_that_was_not_read_are_the_rest_of_the_bullet() -> None:
+    glued = row("~The quality of plans", mark=UNREAD, top=100)
+    apart = row("~—=s- The speed of help", mark=UNREAD, top=130)
+    read = with_bullets([[glued, apart]])[0]
+    assert [[run.text for run in each][:3] for each in read] == [
+        ["•", "The", "quality"],
+        ["•", "The", "speed"],
+    ]
+
+
 def test_dashes_quotes_and_numbers_stay_as_they_are() -> None:
     marks = ["–", "‘", "1.", "12"]
     assert (
@@ -91,4 +105,3 @@ def test_several_signs_before_a_text_are_one_bullet_that_was_not_read() -> None:
         0, speckled[0]._replace(text="=", box=speckled[0].box._replace(x1=speckled[0].box.x0))
     )
     assert firsts(speckled, row("The speed of help", mark="¢", top=130)) == ["•", "•"]
-    assert firsts(speckled) == ["The"]
