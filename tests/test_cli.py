@@ -117,7 +117,7 @@ def test_an_option_that_one_format_has_a_use_for_chooses_it(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([], "INPUT"),
+        (["--quiet"], "INPUT"),
         (["a.pdf", "--format", "yaml"], "--format"),
         (["a.pdf", "--reader", "magic"], "--reader"),
         (["a.pdf", "--nonsense"], "--nonsense"),
@@ -280,7 +280,7 @@ def test_the_version_and_the_help_are_printed(run: Run) -> None:
     help = run("--help")
     assert help.status == 0
     assert "jq -r '.what_needs_to_improve[].text'" in help.out
-    assert "ofsted-parse schema" in help.out
+    assert "\n  schema    Print the JSON Schema" in help.out
     assert "schema" in run("schema", "--help").out
 
 

@@ -197,7 +197,7 @@ def test_limits_are_those_asked_for(folder: Path) -> None:
         (["a.pdf", "-o", "x.json", "--output-dir", "y"], "--output-dir"),
         (["a.pdf", "b.pdf", "--jobs", "0"], "--jobs"),
         (["a.pdf", "b.pdf", "--full", "--all-text"], "no use for it"),
-        (["cache"], "--info / --clear"),
+        (["cache", "--info", "--clear"], "--info / --clear"),
     ],
 )
 def test_a_wrong_command_line_ends_with_2(tmp_path: Path, arguments: list[str], words: str) -> None:
@@ -210,6 +210,7 @@ def test_the_cache_is_shown_and_cleared(folder: Path) -> None:
     run("letters", cwd=folder.parent)
     kept = len(SAMPLES) + 3
     assert f": {kept} letters, " in run("cache", "--info", cwd=folder.parent).stdout
+    assert f": {kept} letters, " in run("cache", cwd=folder.parent).stdout
     assert f": {kept} letters removed" in run("cache", "--clear", cwd=folder.parent).stdout
     assert ": 0 letters, " in run("cache", "--info", cwd=folder.parent).stdout
     run("letters", "--no-cache", cwd=folder.parent)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 
 from ofsted_parse.cli.reporting import PROGRAM
+from ofsted_parse.errors import ExitCode
 
 #: The named commands and their modules; whatever else stands first is an input to parse.
 COMMANDS = {
@@ -38,19 +39,64 @@ _OF_WORDS = ("search", "items")
 #: One hyphen and more than one letter, but for '-fjson' and '-ohits.xlsx'.
 _HYPHENED = re.compile(r"-(?!f(?:summary|jsonl?|csv|xlsx|markdown)$|o.*\.)[^-].+")
 _DEFAULT = "ofsted_parse.cli.parse"
+#: Words that people say for what has another name; 'parse' is what is done without a command.
+_SPOKEN = ("parse", "help", "version")
+#: A word that could be a command: a name of a file mostly has a suffix, and a folder a stroke.
+_PLAIN = re.compile(r"[A-Za-z]+")
 
 
 def main() -> None:
     """Run the command line with the arguments of the process."""
+    words = _called(sys.argv[1:])
+    if not words:
+        # Nobody who has a letter to read needs it.
+        from ofsted_parse.cli.welcome import welcome
+
+        welcome(import_module(_DEFAULT).EPILOG)
+        sys.exit(ExitCode.USAGE)
+    if _is_misspelt(words[0]):
+        sys.exit(ExitCode.USAGE)
     # Typer has no default command, and click-default-group extends the Group of click, which typer
     # no longer builds on. One application for each command also imports only what it needs.
-    name = sys.argv[1] if len(sys.argv) > 1 else ""
-    if name in COMMANDS and not _is_input(sys.argv[1:]):
-        given = [*_GIVEN.get(name, ()), *sys.argv[2:]]
+    name = words[0]
+    if name in COMMANDS and not _is_input(words):
+        given = [*_GIVEN.get(name, ()), *words[1:]]
         args = [_word(one) for one in given] if name in _OF_WORDS else given
         import_module(COMMANDS[name]).app(args=args, prog_name=f"{PROGRAM} {name}")
     else:
-        import_module(_DEFAULT).app(args=list(_spelt_out(sys.argv[1:])), prog_name=PROGRAM)
+        import_module(_DEFAULT).app(args=list(_spelt_out(words)), prog_name=PROGRAM)
+
+
+def _called(words: Sequence[str]) -> Sequence[str]:
+    """The words of a command line, with options for the words that stand for one.
+
+    >>> _called(["help", "search"]), _called(["help"]), _called(["version"])
+    (['search', '--help'], ['--help'], ['--version'])
+    >>> _called(["parse", "letter.pdf"])
+    ['letter.pdf']
+    """
+    match words:
+        case [word, *_] if word not in _SPOKEN or os.path.lexists(word):
+            return words
+        case ["help", name, *_] if name not in _SPOKEN:
+            return [name, "--help"]
+        case ["help", *_]:
+            return ["--help"]
+        case ["version"]:
+            return ["--version"]
+        case ["parse", *rest]:
+            return rest
+    return words
+
+
+def _is_misspelt(word: str) -> bool:
+    """Whether the word is nearly a command, which is said then, and can be no input."""
+    if word in COMMANDS or not _PLAIN.fullmatch(word) or os.path.lexists(word):
+        return False
+    # difflib is needed for a mistake alone.
+    from ofsted_parse.cli.misspelt import told_which
+
+    return told_which(word, [*COMMANDS, *_SPOKEN])
 
 
 def _spelt_out(words: Sequence[str]) -> Iterator[str]:
@@ -76,7 +122,7 @@ def _is_input(words: Sequence[str]) -> bool:
         return False
     following = "".join(words[1:2])
     if following.startswith("-") or not following:
-        return following != "--help"
+        return following not in {"--help", "-h"}
     return os.path.lexists(following) and not _is_database(following)
 
 

@@ -15,6 +15,7 @@ import typer
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.data.authorities import neighbours
 from ofsted_parse.errors import OutputError
+from ofsted_parse.model import Grade
 from ofsted_parse.model.contract import json_text
 from ofsted_parse.output import replacing, reporting_failure, write_file, write_stream
 from ofsted_parse.questions.days import first_day, last_day
@@ -57,26 +58,57 @@ class Table(NamedTuple):
     rows: Iterable[Sequence[Cell]]
 
 
+#: The panel of the help that says which letters are asked for.
+WHICH = "Which letters"
+# What can be named, as the help says it: the kinds' registry takes all the parser's wordings along,
+# and the regions are read from a table that few questions need.
+KINDS = (
+    "focused_visit_letter, monitoring_visit_letter, jtai_letter, ilacs_report, sif_report,"
+    " area_send_report, lscb_review, looked_after_children_report, joint_area_review, press_article"
+)
+REGIONS = (
+    "East Midlands, East of England, London, North East, North West, South East, South West,"
+    " West Midlands, Yorkshire and the Humber"
+)
+
 DatabaseArgument = Annotated[
     str, typer.Argument(metavar="DATABASE", help="A database that ofsted-parse has written.")
 ]
 AuthorityOption = Annotated[
-    list[str] | None, typer.Option("--authority", help="Only this authority; may be given again.")
+    list[str] | None,
+    typer.Option(
+        "--authority",
+        metavar="NAME",
+        help="Only this authority; may be given again.",
+        rich_help_panel=WHICH,
+    ),
 ]
 RegionOption = Annotated[
-    list[str] | None, typer.Option("--region", help="Only this region; may be given again.")
+    list[str] | None,
+    typer.Option(
+        "--region",
+        metavar="REGION",
+        help=f"Only this region: {REGIONS}; may be given again.",
+        rich_help_panel=WHICH,
+    ),
 ]
 NeighboursOption = Annotated[
     list[str] | None,
     typer.Option(
         "--neighbours-of",
-        metavar="AUTHORITY",
+        metavar="NAME",
         help="Only its ten statistical neighbours (the DfE's), and each --authority.",
+        rich_help_panel=WHICH,
     ),
 ]
 KindOption = Annotated[
     list[str] | None,
-    typer.Option("--kind", help="Only this kind of document, by its name; may be given again."),
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help=f"Only this kind of document: {KINDS}; may be given again.",
+        rich_help_panel=WHICH,
+    ),
 ]
 
 
@@ -104,6 +136,7 @@ SinceOption = Annotated[
         metavar="DAY",
         help="Only inspections that ended (or were published) from then: 2022, 2022-05 or"
         " 2022-05-31.",
+        rich_help_panel=WHICH,
     ),
 ]
 UntilOption = Annotated[
@@ -113,6 +146,7 @@ UntilOption = Annotated[
         parser=_last_moment,
         metavar="DAY",
         help="Only those up to then; 2022 is its last day.",
+        rich_help_panel=WHICH,
     ),
 ]
 GradeOption = Annotated[
@@ -120,15 +154,18 @@ GradeOption = Annotated[
     typer.Option(
         "--grade",
         metavar="[AREA=]GRADE",
-        help="Only letters with a judgement of this grade, or with this one of an area:"
-        " care_leavers=good; may be given again, for another grade or another area.",
+        help=f"Only letters with a judgement of this grade ({', '.join(Grade)}), or with this one"
+        " of an area: care_leavers=good; may be given again, for another grade or another area.",
+        rich_help_panel=WHICH,
     ),
 ]
 ThemeOption = Annotated[
     list[str] | None,
     typer.Option(
         "--theme",
+        metavar="THEME",
         help="Only findings of a list on this theme, by its id or name; may be given again.",
+        rich_help_panel=WHICH,
     ),
 ]
 FormatOption = Annotated[
@@ -136,7 +173,9 @@ FormatOption = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help="Left out: by the suffix of --output; else a summary for a terminal, JSON for a pipe.",
+        metavar="FORMAT",
+        help=f"{', '.join(AnswerFormat)}. Left out: by the suffix of --output; else a summary for a"
+        " terminal, JSON for a pipe.",
     ),
 ]
 OutputOption = Annotated[

@@ -11,7 +11,7 @@ import typer
 
 from ofsted_parse.brief.gather import Briefing, gather
 from ofsted_parse.cli import asking
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.output import replacing, reporting_failure, write_file, write_stream
 from ofsted_parse.render.brief.content import blocks
 from ofsted_parse.store.database import opened_to_read
@@ -25,13 +25,12 @@ Examples:
   ofsted-parse brief letters.sqlite --authority Leeds --output leeds.docx
   ofsted-parse brief letters.sqlite --authority Leeds --output leeds.html
 
-\b
 What letters print is quoted, with letter, date and page. A page is a link where the letter was
 fetched by ofsted-parse, which then knows its address.
 """
 _MARKDOWN, _HTML, _WORD = (".md",), (".html", ".htm"), (".docx",)
 
-AuthorityOption = Annotated[str, typer.Option("--authority", help="The authority.")]
+AuthorityOption = Annotated[str, typer.Option("--authority", metavar="NAME", help="The authority.")]
 OutputOption = Annotated[
     Path | None,
     typer.Option(
@@ -46,7 +45,7 @@ OutputOption = Annotated[
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def write_brief(
     database: asking.DatabaseArgument,
     *,

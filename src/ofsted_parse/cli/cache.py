@@ -10,21 +10,29 @@ import typer
 
 from ofsted_parse.batch.cache import clear, default_folder, entries
 from ofsted_parse.cli.options import CacheDirOption
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.output import write_stream
+
+EPILOG = """\b
+Examples:
+  ofsted-parse cache
+  ofsted-parse cache --clear
+"""
 
 app = application()
 
 
-@app.command()
+@app.command(cls=Command, epilog=EPILOG)
 def manage_cache(
     *,
-    info: Annotated[bool, typer.Option("--info", help="Show where it is and its size.")] = False,
+    info: Annotated[
+        bool, typer.Option("--info", help="Show where it is and its size, as without any option.")
+    ] = False,
     clear_it: Annotated[bool, typer.Option("--clear", help="Remove all that is in it.")] = False,
     cache_dir: CacheDirOption = None,
 ) -> None:
     """Show or clear the letters that are kept so that a second run need not parse them again."""
-    if info == clear_it:
+    if info and clear_it:
         raise typer.BadParameter("give one of the two.", param_hint="--info / --clear")
     folder = cache_dir or default_folder()
     with reported(str(folder), debug=False):

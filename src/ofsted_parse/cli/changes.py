@@ -12,7 +12,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.asking import Table
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.comparing.judgements import JudgementChange
 from ofsted_parse.model import Judgement
 from ofsted_parse.questions import named
@@ -27,9 +27,8 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   ofsted-parse changes letters.sqlite --since 2026-10-01
-  ofsted-parse changes letters.sqlite --since 2026-10 --region London --output changes.xlsx
+  ofsted-parse changes letters.sqlite --since 2026-10 -o new.xlsx
 
-\b
 A letter came by its date (the end of its inspection, or its publication) or on the day on which it
 was loaded. A grade moved where the letter before it, of the same kind and authority, has another.
 """
@@ -45,13 +44,14 @@ SinceOption = Annotated[
         parser=asking.first_moment,
         metavar="DAY",
         help="What came from then on: 2026, 2026-10 or 2026-10-01.",
+        rich_help_panel=asking.WHICH,
     ),
 ]
 
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def list_changes(  # noqa: PLR0913 - the signature is the command line
     database: asking.DatabaseArgument,
     *,

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from ofsted_parse.cli import asking
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.comparing.comparison import Comparison, compare
 from ofsted_parse.errors import UnreadableInput, UnsupportedInput
 from ofsted_parse.model import Letter
@@ -21,7 +21,7 @@ from ofsted_parse.output import write_stream
 EPILOG = """\b
 Examples:
   ofsted-parse compare exampleshire-2019.pdf exampleshire-2023.pdf
-  ofsted-parse compare exampleshire-2019.json exampleshire-2023.pdf --format json
+  ofsted-parse compare exampleshire-2019.json exampleshire-2023.pdf -f json
   ofsted-parse compare --database letters.sqlite --authority Leeds
 """
 
@@ -43,10 +43,15 @@ FilesArgument = Annotated[
 ]
 DatabaseOption = Annotated[
     Path | None,
-    typer.Option("--database", help="Take the last two reports of one kind from this database."),
+    typer.Option(
+        "--database",
+        metavar="DATABASE",
+        help="Take the last two reports of one kind from this database.",
+    ),
 ]
 AuthorityOption = Annotated[
-    str | None, typer.Option("--authority", help="With --database: on this authority.")
+    str | None,
+    typer.Option("--authority", metavar="NAME", help="With --database: on this authority."),
 ]
 FormatOption = Annotated[
     ComparisonFormat | None,
@@ -56,7 +61,7 @@ FormatOption = Annotated[
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def compare_reports(
     files: FilesArgument = None,
     *,

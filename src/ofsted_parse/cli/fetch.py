@@ -17,7 +17,7 @@ from ofsted_parse.batch.cache import site_folder
 from ofsted_parse.cli import asking
 from ofsted_parse.cli import options as given
 from ofsted_parse.cli.fetch_listing import ListFormat, listed
-from ofsted_parse.cli.reporting import PROGRAM, application, complain, printable, reported
+from ofsted_parse.cli.reporting import PROGRAM, Command, application, complain, printable, reported
 from ofsted_parse.errors import ExitCode, SetupError
 from ofsted_parse.fetch.change import NEWS, Change
 from ofsted_parse.fetch.extra import hold_installed
@@ -33,16 +33,17 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   ofsted-parse fetch Leeds --to letters/
-  ofsted-parse fetch 'East of England' --kind focused_visit_letter --to letters/ --dry-run
+  ofsted-parse fetch 'North East' --kind jtai_letter --to letters/ --dry-run
   ofsted-parse fetch all --latest --to letters/
-  ofsted-parse fetch Leeds neighbours-of:Leeds --to letters/ --new --database letters.sqlite
+  ofsted-parse fetch Leeds neighbours-of:Leeds --to letters/
+  ofsted-parse fetch Leeds --to letters/ --new --database letters.sqlite
 
 \b
 Exit status:
-  0 all is here, and with --new nothing is new; 1 could not start or write; 2 wrong command line;
-  3 something could not be fetched; 4 with --new: something is new; 130 interrupted.
+  0 all is here, and with --new nothing is new; 1 could not start or write;
+  2 wrong command line; 3 something could not be fetched;
+  4 with --new: something is new; 130 interrupted.
 
-\b
 At most one request a second, so that all letters take an hour at first and all pages three
 minutes each time. What is here is not fetched again, and a run that was interrupted goes on.
 """
@@ -64,11 +65,20 @@ ToOption = Annotated[
 ]
 KindOption = Annotated[
     list[SiteKindName] | None,
-    typer.Option("--kind", help="Only this kind, as the site tells it; may be given again."),
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help=f"Only this kind, as the site tells it: {', '.join(KIND_NAMES)}; may be given again.",
+    ),
 ]
 SinceOption = Annotated[
     datetime | None,
-    typer.Option("--since", formats=["%Y-%m-%d"], help="Only what was published online from then."),
+    typer.Option(
+        "--since",
+        formats=["%Y-%m-%d"],
+        metavar="DAY",
+        help="Only what was published online from then: 2022-05-31.",
+    ),
 ]
 LatestOption = Annotated[
     bool, typer.Option("--latest", help="Only the newest of each kind for each authority.")
@@ -116,7 +126,7 @@ class Wish:
     debug: bool
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def fetch_letters(  # noqa: PLR0913 - the signature is the command line
     what: WhatArgument,
     *,

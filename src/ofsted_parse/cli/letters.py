@@ -12,7 +12,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.asking import Table
-from ofsted_parse.cli.reporting import application, reported, say
+from ofsted_parse.cli.reporting import Command, application, reported, say
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.questions import named
 from ofsted_parse.store.database import opened_to_read
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   ofsted-parse letters letters.sqlite
-  ofsted-parse letters letters.sqlite --kind ilacs --since 2022 --output reports.xlsx
+  ofsted-parse letters letters.sqlite --kind ilacs --since 2022 -o reports.xlsx
   ofsted-parse letters letters.sqlite --remove 12 --yes
   ofsted-parse letters letters.sqlite --replace letters/old.pdf letters/new.pdf
 """
@@ -57,7 +57,7 @@ YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before 
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def list_letters(  # noqa: PLR0913 - the signature is the command line
     database: asking.DatabaseArgument,
     *,

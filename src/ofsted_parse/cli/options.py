@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,13 @@ from ofsted_parse.limits import Limits
 from ofsted_parse.read import Check, ReaderChoice
 from ofsted_parse.render.formats import Format, View
 from ofsted_parse.render.names import FormatName, RowsName
+
+# An option in each of the panels of the help.
+_written = partial(typer.Option, rich_help_panel="What to write")
+_read = partial(typer.Option, rich_help_panel="How to read")
+_many = partial(typer.Option, rich_help_panel="Many letters")
+_limited = partial(typer.Option, rich_help_panel="Limits (what goes beyond one is refused)")
+_running = partial(typer.Option, rich_help_panel="Running")
 
 
 def _print_version(wanted: bool) -> None:
@@ -33,20 +41,21 @@ InputsArgument = Annotated[
 ]
 FormatOption = Annotated[
     FormatName | None,
-    typer.Option(
+    _written(
         "--format",
         "-f",
-        help="What to write. Left out: by the suffix of --output; else a summary for a terminal,"
-        " and for a pipe JSON, or JSON Lines where there are several inputs.",
+        metavar="FORMAT",
+        help=f"{', '.join(FormatName)}. Left out: by the suffix of --output; else summary for a"
+        " terminal, json for a pipe, or jsonl where there are several inputs.",
     ),
 ]
 OutputOption = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
+    _written("--output", "-o", metavar="PATH", help="Write a file, whole or not at all."),
 ]
 IntoOption = Annotated[
     Path | None,
-    typer.Option(
+    _written(
         "--into",
         metavar="PLAN.xlsx",
         help="Add the letters that this Excel file does not hold yet; what people wrote in it"
@@ -55,7 +64,7 @@ IntoOption = Annotated[
 ]
 OutputDirOption = Annotated[
     Path | None,
-    typer.Option(
+    _written(
         "--output-dir",
         "-d",
         metavar="FOLDER",
@@ -63,18 +72,19 @@ OutputDirOption = Annotated[
     ),
 ]
 ForceOption = Annotated[
-    bool, typer.Option("--force", help="With --output-dir: replace files that are there.")
+    bool,
+    _written("--force", help="With --output-dir: replace files that are there."),
 ]
 PruneOption = Annotated[
     bool,
-    typer.Option(
+    _written(
         "--prune",
         help="SQLite: remove letters that were loaded from these folders and whose files are gone.",
     ),
 ]
 AnnotateOption = Annotated[
     Path | None,
-    typer.Option(
+    _written(
         "--annotate",
         metavar="FILE.pdf",
         help="Write a copy of the one PDF too, with its findings highlighted and bookmarked.",
@@ -82,11 +92,16 @@ AnnotateOption = Annotated[
 ]
 ReaderOption = Annotated[
     ReaderChoice,
-    typer.Option("--reader", help="How to read a PDF: auto uses its own structure if it has one."),
+    _read(
+        "--reader",
+        metavar="READER",
+        help=f"How to read a PDF ({', '.join(ReaderChoice)}): auto uses its own structure if it has"
+        " one.",
+    ),
 ]
 VerifyOption = Annotated[
     Check | None,
-    typer.Option(
+    _read(
         "--verify",
         metavar="[ocr]",
         help="Read a PDF with both libraries; warn where they differ. --verify ocr: hold it against"
@@ -95,25 +110,31 @@ VerifyOption = Annotated[
 ]
 OcrOption = Annotated[
     bool,
-    typer.Option("--ocr", help="Read pages that are pictures, with Tesseract: seconds a page."),
+    _read("--ocr", help="Read pages that are pictures, with Tesseract: seconds a page."),
 ]
 SplitOption = Annotated[
     bool,
-    typer.Option("--split", help="Write every letter that a file holds, not the first alone."),
+    _read("--split", help="Write every letter in a file, not the first alone."),
 ]
 AllTextOption = Annotated[
-    bool, typer.Option("--all-text", help="JSON: add the words that no other field holds.")
+    bool,
+    _written("--all-text", help="JSON: add the words that no other field holds."),
 ]
 FullOption = Annotated[
-    bool, typer.Option("--full", help="Summary, Markdown: every part and every sentence.")
+    bool,
+    _written("--full", help="Summary, Markdown: every part and every sentence."),
 ]
 RowsOption = Annotated[
     RowsName | None,
-    typer.Option("--rows", help="CSV, Parquet: what one row is about. Left out: findings."),
+    _written(
+        "--rows",
+        metavar="WHAT",
+        help=f"CSV, Parquet: what a row is: {', '.join(RowsName)}. Left out: findings.",
+    ),
 ]
 CsvRawOption = Annotated[
     bool,
-    typer.Option(
+    _written(
         "--csv-raw",
         help="CSV: no apostrophe before a cell that a spreadsheet would take for a formula, and no"
         " byte order mark.",
@@ -121,51 +142,53 @@ CsvRawOption = Annotated[
 ]
 PasswordOption = Annotated[
     Path | None,
-    typer.Option(
+    _read(
         "--password-file",
         metavar="PATH",
         help="A file whose first line is the password of encrypted PDFs.",
     ),
 ]
 StrictOption = Annotated[
-    bool, typer.Option("--strict", help="End with status 3 if there is any warning.")
+    bool,
+    _read("--strict", help="End with status 3 if there is any warning."),
 ]
 JobsOption = Annotated[
     int | None,
-    typer.Option(
+    _many(
         "--jobs",
         "-j",
         min=1,
         metavar="N",
-        help="Processes that work side by side. Left out: one a processor.",
+        help="Processes side by side. Left out: one a processor.",
     ),
 ]
 SchedulerOption = Annotated[
     str | None,
-    typer.Option(
+    _many(
         "--scheduler",
         metavar="ADDRESS",
-        help="Hand the work to the Dask cluster at this address instead.",
+        help="Hand the work to the Dask cluster there instead.",
     ),
 ]
 NoCacheOption = Annotated[
-    bool, typer.Option("--no-cache", help="Parse everything anew, and keep nothing.")
+    bool,
+    _many("--no-cache", help="Parse everything anew, and keep nothing."),
 ]
 CacheDirOption = Annotated[
     Path | None,
-    typer.Option(
-        "--cache-dir", metavar="FOLDER", help="Where to keep what is parsed for the next run."
-    ),
+    _many("--cache-dir", metavar="FOLDER", help="Where to keep what is parsed for the next run."),
 ]
 QuietOption = Annotated[
-    bool, typer.Option("--quiet", "-q", help="No progress and no closing line; only errors.")
+    bool,
+    _running("--quiet", "-q", help="No progress and no closing line; only errors."),
 ]
 VerboseOption = Annotated[
-    bool, typer.Option("--verbose", "-v", help="A line on standard error for every input.")
+    bool,
+    _running("--verbose", "-v", help="A line on standard error for every input."),
 ]
 TimeoutOption = Annotated[
     float,
-    typer.Option(
+    _limited(
         "--timeout",
         min=0.1,
         metavar="SECONDS",
@@ -174,24 +197,24 @@ TimeoutOption = Annotated[
 ]
 MemoryOption = Annotated[
     int,
-    typer.Option(
-        "--max-memory", min=256, metavar="MIB", help="Refuse one that takes more memory to read."
-    ),
+    _limited("--max-memory", min=256, metavar="MIB", help="Refuse one that takes more memory."),
 ]
 SizeOption = Annotated[
-    int, typer.Option("--max-size", min=1, metavar="MIB", help="Refuse a larger file.")
+    int,
+    _limited("--max-size", min=1, metavar="MIB", help="Refuse a larger file."),
 ]
 PagesOption = Annotated[
-    int, typer.Option("--max-pages", min=1, metavar="N", help="Refuse a PDF of more pages.")
+    int,
+    _limited("--max-pages", min=1, metavar="N", help="Refuse a PDF of more pages."),
 ]
 CharactersOption = Annotated[
     int,
-    typer.Option("--max-characters", min=1, metavar="N", help="Refuse a text of more characters."),
+    _limited("--max-characters", min=1, metavar="N", help="Refuse a text of more characters."),
 ]
-DebugOption = Annotated[bool, typer.Option("--debug", help="Print the traceback of an error.")]
+DebugOption = Annotated[bool, _running("--debug", help="Print the traceback of an error.")]
 VersionOption = Annotated[
     bool,
-    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
+    _running("--version", callback=_print_version, is_eager=True, help="Print the version."),
 ]
 
 

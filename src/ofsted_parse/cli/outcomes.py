@@ -11,7 +11,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.asking import Table
-from ofsted_parse.cli.reporting import application, reported, say
+from ofsted_parse.cli.reporting import Command, application, reported, say
 from ofsted_parse.model import Area
 from ofsted_parse.questions import named
 from ofsted_parse.questions.outcomes import asked_outcomes
@@ -27,11 +27,10 @@ EPILOG = """\b
 Examples:
   ofsted-parse outcomes letters.sqlite
   ofsted-parse outcomes letters.sqlite --neighbours-of Leeds
-  ofsted-parse outcomes letters.sqlite --neighbours-of Leeds --grade good --since 2023 --until 2023
+  ofsted-parse outcomes letters.sqlite --neighbours-of Leeds --grade good
   ofsted-parse outcomes letters.sqlite --theme permanence --theme 'Early help'
-  ofsted-parse outcomes letters.sqlite --region London --area care_leavers --output london.xlsx
+  ofsted-parse outcomes letters.sqlite --region London --area lscb -o lscb.xlsx
 
-\b
 With --since and --until it is the latest inspection within them. Which of the authorities asked for
 by name have no report is said on standard error.
 """
@@ -41,34 +40,45 @@ ThemeOption = Annotated[
     list[str] | None,
     typer.Option(
         "--theme",
+        metavar="THEME",
         help="Only reports that ask for this theme, by its id or name; may be given again.",
+        rich_help_panel=asking.WHICH,
     ),
 ]
 
 KindOption = Annotated[
     list[str] | None,
-    typer.Option("--kind", help="The latest report of this kind; may be given again."),
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help="The latest report of this kind; may be given again.",
+        rich_help_panel=asking.WHICH,
+    ),
 ]
 NeighboursOption = Annotated[
     list[str] | None,
     typer.Option(
         "--neighbours-of",
-        metavar="AUTHORITY",
+        metavar="NAME",
         help="This authority, each --authority, and its ten statistical neighbours (the DfE's).",
+        rich_help_panel=asking.WHICH,
     ),
 ]
 AreaOption = Annotated[
     list[str] | None,
     typer.Option(
         "--area",
-        help="Only the judgement of this area, which --grade is about then; may be given again.",
+        metavar="AREA",
+        help=f"Only the judgement of this area ({', '.join(Area)}), which --grade is about then;"
+        " may be given again.",
+        rich_help_panel=asking.WHICH,
     ),
 ]
 
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def list_outcomes(  # noqa: PLR0913 - the signature is the command line
     database: asking.DatabaseArgument,
     *,

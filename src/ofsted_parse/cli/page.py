@@ -9,7 +9,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.handed_on import handed_on
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.cli.writing import write_many
 from ofsted_parse.render.formats import FORMATS, View
 from ofsted_parse.render.names import FormatName
@@ -24,7 +24,7 @@ Example:
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def write_page(
     database: asking.DatabaseArgument,
     *,

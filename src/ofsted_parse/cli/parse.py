@@ -10,7 +10,7 @@ import typer
 from ofsted_parse.batch.inputs import STANDARD_STREAM, is_one_document
 from ofsted_parse.cli import options as given
 from ofsted_parse.cli.options import Reading, Request, Running, Target
-from ofsted_parse.cli.reporting import application, complain
+from ofsted_parse.cli.reporting import Command, application, complain
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.limits import DEFAULT_LIMITS, MEBIBYTE, Limits
 from ofsted_parse.read import Check, ReaderChoice
@@ -20,7 +20,6 @@ from ofsted_parse.render.names import FormatName, RowsName
 EPILOG = """\b
 Examples:
   ofsted-parse letter.pdf
-  ofsted-parse letter.pdf --output letter.json
   ofsted-parse letter.pdf | jq -r '.what_needs_to_improve[].text'
   ofsted-parse letters/ --output letters.jsonl
   ofsted-parse letters/ --output letters.sqlite --prune
@@ -28,20 +27,20 @@ Examples:
   ofsted-parse letter.pdf --output letter.json --annotate marked.pdf
 
 \b
-Other commands (for a file of such a name write ./schema):
-  ofsted-parse fetch     Fetch letters from Ofsted's site, and see what is new there.
-  ofsted-parse schema    Print the JSON Schema of the JSON output.
-  ofsted-parse search    Search a database of letters (made with --output letters.sqlite).
-  ofsted-parse items     List what needs to improve, item by item, in such a database.
-  ofsted-parse letters   List the letters in a database, and remove some.
-  ofsted-parse changes   Show which letters came since a day, and which grades moved.
-  ofsted-parse compare   Compare two reports: judgements, and what has to improve again.
-  ofsted-parse outcomes  Show the latest judgements of every authority in a database.
-  ofsted-parse themes    Count the letters of a database that ask for each theme.
-  ofsted-parse brief     Write a briefing on one authority from all its letters.
-  ofsted-parse serve     Browse a database with Datasette, on this machine alone.
-  ofsted-parse page      Write the letters of a database as one page for a browser.
-  ofsted-parse cache     Show or clear what is kept of earlier runs.
+Commands (ofsted-parse help COMMAND; ./schema is a file of such a name):
+  fetch     Fetch letters from Ofsted's site, and see what is new there.
+  schema    Print the JSON Schema of the JSON output.
+  search    Search a database of letters (made with --output letters.sqlite).
+  items     List what needs to improve, item by item, in such a database.
+  letters   List the letters in a database, and remove some.
+  changes   Show which letters came since a day, and which grades moved.
+  compare   Compare two reports: judgements, and what has to improve again.
+  outcomes  Show the latest judgements of every authority in a database.
+  themes    Count the letters of a database that ask for each theme.
+  brief     Write a briefing on one authority from all its letters.
+  serve     Browse a database with Datasette, on this machine alone.
+  page      Write the letters of a database as one page for a browser.
+  cache     Show or clear what is kept of earlier runs.
 
 \b
 Exit status:
@@ -52,7 +51,7 @@ Exit status:
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def parse_inputs(  # noqa: PLR0913 - the signature is the command line
     inputs: given.InputsArgument,
     *,
@@ -89,8 +88,7 @@ def parse_inputs(  # noqa: PLR0913 - the signature is the command line
 ) -> None:
     """Split Ofsted inspection letters and reports into their findings.
 
-    Finds headline findings, what needs to improve and main findings, with pages, grades, dates
-    and people.
+    Headline findings, what needs to improve, main findings, dates, people.
     """
     path = _one_place(output, into, format_name)
     target = Target(path, output_dir, force, annotate)

@@ -6,12 +6,32 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import typer
+from typer.core import TyperCommand
 
 from ofsted_parse.errors import ExitCode, OfstedParseError, SetupError
 
+if TYPE_CHECKING:
+    from typer._click import Context, HelpFormatter  # where typer keeps what it calls click's
+
 PROGRAM = "ofsted-parse"
+
+
+class Command(TyperCommand):
+    """A command whose help begins with its examples and has its options in panels."""
+
+    def get_help_option_names(self, ctx: Context) -> list[str]:  # noqa: ARG002 - typer's own
+        """What asks for the help."""
+        return ["--help", "-h"]
+
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the help."""
+        # Few runs show it.
+        from ofsted_parse.cli.helping import write_help
+
+        write_help(self, ctx, formatter)
 
 
 def application() -> typer.Typer:

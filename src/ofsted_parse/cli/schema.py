@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 import sys
 
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.output import write_stream
 from ofsted_parse.render.schema import json_schema
+
+EPILOG = """\b
+Example:
+  ofsted-parse schema > letter.schema.json
+"""
 
 app = application()
 
 
-@app.command()
+@app.command(cls=Command, epilog=EPILOG)
 def print_schema() -> None:
     """Print the JSON Schema that the JSON output meets."""
     with reported("standard output", debug=False):

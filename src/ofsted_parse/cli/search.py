@@ -11,7 +11,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.asking import AnswerFormat, Table
-from ofsted_parse.cli.reporting import application, reported, say
+from ofsted_parse.cli.reporting import Command, application, reported, say
 from ofsted_parse.model import Part
 from ofsted_parse.questions import named
 from ofsted_parse.store.database import opened_to_read
@@ -29,17 +29,15 @@ Examples:
   ofsted-parse search letters.sqlite 'supervis*' --part what_needs_to_improve
   ofsted-parse search letters.sqlite 'timel*' --theme ehc_plans
   ofsted-parse search letters.sqlite neglect --neighbours-of Leeds --since 2022
-  ofsted-parse search letters.sqlite --authority Leeds --since 2022 --grade care_leavers=good
-  ofsted-parse items letters.sqlite supervision --region London --output supervision.xlsx
+  ofsted-parse search letters.sqlite --authority Leeds --grade care_leavers=good
+  ofsted-parse items letters.sqlite supervision --region London -o hits.xlsx
 
-\b
 Words are found in every form (assess: assessed, assessment); all have to stand in one finding.
 "quotation marks" hold a phrase together, a star stands for any end, and AND, OR, NOT, NEAR and
 (brackets) join words, as in SQLite's FTS5. Other names of a thing are looked for too (UASC:
 unaccompanied asylum-seeking children) unless --exact is given; which, is said on standard error.
 Without words everything is shown for which the filters hold, the latest first.
 
-\b
 `ofsted-parse items` is `ofsted-parse search --items`.
 """
 #: Hits on a terminal, where more would run off its top.
@@ -50,11 +48,21 @@ WordsArgument = Annotated[
     typer.Argument(metavar="[WORDS...]", help="What to look for; see below.", show_default=False),
 ]
 PartOption = Annotated[
-    list[Part] | None, typer.Option("--part", help="Only this part; may be given again.")
+    list[Part] | None,
+    typer.Option(
+        "--part",
+        metavar="PART",
+        help=f"Only this part: {', '.join(Part)}; may be given again.",
+        rich_help_panel=asking.WHICH,
+    ),
 ]
 ItemsOption = Annotated[
     bool,
-    typer.Option("--items", help="Only items of priority action and of what needs to improve."),
+    typer.Option(
+        "--items",
+        help="Only items of priority action and of what needs to improve.",
+        rich_help_panel=asking.WHICH,
+    ),
 ]
 ExactOption = Annotated[
     bool, typer.Option("--exact", help="Only these words, and no other name of the same thing.")
@@ -67,6 +75,7 @@ LimitOption = Annotated[
     int | None,
     typer.Option(
         "--limit",
+        metavar="N",
         min=1,
         help="So many of the best hits. Left out: 20 in the summary, all in other formats.",
     ),
@@ -75,7 +84,7 @@ LimitOption = Annotated[
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def search_database(  # noqa: PLR0913 - the signature is the command line
     database: asking.DatabaseArgument,
     words: WordsArgument = None,

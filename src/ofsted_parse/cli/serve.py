@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from ofsted_parse.cli import asking
-from ofsted_parse.cli.reporting import PROGRAM, application, reported
+from ofsted_parse.cli.reporting import PROGRAM, Command, application, reported
 from ofsted_parse.errors import SetupError
 from ofsted_parse.store.database import opened_to_read
 
@@ -19,21 +19,22 @@ Examples:
   ofsted-parse serve letters.sqlite --open
   ofsted-parse serve letters.sqlite --port 8080
 
-\b
 Only this machine can reach it, and nothing is written. Letters that are loaded into the database
 meanwhile show after the next start. Ctrl-C ends it.
 """
 
 PortOption = Annotated[
     int,
-    typer.Option("--port", "-p", min=0, max=65535, help="The port; 0 takes any that is free."),
+    typer.Option(
+        "--port", "-p", metavar="N", min=0, max=65535, help="The port; 0 takes any that is free."
+    ),
 ]
 OpenOption = Annotated[bool, typer.Option("--open", "-o", help="Open it in the web browser.")]
 
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def serve_database(
     database: asking.DatabaseArgument,
     *,

@@ -14,7 +14,7 @@ import typer
 
 from ofsted_parse.cli import asking
 from ofsted_parse.cli.explaining import explain_text
-from ofsted_parse.cli.reporting import application, reported
+from ofsted_parse.cli.reporting import Command, application, reported
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.errors import OutputError
 from ofsted_parse.model.contract import json_text
@@ -31,10 +31,9 @@ Examples:
   ofsted-parse themes letters.sqlite
   ofsted-parse themes letters.sqlite --by year --kind ilacs_report
   ofsted-parse themes letters.sqlite --authority Leeds
-  ofsted-parse themes letters.sqlite --by region --since 2022-01-01 --output themes.xlsx
+  ofsted-parse themes letters.sqlite --by region --since 2022 -o themes.xlsx
   ofsted-parse themes --explain 'Supervision so that plans are specific.'
 
-\b
 Letters are counted, not mentions: a letter counts once for a theme, where an item of its priority
 action or of what needs to improve is on it. A share is one of the letters that have such a list.
 """
@@ -72,6 +71,7 @@ AuthorityOption = Annotated[
     list[str] | None,
     typer.Option(
         "--authority",
+        metavar="NAME",
         help="This authority beside its statistical neighbours and England; with --by: only this"
         " authority, and it may be given again.",
     ),
@@ -89,7 +89,9 @@ FormatOption = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help="Left out: by the suffix of --output; else a summary for a terminal, JSON for a pipe.",
+        metavar="FORMAT",
+        help=f"{', '.join(ThemesFormat)}. Left out: by the suffix of --output; else a summary for a"
+        " terminal, JSON for a pipe.",
     ),
 ]
 OutputOption = Annotated[
@@ -100,7 +102,7 @@ OutputOption = Annotated[
 app = application()
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=Command, epilog=EPILOG)
 def show_themes(  # noqa: PLR0913 - the signature is the command line
     database: DatabaseArgument = None,
     *,

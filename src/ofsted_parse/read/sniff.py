@@ -20,9 +20,14 @@ _HTML = re.compile(
 _MOST_CONTROLS = 0.02
 _PDF_ADVICE = "give the PDF of the letter or report, its Word file (docx), or its text"
 _SAVE = "save it as .docx or PDF and give that"
+_ASK = "ask it with ofsted-parse search, items, letters, changes, outcomes, themes, brief or page"
 _PICTURE = "give the PDF; a scan needs text recognition first"
 
+#: How the JSON and the JSON Lines of this tool begin; of several letters, in brackets.
+_OUR_JSON = re.compile(rb'\s*(?:\[\s*)?\{\s*"schema_version"\s*:')
+
 _MAGIC = (
+    (b"SQLite format 3\0", "is a database (SQLite)", _ASK),
     (b"\xd0\xcf\x11\xe0", "is an old Word, Excel or Outlook file", _SAVE),
     (b"PK\x03\x04", "is a zip archive", "unpack it and give the letter in it"),
     (b"PK\x05\x06", "is an empty zip archive", "give the letter itself"),
@@ -38,7 +43,11 @@ _MAGIC = (
 _ZIPPED = (
     (b"opendocument.text", "is an OpenDocument text (.odt)", _SAVE),
     (b"Index/Document.iwa", "is a Pages document (.pages)", _SAVE),
-    (b"xl/workbook.xml", "is an Excel file (xlsx)", _PDF_ADVICE),
+    (
+        b"xl/workbook.xml",
+        "is an Excel file (xlsx)",
+        "give the letters themselves; --into adds them to a plan that was written before",
+    ),
     (b"ppt/presentation.xml", "is a PowerPoint file (pptx)", "save it as PDF and give that"),
 )
 _WORD = re.compile(rb"word/document\d?\.xml")
@@ -74,6 +83,11 @@ def sniff(data: bytes) -> MediaType:
         raise UnsupportedInput(
             "this is an HTML page, not a PDF (often an error page of the site it came from)",
             "download the letter again",
+        )
+    if _OUR_JSON.match(data.removeprefix(b"\xef\xbb\xbf")[:_REACH]):
+        raise UnsupportedInput(
+            "this is the JSON of a letter that was read before",
+            "give the letter itself; ofsted-parse compare takes JSON too",
         )
     if data.startswith(b"PK") and _WORD.search(data):
         return MediaType.WORD

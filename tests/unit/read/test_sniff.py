@@ -67,6 +67,9 @@ def test_an_html_page_is_refused_as_what_it_is(data: bytes) -> None:
         (b"{\\rtf1\\ansi Dear", "rich text"),
         (b"\x1f\x8b\x08", "gzip"),
         (bytes(range(32)) * 10, "neither a PDF nor text"),
+        (b"SQLite format 3\x00\x10\x00", "a database"),
+        (b'{\n  "schema_version": "1"', "the JSON of a letter"),
+        (b'\xef\xbb\xbf[\n  {"schema_version": "1"', "the JSON of a letter"),
     ],
 )
 def test_other_files_are_refused_with_their_name_and_advice(data: bytes, words: str) -> None:
