@@ -193,3 +193,12 @@ def test_an_authority_with_one_report_is_told(run: Run, path: Path) -> None:
     done = run("compare", "--database", str(path), "--authority", "Leeds")
     assert (done.status, done.err.count("\n")) == (2, 1)
     assert "no two graded reports of one kind" in done.err
+
+
+def test_reports_that_are_named_the_newer_first_are_turned_round(
+    run: Run, files: list[str]
+) -> None:
+    turned = run("compare", *reversed(files))
+    assert turned.status == 0
+    assert json.loads(turned.out) == json.loads(run("compare", *files).out)
+    assert turned.err.endswith("older.pdf is the older of the two: they were turned round\n")

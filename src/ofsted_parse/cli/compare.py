@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 
 from ofsted_parse.cli import asking
-from ofsted_parse.cli.reporting import Command, application, reported
-from ofsted_parse.comparing.comparison import Comparison, compare
+from ofsted_parse.cli.reporting import Command, application, reported, say
+from ofsted_parse.comparing.comparison import Comparison, Note, compare
 from ofsted_parse.errors import UnreadableInput, UnsupportedInput
 from ofsted_parse.model import Letter
 from ofsted_parse.model.contract import json_text
@@ -81,7 +81,16 @@ def compare_reports(
     summary = asking.chosen_format(None) is asking.AnswerFormat.SUMMARY
     chosen = format_name or (ComparisonFormat.SUMMARY if summary else ComparisonFormat.JSON)
     with reported("standard output", debug):
-        write_stream(sys.stdout, _text(compare(older, newer), chosen))
+        write_stream(sys.stdout, _text(_compared(older, newer), chosen))
+
+
+def _compared(older: Letter, newer: Letter) -> Comparison:
+    """The comparison of two reports, the older first, however they were named."""
+    given = compare(older, newer)
+    if Note.WRONG_ORDER not in given.notes:
+        return given
+    say(f"{newer.source.name} is the older of the two: they were turned round")
+    return compare(newer, older)
 
 
 def _read(file: Path, debug: bool) -> Letter:
