@@ -26,9 +26,10 @@ _PICTURE = "give the PDF; a scan needs text recognition first"
 #: How the JSON and the JSON Lines of this tool begin; of several letters, in brackets.
 _OUR_JSON = re.compile(rb'\s*(?:\[\s*)?\{\s*"schema_version"\s*:')
 
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _MAGIC = (
     (b"SQLite format 3\0", "is a database (SQLite)", _ASK),
-    (b"\xd0\xcf\x11\xe0", "is an old Word, Excel or Outlook file", _SAVE),
+    (_OLD_OFFICE, "is an old Word, Excel or Outlook file", _SAVE),
     (b"PK\x03\x04", "is a zip archive", "unpack it and give the letter in it"),
     (b"PK\x05\x06", "is an empty zip archive", "give the letter itself"),
     (b"\x89PNG", "is a picture (PNG)", _PICTURE),
@@ -108,18 +109,17 @@ def _zipped(data: bytes) -> Iterator[tuple[bytes, str, str]]:
 
 def _old_office(data: bytes) -> Iterator[tuple[bytes, str, str]]:
     """What an old Office file is, by the names in it; EncryptedInput where one is locked in it."""
-    magic = _MAGIC[0][0]
-    if not data.startswith(magic):
+    if not data.startswith(_OLD_OFFICE):
         return
     if _LOCKED in data:
         raise EncryptedInput(
             "the Office file is locked with a password", "save it without one, or as PDF"
         )
     if _OLD_WORD in data:
-        yield magic, "is an old Word file (.doc)", _SAVE
+        yield _OLD_OFFICE, "is an old Word file (.doc)", _SAVE
     if _OUTLOOK in data:
         advice = "save the letter attached to it, or the message as .eml, and give that"
-        yield magic, "is a message of Outlook (.msg)", advice
+        yield _OLD_OFFICE, "is a message of Outlook (.msg)", advice
 
 
 def _is_text(data: bytes) -> bool:
