@@ -16,7 +16,7 @@ from ofsted_parse.cli.reporting import Command, application, reported, say
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.questions import named
 from ofsted_parse.store.database import opened_to_read
-from ofsted_parse.store.filters import Filters, QuestionError
+from ofsted_parse.store.filters import QuestionError
 from ofsted_parse.store.listing import ListedLetter, listed_letters
 
 if TYPE_CHECKING:
@@ -85,13 +85,13 @@ def list_letters(  # noqa: PLR0913 - the signature is the command line
         return
     format = asking.chosen_format(format_name, output)
     with reported(database, debug), opened_to_read(Path(database)) as connection:
-        grades, graded = named.known_grades(grade or ())
-        filters = Filters(
-            kinds=named.known_kinds(connection, kind or ()),
-            regions=named.known_regions(region or ()),
-            grades=grades,
-            graded=graded,
-            places=named.places(connection, authority or (), neighbours_of or ()),
+        filters = named.filters_called(
+            connection,
+            kinds=kind,
+            regions=region,
+            authorities=authority,
+            neighbours_of=neighbours_of,
+            grades=grade,
             since=since.date() if since else None,
             until=until.date() if until else None,
         )

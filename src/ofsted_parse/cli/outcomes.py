@@ -17,7 +17,6 @@ from ofsted_parse.questions import named
 from ofsted_parse.questions.outcomes import asked_outcomes
 from ofsted_parse.render.cells import Cell
 from ofsted_parse.store.database import opened_to_read
-from ofsted_parse.store.filters import Filters
 from ofsted_parse.store.reports import LatestOutcome
 
 if TYPE_CHECKING:
@@ -99,14 +98,14 @@ def list_outcomes(  # noqa: PLR0913 - the signature is the command line
     format = asking.chosen_format(format_name, output)
     with reported(database, debug), opened_to_read(Path(database)) as connection:
         areas = named.known_areas(area or ())
-        grades, graded = named.known_grades(grade or (), areas)
-        first = [*(neighbours_of or ()), *(authority or ())]
-        filters = Filters(
-            kinds=named.known_kinds(connection, kind or ()),
-            regions=named.known_regions(region or ()),
-            grades=grades,
-            graded=graded,
-            places=named.places(connection, first, neighbours_of or ()),
+        filters = named.filters_called(
+            connection,
+            kinds=kind,
+            regions=region,
+            authorities=[*(neighbours_of or ()), *(authority or ())],
+            neighbours_of=neighbours_of,
+            grades=grade,
+            areas=areas,
             since=since.date() if since else None,
             until=until.date() if until else None,
         )

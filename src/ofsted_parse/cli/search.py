@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -111,19 +112,18 @@ def search_database(  # noqa: PLR0913 - the signature is the command line
     summary = format is AnswerFormat.SUMMARY
     typed = " ".join(words or ())
     with reported(database, debug), opened_to_read(Path(database)) as connection:
-        grades, graded = named.known_grades(grade or ())
-        filters = Filters(
-            parts=part or (ASKING if items else ()),
-            kinds=named.known_kinds(connection, kind or ()),
-            regions=named.known_regions(region or ()),
-            grades=grades,
-            graded=graded,
-            themes=named.known_themes(theme or ()),
-            items=items,
-            places=named.places(connection, authority or (), neighbours_of or ()),
+        letters = named.filters_called(
+            connection,
+            kinds=kind,
+            regions=region,
+            authorities=authority,
+            neighbours_of=neighbours_of,
+            grades=grade,
             since=since.date() if since else None,
             until=until.date() if until else None,
         )
+        parts, themes = part or (ASKING if items else ()), named.known_themes(theme or ())
+        filters = replace(letters, parts=parts, themes=themes, items=items)
         _refuse_nothing(typed, filters)
         shown = limit or (_ON_SCREEN if summary else None)
         by = sort or Sort.RELEVANCE

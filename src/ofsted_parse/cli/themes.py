@@ -128,9 +128,10 @@ def show_themes(  # noqa: PLR0913 - the signature is the command line
     if database is None:
         raise typer.BadParameter("name a database, or give --explain.", param_hint="DATABASE")
     with reported(database, debug), opened_to_read(Path(database)) as connection:
-        filters = Filters(
-            kinds=named.known_kinds(connection, kind or ()),
-            regions=named.known_regions(region or ()),
+        filters = named.filters_called(
+            connection,
+            kinds=kind,
+            regions=region,
             since=since.date() if since else None,
             until=until.date() if until else None,
         )

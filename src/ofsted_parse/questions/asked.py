@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from ofsted_parse.questions import named
 from ofsted_parse.questions.days import first_day, last_day
 from ofsted_parse.questions.outcomes import asked_outcomes
 from ofsted_parse.store.database import opened_to_read
-from ofsted_parse.store.filters import Filters
 from ofsted_parse.store.listing import ListedLetter, listed_letters
 from ofsted_parse.store.reports import LatestOutcome
 from ofsted_parse.store.search import Hits, Sort
@@ -50,18 +50,20 @@ def search(  # noqa: PLR0913 - all but the first two are by name and may be left
     asked, ValueError where `part`, `sort` or a day is none.
     """
     with opened_to_read(Path(database)) as connection:
-        grades, graded = named.known_grades(_several(grade))
-        filters = Filters(
+        filters = replace(
+            named.filters_called(
+                connection,
+                kinds=_several(kind),
+                regions=_several(region),
+                authorities=_several(authority),
+                neighbours_of=_several(neighbours_of),
+                grades=_several(grade),
+                since=_first(since),
+                until=_last(until),
+            ),
             parts=[Part(one) for one in _several(part)],
-            kinds=named.known_kinds(connection, _several(kind)),
-            regions=named.known_regions(_several(region)),
-            grades=grades,
-            graded=graded,
             themes=named.known_themes(_several(theme)),
             items=items,
-            places=named.places(connection, _several(authority), _several(neighbours_of)),
-            since=_first(since),
-            until=_last(until),
         )
         return search_findings(connection, words, filters, limit, exact=exact, sort=Sort(sort))
 
@@ -86,14 +88,14 @@ def outcomes(  # noqa: PLR0913 - all but the first are by name and may be left o
     """
     with opened_to_read(Path(database)) as connection:
         areas = named.known_areas(_several(area))
-        grades, graded = named.known_grades(_several(grade), areas)
-        first = [*_several(neighbours_of), *_several(authority)]
-        filters = Filters(
-            kinds=named.known_kinds(connection, _several(kind)),
-            regions=named.known_regions(_several(region)),
-            grades=grades,
-            graded=graded,
-            places=named.places(connection, first, _several(neighbours_of)),
+        filters = named.filters_called(
+            connection,
+            kinds=_several(kind),
+            regions=_several(region),
+            authorities=[*_several(neighbours_of), *_several(authority)],
+            neighbours_of=_several(neighbours_of),
+            grades=_several(grade),
+            areas=areas,
             since=_first(since),
             until=_last(until),
         )
@@ -118,13 +120,13 @@ def letters(  # noqa: PLR0913 - as above
     Raises as `search` does.
     """
     with opened_to_read(Path(database)) as connection:
-        grades, graded = named.known_grades(_several(grade))
-        filters = Filters(
-            kinds=named.known_kinds(connection, _several(kind)),
-            regions=named.known_regions(_several(region)),
-            grades=grades,
-            graded=graded,
-            places=named.places(connection, _several(authority), _several(neighbours_of)),
+        filters = named.filters_called(
+            connection,
+            kinds=_several(kind),
+            regions=_several(region),
+            authorities=_several(authority),
+            neighbours_of=_several(neighbours_of),
+            grades=_several(grade),
             since=_first(since),
             until=_last(until),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from difflib import get_close_matches
 
 from ofsted_parse.data.authorities import (
@@ -17,11 +18,39 @@ from ofsted_parse.data.authorities import (
     spelt_like,
 )
 from ofsted_parse.model import Area, Authority, Grade
-from ofsted_parse.store.filters import Places, QuestionError
+from ofsted_parse.store.filters import Filters, Places, QuestionError
 from ofsted_parse.themes import theme_called, theme_like
 from ofsted_parse.wording import mended
 
 _NEAR_ENOUGH = 0.6
+
+
+def filters_called(  # noqa: PLR0913 - what all questions can be narrowed by
+    connection: sqlite3.Connection,
+    *,
+    kinds: Sequence[str] | None = None,
+    regions: Sequence[str] | None = None,
+    authorities: Sequence[str] | None = None,
+    neighbours_of: Sequence[str] | None = None,
+    grades: Sequence[str] | None = None,
+    areas: Sequence[Area] = (),
+    since: date | None = None,
+    until: date | None = None,
+) -> Filters:
+    """The filters of these names and days; QuestionError where one is not known.
+
+    `areas` are those that grades without one are about.
+    """
+    plain, graded = known_grades(grades or (), areas)
+    return Filters(
+        kinds=known_kinds(connection, kinds or ()),
+        regions=known_regions(regions or ()),
+        grades=plain,
+        graded=graded,
+        places=places(connection, authorities or (), neighbours_of or ()),
+        since=since,
+        until=until,
+    )
 
 
 def places(
