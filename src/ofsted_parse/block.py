@@ -14,6 +14,9 @@ from typing import NamedTuple
 
 from ofsted_parse.wording import heading_form, joined, plain
 
+#: Two boxes are of one line where they share this part of the lower one's height.
+_LEVEL = 0.5
+
 
 class BBox(NamedTuple):
     """A rectangle on a page, in points from the top-left corner."""
@@ -27,6 +30,13 @@ class BBox(NamedTuple):
     def height(self) -> float:
         """The distance from top to bottom."""
         return self.bottom - self.top
+
+    def is_level_with(self, other: BBox) -> bool:
+        """Whether both stand at one height: they share half of the lower one's."""
+        _, top, _, bottom = self
+        _, other_top, _, other_bottom = other
+        shared = min(bottom, other_bottom) - max(top, other_top)
+        return shared >= _LEVEL * min(bottom - top, other_bottom - other_top)
 
     @staticmethod
     def around(boxes: Iterable[BBox]) -> BBox:

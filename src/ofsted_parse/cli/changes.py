@@ -19,7 +19,6 @@ from ofsted_parse.questions import named
 from ofsted_parse.render.cells import Cell
 from ofsted_parse.store.changes import Change, changes
 from ofsted_parse.store.database import opened_to_read
-from ofsted_parse.store.filters import Filters
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -67,10 +66,12 @@ def list_changes(  # noqa: PLR0913 - the signature is the command line
     """List the letters that came since a day, and the grades that moved by them."""
     format = asking.chosen_format(format_name, output)
     with reported(database, debug), opened_to_read(Path(database)) as connection:
-        filters = Filters(
-            kinds=named.known_kinds(connection, kind or ()),
-            regions=named.known_regions(region or ()),
-            places=named.places(connection, authority or (), neighbours_of or ()),
+        filters = named.filters_called(
+            connection,
+            kinds=kind,
+            regions=region,
+            authorities=authority,
+            neighbours_of=neighbours_of,
         )
         found = changes(connection, filters, since.date())
     with reported(str(output or "standard output"), debug):

@@ -17,8 +17,6 @@ from typing import NamedTuple
 from ofsted_parse.block import FURNITURE, BBox, Block, Label, Line, Page
 
 _FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL, Label.HEADING})
-#: Two boxes are one line where they share this part of the lower one's height.
-_OVERLAP = 0.5
 #: Boxes of one line in both readings differ by no more than this, in points.
 _NEAR = 1.0
 #: Text turned on the page, such as a watermark, is this many times as high as its font.
@@ -90,8 +88,7 @@ def _key(page: int, box: BBox) -> tuple[int, int, int]:
 def _holds(box: BBox, piece: BBox) -> bool:
     if piece.x0 < box.x0 - _NEAR or piece.x1 > box.x1 + _NEAR:
         return False
-    shared = min(box.bottom, piece.bottom) - max(box.top, piece.top)
-    return shared >= _OVERLAP * min(box.height, piece.height)
+    return box.is_level_with(piece)
 
 
 def _with_untagged(

@@ -8,8 +8,6 @@ from operator import attrgetter
 
 from ofsted_parse.block import BBox, Line, Mark, Run
 
-#: Share of the lower run's height by which two runs of one line overlap at least.
-_OVERLAP = 0.5
 #: A gap wider than this share of the font size is a space (Tahoma's own space is 0.31).
 _SPACE = 0.2
 #: How far back, in font sizes, a run may begin before the end of the run before it (kerning).
@@ -56,12 +54,9 @@ def _known_line(group: Sequence[Run], page_number: int, known: KnownLines) -> Li
 
 def _continues_line(last: Run, tallest: BBox, run: Run) -> bool:
     """Whether `run` stands right of the last of its line, at the same height."""
-    left, top, _, bottom = run.box
-    if left < last.box.x1 - _BACKSTEP * run.size:
+    if run.box.x0 < last.box.x1 - _BACKSTEP * run.size:
         return False
-    _, tallest_top, _, tallest_bottom = tallest
-    shared = min(tallest_bottom, bottom) - max(tallest_top, top)
-    return shared >= _OVERLAP * min(tallest_bottom - tallest_top, bottom - top)
+    return tallest.is_level_with(run.box)
 
 
 def _largest(group: Sequence[Run]) -> Run:

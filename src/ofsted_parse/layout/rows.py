@@ -10,8 +10,6 @@ from ofsted_parse.layout.lines import KnownLines, build_lines
 from ofsted_parse.layout.markers import is_marker
 from ofsted_parse.layout.ruled import Grid
 
-#: Two runs are in one row where they share this part of the lower one's height.
-_OVERLAP = 0.5
 #: A gap of this many font sizes parts two columns; the gap after a bullet or number does not.
 _COLUMN_GAP = 1.4
 #: Unless it is wider than any indent: a column of numbers.
@@ -101,13 +99,7 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
 
 def _first_beside(rows: Sequence[Sequence[Run]], near: Iterable[int], box: BBox) -> int:
     """The first of the rows `near` that stands at the height of `box`; their count for none."""
-    _, top, _, bottom = box
-    for index in near:
-        _, other_top, _, other_bottom = rows[index][0].box
-        shared = min(other_bottom, bottom) - max(other_top, top)
-        if shared >= _OVERLAP * min(other_bottom - other_top, bottom - top):
-            return index
-    return len(rows)
+    return next((index for index in near if rows[index][0].box.is_level_with(box)), len(rows))
 
 
 def _segments(

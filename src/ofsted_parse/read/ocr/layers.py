@@ -18,8 +18,6 @@ from ofsted_parse.read.ocr.skew import levelled, words_skew
 from ofsted_parse.read.ocr.strokes import Strokes
 from ofsted_parse.read.ocr.tsv import Word, Words
 
-#: Two words are of one line where they share this part of the lower one's height.
-_OVERLAP = 0.5
 #: The next word of a line may begin so far before the end of the last, in its heights.
 _BACKSTEP = 0.5
 #: Enough to tell bold strokes from others, and four times as quick to draw as what is read.
@@ -84,5 +82,4 @@ def _goes_on(line: Words, word: Word) -> bool:
     last, box = line[-1].box, word.box
     if box.x0 < last.x1 - _BACKSTEP * box.height:
         return False
-    shared = min(last.bottom, box.bottom) - max(last.top, box.top)
-    return shared >= _OVERLAP * min(last.height, box.height)
+    return last.is_level_with(box)

@@ -101,7 +101,7 @@ def _chain(column: list[Run], text: Sequence[Run], before: Numbering | None) -> 
         return []
     rows = _rows(text, column[0].box.top, column[-1].box.bottom)
     if step == 1:
-        numbered = sum(any(_is_beside(run.box, row) for run in column) for row in rows)
+        numbered = sum(any(run.box.is_level_with(row) for run in column) for row in rows)
         return column if numbered >= _NUMBERED * len(rows) else []
     between = [
         sum(one.box.bottom < (row.top + row.bottom) / 2 < other.box.bottom for row in rows)
@@ -122,14 +122,9 @@ def _rows(text: Iterable[Run], top: float, bottom: float) -> list[BBox]:
     rows: list[BBox] = []
     for run in sorted(text, key=lambda run: run.box.bottom):
         between = top - run.size < run.box.top and run.box.bottom < bottom + run.size
-        if between and not (rows and _is_beside(run.box, rows[-1])):
+        if between and not (rows and run.box.is_level_with(rows[-1])):
             rows.append(run.box)
     return rows
-
-
-def _is_beside(one: BBox, other: BBox) -> bool:
-    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return shared >= 0.5 * min(one.height, other.height)
 
 
 def _balloons(page: Page) -> list[Run]:
