@@ -24,6 +24,7 @@ _ROW_PITCH = 2.5
 _ALIGNED_PITCH, _EDGES = 4.0, 2.0
 #: What stands for numbers where wordings are compared; alone, for pages and years.
 _DIGITS = "#"
+_NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
 
 _Row = Sequence[Segment]
@@ -104,7 +105,7 @@ def edge_of(segment: Segment, page: Page) -> Label | None:
 
 
 def _form(text: str) -> str:
-    return re.sub(r"\d+", _DIGITS, text.lower())
+    return _NUMBER.sub(_DIGITS, text.lower())
 
 
 def furniture_blocks(page: Page, runs: Sequence[Run]) -> Iterator[Block]:
