@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from ofsted_parse.cli import COMMANDS
+from ofsted_parse.cli.commands import COMMANDS
 from tests.conftest import ROOT
 from tests.pages import (
     MANUAL,
