@@ -61,7 +61,7 @@ def _opened(path: Path) -> Any:
 
 def _part_columns(sheet: Any) -> None:
     """Give every column its own width and place in sight; a file holds one for several alike."""
-    from openpyxl.utils import get_column_letter
+    from openpyxl.utils import get_column_letter  # an extra
 
     for several in list(sheet.column_dimensions.values()):
         for number in range(several.min + 1, several.max + 1):
@@ -80,7 +80,7 @@ def _let_rows_grow(sheet: Any) -> None:
 
 @cache
 def _growing_row() -> type:
-    from openpyxl.worksheet.dimensions import RowDimension
+    from openpyxl.worksheet.dimensions import RowDimension  # an extra
 
     class GrowingRow(RowDimension):  # type: ignore[misc]
         """A row that has a height and still grows with what is written into it."""
