@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 
 from ofsted_parse.cli.reporting import PROGRAM
+from ofsted_parse.cli.streams import prepare
 from ofsted_parse.errors import ExitCode
 
 #: The named commands and their modules; whatever else stands first is an input to parse.
@@ -47,6 +48,7 @@ _PLAIN = re.compile(r"[A-Za-z]+")
 
 def main() -> None:
     """Run the command line with the arguments of the process."""
+    prepare()
     words = _called(sys.argv[1:])
     if not words:
         # Nobody who has a letter to read needs it.
