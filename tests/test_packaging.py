@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from datetime import date
 from typing import Any
@@ -47,7 +48,7 @@ def test_the_public_ci_runs_what_ci_runs() -> None:
     ours = (ROOT / ".ci" / "run").read_text("utf-8")
     lines = [part.strip() for line in ours.splitlines() for part in line.split("&&")]
     run = [line.removeprefix(".venv/bin/") for line in lines if line.startswith(".venv/bin/")]
-    assert len(run) == 8
+    assert len(run) == 9
     assert [line for line in commands(TESTED) if not line.startswith("sudo ")] == run
 
 
@@ -91,9 +92,16 @@ def test_the_page_of_a_registry_has_the_readme_without_links_that_lead_nowhere()
     assert [link for link in links if not link.startswith("https:")] == []
 
 
+def test_the_files_have_the_same_bytes_on_every_system() -> None:
+    """Git for Windows gives text other line ends unless it is told."""
+    asked = ["git", "check-attr", "text", "eol", "--", "samples/press_article.txt"]
+    told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert [line.rpartition(": ")[2] for line in told.splitlines()] == ["auto", "lf"]
+
+
 def test_the_source_package_holds_all_but_what_is_about_the_checkout() -> None:
     held = PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
     tracked = {name_of(path).split("/")[0] for path in tracked_files()}
-    # hatchling adds the second by itself.
-    assert tracked - set(held) == {".gitignore", "pyproject.toml"}
+    # hatchling adds the last by itself.
+    assert tracked - set(held) == {".gitattributes", ".gitignore", "pyproject.toml"}
     assert set(held) <= tracked
