@@ -162,7 +162,7 @@ def _key_columns() -> tuple[SheetColumn[Any], ...]:
     """What joins a sheet with the others, and with tables from elsewhere."""
     return (
         SheetColumn(KEY, 15, lambda record: letter_key(record.outcome)),
-        SheetColumn("LA code", 8, lambda record: _la_code(record.outcome)),
+        SheetColumn("LA code", 10, lambda record: _la_code(record.outcome)),
     )
 
 
@@ -187,12 +187,12 @@ _LETTERS: Sheet[Outcome] = Sheet(
             for area in Area
         ),
         SheetColumn(
-            "For priority action", 9, _of_letter(lambda one: parts.item_count(one.priority_action))
+            "For priority action", 10, _of_letter(lambda one: parts.item_count(one.priority_action))
         ),
         SheetColumn(
-            "To improve", 9, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
+            "To improve", 10, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
         ),
-        SheetColumn("Warnings", 10, lambda outcome: len([*records.warnings(outcome)])),
+        SheetColumn("Warnings", 11, lambda outcome: len([*records.warnings(outcome)])),
     ),
     (
         SheetColumn("Region", 25, _authority("region")),
@@ -211,7 +211,7 @@ _LETTERS: Sheet[Outcome] = Sheet(
             "Fetched from", 60, _of_letter(lambda letter: letter.source.url), Use.WHERE_PRINTED
         ),
         SheetColumn(KEY, 15, letter_key),
-        SheetColumn("LA code", 8, _la_code),
+        SheetColumn("LA code", 10, _la_code),
         SheetColumn("ONS code", 11, _authority("ons_code")),
     ),
 )
