@@ -10,6 +10,7 @@ from importlib import import_module
 
 from ofsted_parse.cli.commands import COMMANDS
 from ofsted_parse.cli.reporting import PROGRAM
+from ofsted_parse.cli.streams import prepare
 from ofsted_parse.errors import ExitCode
 
 #: What a command stands for besides what is given.
@@ -34,6 +35,7 @@ _PLAIN = re.compile(r"[A-Za-z]+")
 
 def main() -> None:
     """Run the command line with the arguments of the process."""
+    prepare()
     if COMPLETION in os.environ:
         _complete()
     words = _called(sys.argv[1:])
