@@ -18,7 +18,7 @@ import pytest
 from rich.console import Console
 
 from ofsted_parse.batch.workers import available_processors
-from ofsted_parse.cli import COMMANDS
+from ofsted_parse.cli.commands import COMMANDS
 from ofsted_parse.cli.folder import Names, safe_path
 from ofsted_parse.cli.streams import prepare
 from ofsted_parse.errors import OutputError
