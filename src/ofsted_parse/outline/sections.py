@@ -120,7 +120,7 @@ class _Walk:
         if opened:
             return opened
         self._outside = leaves_text(block) or self._outside
-        self._signed = self._signed or (is_signed(block) and self._kind.front is Front.LETTER)
+        self._signed = self._signed or (self._kind.front is Front.LETTER and is_signed(block.plain))
         if self._outside is OtherRole.BOILERPLATE and self._begins_again(block):
             self._outside = OtherRole.UNPLACED
             self.second_title = self.second_title or block.page_number

@@ -150,4 +150,7 @@ def stretches(wording: str, plain: str) -> Iterator[tuple[int, int]]:
 
 def may_stand(wording: str, begun: frozenset[str]) -> bool:
     """Whether a text with these beginnings can hold the wording: if not, it need not be tried."""
-    return not any(some.isdisjoint(begun) for some in needed(wording))
+    for some in needed(wording):  # noqa: SIM110 - asked 150 times an item; `any` takes twice as long
+        if some.isdisjoint(begun):
+            return False
+    return True

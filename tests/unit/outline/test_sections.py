@@ -235,7 +235,7 @@ def test_a_heading_keeps_its_printed_text() -> None:
 
 def styled(text: str, size: float = 12.0, *, bold: bool = False, italic: bool = False) -> Block:
     one = printed(text)
-    lines = (replace(line, size=size, bold=bold, italic=italic) for line in one.lines)
+    lines = (line._replace(size=size, bold=bold, italic=italic) for line in one.lines)
     return replace(one, lines=tuple(lines))
 
 
