@@ -80,7 +80,8 @@ QUERIES: dict[str, dict[str, Any]] = {
     "search": {
         "title": "Which findings hold these words?",
         "description": "Words in every form (assess: assessed, assessment), all of them in one"
-        " finding, the best first. Quotation marks hold a phrase together. Part: such as"
+        " finding, the best first. Quotation marks hold a phrase together; other names of a"
+        " thing, which `ofsted-parse search` knows, are not looked for. Part: such as"
         " what_needs_to_improve; authority: its name or a piece of it; empty: all.",
         "params": ["words", "part", "authority"],
         "sql": _SEARCH,
