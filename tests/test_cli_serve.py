@@ -107,6 +107,7 @@ def test_the_queries_answer(server: Server) -> None:
     (found,) = server.rows("search", words="punctuality meetings", authority="north")
     assert found["part"] == "what_needs_to_improve"
     assert server.rows("search") == []
+    assert len(server.rows("search", words="punctuality OR dentists")) == 2
     dentists = server.rows("what_has_to_improve", words="dentists", since="2026-01-01")
     assert [one["authority"] for one in dentists] == ["Northshire"]
     history = server.rows("history_of_one_authority", authority="northshire")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ from datasette import Response, hookimpl
 from datasette.utils.asgi import NotFound, Request
 from markupsafe import Markup, escape
 
+from ofsted_parse.web.functions import add_functions
 from ofsted_parse.web.metadata import TABLES
 from ofsted_parse.web.queries import QUERIES
 from ofsted_parse.web.sources import Source, same_bytes
@@ -38,6 +40,11 @@ class Pages:
             # Datasette would print them above the rows: a screen of them.
             told |= {"metadata": {}, "notes": TABLES[table]}
         return told
+
+    @hookimpl  # type: ignore[untyped-decorator, unused-ignore]  # pluggy is not typed
+    def prepare_connection(self, conn: sqlite3.Connection) -> None:
+        """The functions that the questions call."""
+        add_functions(conn)
 
     @hookimpl  # type: ignore[untyped-decorator, unused-ignore]  # pluggy is not typed
     def render_cell(self, row: Any, value: Any, column: str, datasette: Any) -> Markup | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-#: An empty field asks for everything. `escape_fts` is Datasette's own: it puts quotation marks
-#: around each word, so that no word is taken for a sign of the search language.
+#: An empty field asks for everything, no words for nothing. The functions are those of `functions`.
 _SEARCH = """
 SELECT
     letters.dated, coalesce(letters.authority, letters.authority_printed) AS authority,
@@ -14,10 +13,14 @@ SELECT
 FROM findings_fts
 JOIN findings ON findings.id = findings_fts.rowid
 JOIN letters ON letters.id = findings.letter_id
-WHERE findings_fts MATCH coalesce(nullif(escape_fts(:words), ''), '""')
+WHERE findings_fts MATCH search_words(:words)
     AND (:part = '' OR findings.part = :part)
     AND coalesce(letters.authority, letters.authority_printed, '') LIKE '%' || :authority || '%'
-ORDER BY findings_fts.rank
+ORDER BY
+    findings.id NOT IN (
+        SELECT rowid FROM findings_fts WHERE findings_fts MATCH typed_words(:words)
+    ),
+    findings_fts.rank
 """
 _ITEMS = """
 SELECT
@@ -80,9 +83,10 @@ QUERIES: dict[str, dict[str, Any]] = {
     "search": {
         "title": "Which findings hold these words?",
         "description": "Words in every form (assess: assessed, assessment), all of them in one"
-        " finding, the best first. Quotation marks hold a phrase together; other names of a"
-        " thing, which `ofsted-parse search` knows, are not looked for. Part: such as"
-        " what_needs_to_improve; authority: its name or a piece of it; empty: all.",
+        " finding, those with the words as typed first, then those with other names of the thing"
+        " (UASC: unaccompanied asylum-seeking children). Quotation marks hold a phrase together;"
+        " AND, OR and NOT stand between words. Part: such as what_needs_to_improve; authority: its"
+        " name or a piece of it; empty: all.",
         "params": ["words", "part", "authority"],
         "sql": _SEARCH,
     },
