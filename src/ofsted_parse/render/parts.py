@@ -92,6 +92,12 @@ def judgements(letter: Letter) -> list[Judgement]:
     return sorted(letter.judgements, key=lambda judgement: order.index(judgement.area))
 
 
+def has_no_overall(letter: Letter) -> bool:
+    """Whether it judges leaders and gives no overall judgement, as since April 2026."""
+    areas = {judgement.area for judgement in letter.judgements}
+    return Area.LEADERSHIP in areas and Area.OVERALL_EFFECTIVENESS not in areas
+
+
 def printed_beside(finding: Finding, shown: str) -> str:
     """What is printed with a finding and is not in what is shown of its text, to stand after it."""
     unseen = [ref for ref in finding.framework_refs if ref.casefold() not in shown.casefold()]
