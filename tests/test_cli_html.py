@@ -37,8 +37,8 @@ def test_a_sample_is_written_with_all_its_pages_and_is_small(path: Path, tmp_pat
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     page = WebPage(written.read_text("utf-8"))
     assert len(page.tagged("img")) == len(page.tagged("figure")) >= 1
-    # 1.5 MB for a letter of six pages.
-    assert written.stat().st_size < 250_000 * len(page.tagged("figure"))
+    # The page itself, and 80 KB for a full page of print.
+    assert written.stat().st_size < 60_000 + 80_000 * len(page.tagged("figure"))
 
 
 def test_standard_input_and_debug_have_pages_too(sample: bytes) -> None:
