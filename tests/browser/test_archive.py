@@ -36,9 +36,7 @@ def open_page(browser: Browser) -> Iterator[Open]:
         said.append(f"dialog: {dialog.message}")
         dialog.dismiss()
 
-    def opened(
-        path: Path, width: int = 1280, scheme: str | None = None, before: str = ""
-    ) -> Page:
+    def opened(path: Path, width: int = 1280, scheme: str | None = None, before: str = "") -> Page:
         page = browser.new_page(
             viewport={"width": width, "height": 800},
             color_scheme="dark" if scheme == "dark" else "light",

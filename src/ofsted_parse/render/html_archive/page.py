@@ -35,7 +35,10 @@ def archive_page(outcomes: Iterable[Outcome], folder: Path | None = None) -> Ite
     Its links lead from `folder`, where the page is to stand; without one they are whole paths.
     """
     archive = collect(outcomes, folder)
-    styles, scripts = "".join(map(_text, _STYLES)), {Path(name).stem: _script(name) for name in _SCRIPTS}
+    styles, scripts = (
+        "".join(map(_text, _STYLES)),
+        {Path(name).stem: _script(name) for name in _SCRIPTS},
+    )
     template = _environment().get_template("archive.html")
     stream = template.stream(
         archive=archive,
