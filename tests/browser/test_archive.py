@@ -354,7 +354,9 @@ def test_what_was_asked_before_and_given_up_is_not_shown(open_page: Open, sample
     page.evaluate(
         """() => {
             const { query, kind } = document.getElementById("filters").elements;
-            for (query.value of ["children", ""]) kind.dispatchEvent(new Event("input", { bubbles: true }));
+            for (query.value of ["children", ""]) {
+                kind.dispatchEvent(new Event("input", { bubbles: true }));
+            }
         }"""
     )
     page.evaluate("Asking.ask({ query: 'children', letters: [] })")

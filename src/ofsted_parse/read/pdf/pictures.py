@@ -29,15 +29,15 @@ def _nearest(*shades: int) -> list[int]:
     return [min(shades, key=lambda shade: abs(shade - value)) for value in range(256)] * 3
 
 
-#: Black print is as sharp in three shades as in nine, and takes half the bytes: the browser scales it
-#: and so makes the soft edges anew. Without loss a page takes 43 KiB; with loss twice that for less.
+#: Black print is as sharp in three shades as in nine, and takes half the bytes: the browser scales
+#: it and so makes the soft edges anew. Without loss a page takes 43 KiB; with loss twice that.
 _PRINT = _nearest(0, 128, 255)
 #: What has a colour (a logo), or is pale (a shaded table, a stamp), would be lost in three.
 _SHADES = _nearest(0, 40, 85, 128, 170, 205, 232, 245, 255)
 #: Between the greatest and the smallest of red, green and blue, from which on a pixel has a colour.
 _COLOURED = 24
-#: A square of so many pixels is pale where it and its neighbours are this light on average; the edges
-#: of black print never are.
+#: A square of so many pixels is pale where it and its neighbours are this light on average; the
+#: edges of black print seldom are.
 _SQUARE, _PALE = 4, 192
 #: Pages with the logos of four inspectorates have 107 colours then, photographs several hundred.
 _MOST_COLOURS = 256
