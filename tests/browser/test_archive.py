@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 from evaluation.sets import CORPUS_VARIABLE
 from evaluation.sets import corpus as labelled_corpus
 from ofsted_parse import parse, parse_many
+from ofsted_parse.model import Authority
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render.html_archive.page import archive_page
 from tests.conftest import ROOT
@@ -121,6 +122,31 @@ def test_a_range_of_years_leaves_the_letters_in_it(open_page: Open, samples: Pat
     years = page.locator(SHOWN).evaluate_all("rows => rows.map(row => row.dataset.year)")
     assert years
     assert all("2016" <= year <= "2024" for year in years)
+
+
+def test_an_authority_is_chosen_with_its_statistical_neighbours(
+    open_page: Open, tmp_path: Path
+) -> None:
+    names = ("Leeds", "Portsmouth", "Sheffield", "Camden", "Gotham")
+    letters = [rich_letter(authority=Authority(name, name)) for name in names]
+    outcomes = [Outcome(f"{n}.pdf", letter=letter) for n, letter in enumerate(letters)]
+    path = written(tmp_path / "archive.html", outcomes)
+    page = open_page(path)
+    shown, neighbours = page.locator(SHOWN), page.get_by_label("and its statistical neighbours")
+    expect(neighbours).to_be_disabled()
+    choose(page, "authority", "Gotham")
+    expect(neighbours).to_be_disabled()
+    choose(page, "authority", "Leeds")
+    expect(shown).to_have_count(1)
+    neighbours.check()
+    expect(shown).to_have_count(3)
+    assert {row.get_attribute("data-authority") for row in shown.all()} == set(names[:3])
+    assert page.url.endswith("#authority=Leeds&neighbours=on")
+    again = open_page(path)
+    again.goto(page.url)
+    expect(again.locator(SHOWN)).to_have_count(3)
+    choose(page, "authority", "")
+    expect(shown).to_have_count(5)
 
 
 def test_what_is_chosen_stands_in_the_address_and_is_found_there(

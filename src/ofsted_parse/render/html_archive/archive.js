@@ -28,14 +28,23 @@
 
   const theme = () => form.elements.theme.value;
 
-  function isChosen(row) {
+  // The authority that is chosen; with its statistical neighbours, where these are asked for too.
+  function places() {
+    const { authority, neighbours } = form.elements;
+    const alike = authority.selectedOptions[0].dataset.neighbours;
+    neighbours.disabled = !alike;
+    return [authority.value, ...(alike && neighbours.checked ? alike.split("|") : [])];
+  }
+
+  function isChosen(row, places) {
     const wanted = new FormData(form);
     const same = (name) => !wanted.get(name) || wanted.get(name) === row.dataset[name];
     const grade = wanted.get("judgement");
     const year = Number(row.dataset.year);
     const [since, until] = [wanted.get("since"), wanted.get("until")];
     return (
-      ["authority", "region", "kind"].every(same) &&
+      (!places[0] || places.includes(row.dataset.authority)) &&
+      ["region", "kind"].every(same) &&
       (!since || year >= since) &&
       (!until || year <= until) &&
       (!grade || row.dataset.judgement.split(" ").includes(grade)) &&
@@ -44,7 +53,8 @@
   }
 
   function filter() {
-    for (const row of rows) row.hidden = !isChosen(row);
+    const wanted = places();
+    for (const row of rows) row.hidden = !isChosen(row, wanted);
     const left = rows.filter((row) => !row.hidden);
     const shown = left.length;
     Pictures.follow(left, shown === rows.length);
