@@ -67,6 +67,7 @@ def test_it_agrees_with_the_other_briefings() -> None:
     (judged,) = page.classed("judgements")
     rows = [spaced(row.text) for row in page.tagged("tr") if row.inside(judged)]
     assert rows[1:] == [
+        "Overall effectiveness None given",
         "The impact of leaders Good p 1",
         "Care leavers Not judged (not a known grade)",
     ]
