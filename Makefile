@@ -18,6 +18,7 @@ lint: setup
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy --strict
+	$(PYTHON) -m mypy --strict --platform win32 --cache-dir .mypy_cache/windows src
 
 format: setup
 	$(PYTHON) -m ruff check --fix .

@@ -7,7 +7,6 @@ that are 14 apart.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark, Page, Run
@@ -41,7 +40,7 @@ def block(
     text: str, label: Label = Label.TEXT, *, page: int = 1, bold: bool = False, **fields: Any
 ) -> Block:
     """A block of one line of plain text; `fields` are those of a block."""
-    made = replace(typed(text, page), bold=bold)
+    made = typed(text, page)._replace(bold=bold)
     return Block(label, (made,), **fields)
 
 

@@ -11,8 +11,8 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from ofsted_parse.cli import COMMANDS
 from ofsted_parse.cli.asking import KINDS, REGIONS
+from ofsted_parse.cli.commands import COMMANDS
 from ofsted_parse.data.authorities import regions
 from ofsted_parse.kinds import KINDS as DECLARED
 from tests.conftest import ROOT

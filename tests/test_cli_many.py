@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import select
 import shutil
 import signal
@@ -295,7 +294,7 @@ def test_after_a_kill_the_same_command_goes_on_and_loses_nothing(folder: Path) -
 
 def on_a_terminal(cwd: Path, *arguments: str) -> tuple[int, str, str]:
     """Run with standard error on a terminal: the status, standard output, what the terminal got."""
-    leader, follower = pty.openpty()
+    leader, follower = os.openpty()
     environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "100"}
     process = subprocess.Popen(
         [*COMMAND, *arguments],

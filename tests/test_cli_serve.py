@@ -10,16 +10,21 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from queue import Queue
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 from urllib.request import urlopen
 
 import pytest
 
+from ofsted_parse import parse
+from ofsted_parse.outcome import Outcome
 from ofsted_parse.store.loading import load
+from ofsted_parse.web.queries import QUERIES
 from tests.asking import Run, letters, run
+from tests.conftest import ROOT
 from tests.databases import outcomes
 
 __all__ = ["run"]
@@ -44,6 +49,10 @@ class Server(NamedTuple):
         with urlopen(f"{self.address}{path}", timeout=SECONDS) as answer:  # noqa: S310
             return str(answer.read().decode())
 
+    def whole(self, path: str) -> bytes:
+        with urlopen(urljoin(self.address, path), timeout=SECONDS) as answer:  # noqa: S310
+            return bytes(answer.read())
+
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -54,6 +63,13 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(database: Path) -> Iterator[Server]:
+    with served(database) as server:
+        yield server
+    assert list(database.parent.iterdir()) == [database]
+
+
+@contextmanager
+def served(database: Path) -> Iterator[Server]:
     """A server on a port that was free; in the end it is interrupted, as by Ctrl-C."""
     before = database.read_bytes()
     command = [sys.executable, "-m", "ofsted_parse", "serve", str(database), "--port", "0"]
@@ -64,12 +80,13 @@ def server(database: Path) -> Iterator[Server]:
         first = process.stderr.readline()
         address = re.match(r"ofsted-parse: (http://127\.0\.0\.1:\d+/\S+) shows ", first)
         assert address, first + process.stderr.read()
-        yield Server(process, address[1])
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=SECONDS)
+        try:
+            yield Server(process, address[1])
+        finally:
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=SECONDS)
     assert (process.returncode, out, err) == (130, "", "")
     assert database.read_bytes() == before
-    assert list(database.parent.iterdir()) == [database]
 
 
 def test_a_table_can_be_filtered_and_counted(server: Server) -> None:
@@ -90,6 +107,7 @@ def test_the_queries_answer(server: Server) -> None:
     (found,) = server.rows("search", words="punctuality meetings", authority="north")
     assert found["part"] == "what_needs_to_improve"
     assert server.rows("search") == []
+    assert len(server.rows("search", words="punctuality OR dentists")) == 2
     dentists = server.rows("what_has_to_improve", words="dentists", since="2026-01-01")
     assert [one["authority"] for one in dentists] == ["Northshire"]
     history = server.rows("history_of_one_authority", authority="northshire")
@@ -101,9 +119,57 @@ def test_the_queries_answer(server: Server) -> None:
 
 def test_the_pages_say_whose_the_words_are_and_what_to_ask(server: Server) -> None:
     page = server.page("")
-    for words in ("Open Government Licence v3.0", "Crown copyright", "Search the findings"):
+    for words in (
+        "Open Government Licence v3.0",
+        "Crown copyright",
+        "Which findings hold these words?",
+    ):
         assert words in page
     assert "Day to sort by" in server.page("/letters")
+
+
+def test_the_questions_come_first_and_the_notes_last(server: Server) -> None:
+    home = server.whole("/").decode()
+    places = [home.index(f"<h2>{heading}</h2>") for heading in ("Questions", "Tables", "Notes")]
+    assert places == sorted(places)
+    for page in (home, server.page("")):
+        asked = [page.index(query["title"]) for query in QUERIES.values()]
+        assert asked == sorted(asked)
+        assert asked[-1] < page.index("Tables")
+        assert page.index("Crown copyright") > page.index(">Notes<") > asked[-1]
+    items = server.page("/improvement_items")
+    assert items.count("Who is to act, where that is printed") == 2
+    assert items.index("<tbody>") < items.rindex("Who is to act, where that is printed")
+    question = server.page("/what_has_to_improve")
+    assert "<title>What has to improve?</title>" in question
+    assert question.index("<tbody>") < question.index("The items of all letters")
+
+
+def test_a_page_number_leads_to_the_page_of_the_pdf(server: Server) -> None:
+    (letter,) = server.rows("letters", name="newer.pdf")
+    link = f'<a href="{letter["url"]}#page=1">1</a>'
+    for page in ("/search?words=punctuality", "/improvement_items?item=1", "/findings?item=1"):
+        assert link in server.page(page), page
+    # The columns were chosen without the letter: the number stays a number.
+    assert "#page=" not in server.page("/improvement_items?_col=page")
+
+
+def test_a_letter_that_is_a_file_is_shown_while_it_is_the_one_that_was_read(
+    tmp_path: Path,
+) -> None:
+    pdf = tmp_path / "sif_report.pdf"
+    pdf.write_bytes((ROOT / "samples" / "sif_report.pdf").read_bytes())
+    path = tmp_path / "letters.sqlite"
+    load([Outcome(pdf.name, pdf, parse(pdf))], path)
+    with served(path) as server:
+        page = server.page("/improvement_items")
+        (address,) = set(re.findall(r'href="(/-/letters/\d+\.pdf)#page=\d+"', page))
+        assert server.whole(address) == pdf.read_bytes()
+        pdf.write_bytes(b"%PDF-1.7 another")
+        with pytest.raises(OSError, match="404"):
+            server.whole(address)
+        with pytest.raises(OSError, match="404"):
+            server.whole("/-/letters/99.pdf")
 
 
 def test_what_a_document_says_is_text_on_the_pages(server: Server) -> None:

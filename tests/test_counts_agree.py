@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -14,12 +16,14 @@ import pytest
 from rich.console import Console
 
 from ofsted_parse import parse
+from ofsted_parse.model import Area, Grade
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import phrases
 from ofsted_parse.render.formats import FORMATS, View
 from ofsted_parse.render.html_archive.counts import Picture, pictures
 from ofsted_parse.render.html_archive.data import collect
 from ofsted_parse.render.names import FormatName, RowsName
+from ofsted_parse.render.terminal.outcomes import render_outcomes
 from ofsted_parse.render.terminal.overview import row
 from ofsted_parse.store.alike import fingerprint
 from ofsted_parse.store.database import opened_to_read
@@ -100,22 +104,42 @@ def test_the_table_of_the_archive(outcomes: list[Outcome], counts: Counts) -> No
 def test_the_pictures_of_judgements(
     drawn: dict[str, Picture], records: dict[str, dict[str, Any]]
 ) -> None:
-    kinds = Counter(phrases.kind_name(record["kind"]) for record in records.values())
-    graded = [title for title in drawn if ": " in title]
+    graded = [picture for picture in drawn.values() if picture.area]
     assert graded
-    for title in graded:
-        kind, area = title.rpartition(" by ")[0].split(": ")
-        judged = [
-            one["printed"]
-            for record in records.values()
-            for one in record["judgements"]
-            if phrases.kind_name(record["kind"]) == kind and phrases.AREA_NAMES[one["area"]] == area
-        ]
-        picture = drawn[title]
-        none = picture.columns.index("None given") if "None given" in picture.columns else None
-        without = sum(int(line[none]) for line in picture.table) if none else 0
-        assert sum(int(line[-1]) for line in picture.table) == kinds[kind]
-        assert kinds[kind] - without == len(judged)
+    for picture in graded:
+        of_kind = [one for one in records.values() if picture.kind == kind_of(one)]
+        row_of = {"year": year_of, "region": region_of}[picture.by]
+        expected = Counter((row_of(one), grade_of(one, str(picture.area))) for one in of_kind)
+        found = {
+            (str(line[0]), name): number
+            for line in picture.table
+            for name, number in zip(picture.columns[1:-1], line[1:-1], strict=True)
+            if number
+        }
+        assert found == expected
+        assert sum(int(line[-1]) for line in picture.table) == len(of_kind)
+        assert {(one.row, one.series): one.number for one in picture.marks} == expected
+
+
+def kind_of(record: dict[str, Any]) -> str:
+    return str(phrases.kind_name(record["kind"]))
+
+
+def region_of(record: dict[str, Any]) -> str:
+    return (record["authority"] or {}).get("region") or "Not known"
+
+
+def year_of(record: dict[str, Any]) -> str:
+    inspection = record["inspection"]
+    days = [inspection["end"], inspection["start"], record["published"]]
+    return next((day[:4] for day in days if day), "No date")
+
+
+def grade_of(record: dict[str, Any], area: str) -> str:
+    judged = [one for one in record["judgements"] if one["area"] == area]
+    if not judged:
+        return "None given"
+    return phrases.GRADE_NAMES[Grade(judged[0]["grade"])] if judged[0]["grade"] else "As printed"
 
 
 def test_the_picture_of_what_is_asked_for(drawn: dict[str, Picture], counts: Counts) -> None:
@@ -172,3 +196,47 @@ def test_the_outcomes(database: Path, records: dict[str, dict[str, Any]]) -> Non
     for outcome in latest:
         printed = {one["area"]: one["grade"] for one in records[outcome.file]["judgements"]}
         assert {one.area: one.grade for one in outcome.judgements} == printed
+
+
+def test_the_bars_of_the_outcomes(database: Path, records: dict[str, dict[str, Any]]) -> None:
+    """Each bar beside the JSON of the reports that the list above the bars names."""
+    with opened_to_read(database) as connection:
+        latest = latest_outcomes(connection, Filters())
+    console = Console(width=100, color_system=None)
+    with console.capture() as capture:
+        render_outcomes(latest, console)
+    lines = capture.get().splitlines()
+    older = {line[2:].partition(":")[0] for line in lines if line.startswith("† ")}
+    for area in ("overall_effectiveness", "leadership", "help_and_protection", "send_outcome"):
+        title = f"{phrases.AREA_NAMES[Area(area)]} by region"
+        strand = "area_send" if area == "send_outcome" else "childrens_services"
+        expected: Counter[tuple[str, str]] = Counter()
+        for record in (records[one.file] for one in latest if one.strand == strand):
+            region = region_of(record).replace("Not known", "No region")
+            mark = "†" if kind_of(record) in older else ""
+            grade = grade_of(record, area)
+            expected[region + mark, SHORT.get(grade, grade)] += 1
+        assert bars(lines, title) == expected, area
+
+
+#: What stands above the bars, where it is not the name of the grade.
+SHORT = {
+    **{"Outstanding": "Outst", "Requires improvement": "Req imp", "Inadequate": "Inad"},
+    **{"None given": "No grade", "As printed": "No grade"},
+}
+
+
+def bars(lines: list[str], title: str) -> dict[tuple[str, str], int]:
+    """The numbers of one of the tables of bars, by region and grade."""
+    start = next(number for number, line in enumerate(lines) if line.startswith(title))
+    names = re.split(r" {2,}", lines[start].removeprefix(title).strip())
+    found: dict[tuple[str, str], int] = {}
+    for line in itertools.takewhile(str.strip, lines[start + 1 :]):
+        numbers = re.findall(r"█+ (\d+)|·", line)
+        region = re.split(r" [█·]", line)[0].strip()
+        found |= {
+            (region, name): int(number)
+            for name, number in zip(names, numbers, strict=True)
+            if number
+        }
+    return found

@@ -1,3 +1,3 @@
 """The version of the parser: it stands in every result."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -86,8 +86,7 @@ class Mark(NamedTuple):
     digits: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed line of a block; plain text has lines without a box."""
 
     text: str

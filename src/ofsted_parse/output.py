@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import shutil
+import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -23,6 +25,19 @@ _ADVICE = {
     errno.ENAMETOOLONG: "choose a shorter name with {option}",
     errno.ENOSPC: "make room on the disk, or choose another with {option}",
 }
+#: What Windows says where another program has the file open: access denied, shared, locked.
+_OPEN_ELSEWHERE = {5, 32, 33}
+_CLOSE_IT = "close it where it is open (in Excel, say), or choose another with {option}"
+#: The name of how streams write what their encoding lacks.
+STAND_INS = "ofsted_parse.stand_ins"
+_STAND_INS = str.maketrans(
+    {
+        **{"→": "->", "–": "-", "—": "-", "•": "*", "·": "|", "✓": "*", "●": "*", "○": "o"},
+        **{"‘": "'", "’": "'", "“": '"', "”": '"', "─": "-", "│": "|", "━": "-", "…": "..."},
+        **{"▲": "^", "▼": "v", "†": "+", "«": "<", "»": ">", "¶": "par. "},
+        **dict(zip("▁▂▃▄▅▆▇█", "_.-=+*##", strict=True)),
+    }
+)
 _TEMPORARY = ".tmp"
 _ADVICE_FOR_THE_REST = "check the place, or choose another with {option}"
 
@@ -44,8 +59,9 @@ def write_file(path: Path, text: str | Iterable[str]) -> None:
 def write_stream(stream: TextIO | None, text: str | Iterable[str]) -> None:
     """Write the text to standard output: UTF-8, but for a terminal in the terminal's own encoding.
 
-    Several pieces are written one by one, each as soon as it is there. OutputError where writing
-    fails, BrokenPipeError where nobody reads any more.
+    What that lacks is written by what stands in for it, '→' as '->'. Several pieces are written
+    one by one, each as soon as it is there. OutputError where writing fails, BrokenPipeError where
+    nobody reads any more.
     """
     if stream is None:
         raise OutputError("standard output is closed", "open it, or name a file with --output")
@@ -122,7 +138,7 @@ def _write(path: Path, pieces: Iterable[str], mode: str) -> None:
 def _write_piece(stream: TextIO, piece: str) -> None:
     encoding = stream.encoding if stream.isatty() else "utf-8"
     try:
-        stream.buffer.write(piece.encode(encoding, "replace"))
+        stream.buffer.write(piece.encode(encoding, STAND_INS))
         stream.flush()
     except OSError as error:
         _mute(stream.buffer)
@@ -141,4 +157,18 @@ def _mute(stream: BinaryIO) -> None:
 def _output_error(error: OSError, option: str = "--output") -> OutputError:
     reason = (error.strerror or str(error)).lower()
     advice = _ADVICE.get(error.errno or 0, _ADVICE_FOR_THE_REST)
+    if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
+        advice = _CLOSE_IT
     return OutputError(f"the result could not be written: {reason}", advice.format(option=option))
+
+
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
+    """ASCII for what an encoding lacks: a stand-in, a letter without its accent, else '?'."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start : error.end].translate(_STAND_INS)
+    plain = "".join(char for char in unicodedata.normalize("NFKD", text) if char.isascii())
+    return plain or "?", error.end
+
+
+codecs.register_error(STAND_INS, _stand_in)

@@ -23,7 +23,9 @@ _HYPHENATED = re.compile(r"\w[-\u2010\u2011]$")
 _HANGING_HYPHEN = re.compile(r"(?:and|or|to|nor|as)(?![\w\u2010\u2011-])", re.IGNORECASE)
 #: What may stand at a line end inside an address, or begin the next line.
 _SIGNS = frozenset("./_@=&?#%")
-_ADDRESS_END = re.compile(r"(?:https?://|www\.|[\w.-]+@)\S*$")
+_ADDRESS = re.compile(r"https?://|www\.|\S@")
+#: An address without any of these: 'westfordshire.icb.nhs.' / 'uk'.
+_NAME, _NAME_END = re.compile(r"\w[\w-]+(?:\.[\w-]{2,})+\.$"), re.compile(r"(?:uk|com|org)\b")
 #: Behind the stop of a sentence the next begins with a capital.
 _ADDRESS_REST = re.compile(r"[a-z0-9./_@=&?#%]")
 
@@ -79,8 +81,10 @@ def _in_address(before: str, after: str) -> bool:
     """Whether a web or e-mail address goes on in the next line."""
     if before[-1] not in _SIGNS and after[0] not in _SIGNS:
         return False
-    address = _ADDRESS_END.search(before)
-    return bool(address and _ADDRESS_REST.match(after))
+    last = before.rpartition(" ")[2]
+    if _ADDRESS.search(last):
+        return bool(_ADDRESS_REST.match(after))
+    return bool(_NAME.match(last) and _NAME_END.match(after))
 
 
 def joined(texts: Iterable[str]) -> str:

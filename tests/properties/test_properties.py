@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from unittest.mock import patch
 
 from hypothesis import assume, example, given, settings
@@ -149,7 +148,9 @@ def test_json_gives_back_the_letter(blocks: list[Block]) -> None:
     text = letter.to_json(all_text=True)
     assert Letter.from_json(text) == letter
     assert Letter.from_json(text).to_json(all_text=True) == text
-    assert Letter.from_json(letter.to_json()) == replace(letter, other_text=())
+    assert Letter.from_json(letter.to_json()) == letter
+    assert Letter.from_json(letter.to_json()).other_text == ()
+    assert Letter.from_json(text).other_text == letter.other_text
 
 
 @QUICK

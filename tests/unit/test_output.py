@@ -125,7 +125,7 @@ def test_a_pipe_gets_utf_8_whatever_the_locale() -> None:
 
 
 def test_a_terminal_gets_its_own_encoding() -> None:
-    assert _written(Terminal(io.BytesIO(), "latin-1"), "ä’") == b"\xe4?"
+    assert _written(Terminal(io.BytesIO(), "latin-1"), "ä’") == b"\xe4'"
 
 
 def test_a_closed_standard_output_is_an_output_error() -> None:

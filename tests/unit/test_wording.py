@@ -62,6 +62,8 @@ def test_a_pattern_does_not_look_at_case_and_is_compiled_once() -> None:
         pytest.param("pre–", "proceedings", "pre–proceedings", id="a dash for a hyphen"),
         pytest.param("April 2014 –", "March 2015", "April 2014 – March 2015", id="a spaced dash"),
         pytest.param("at www.a.nhs.", "uk/plan", "at www.a.nhs.uk/plan", id="an address"),
+        pytest.param("at westfordshire.icb.nhs.", "uk", "at westfordshire.icb.nhs.uk", id="a name"),
+        pytest.param("at 10 a.m.", "uk plans", "at 10 a.m. uk plans", id="no name"),
         pytest.param(
             "at https://a.nhs", ".uk", "at https://a.nhs.uk", id="a stop on the next line"
         ),

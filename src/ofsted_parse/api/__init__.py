@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ofsted_parse.api.checks import check_letters
+from ofsted_parse.api.collecting import without_collection
 from ofsted_parse.api.letters import Found, each_letter, first_letter
 from ofsted_parse.api.opened import opened
 from ofsted_parse.fetch.origin import with_origin
@@ -49,8 +50,9 @@ def parse(  # noqa: PLR0913 - all that a caller can choose, by name
     request = Request(ReaderChoice(reader), password, limits, ocr)
     check = verify if isinstance(verify, bool) else Check(verify)
     data, own_name = _given(source, name, limits)
-    found = [first_letter(data, own_name, request)]
-    return _finished(found, data, source, request, check)[0]
+    with without_collection():
+        found = [first_letter(data, own_name, request)]
+        return _finished(found, data, source, request, check)[0]
 
 
 def parse_all(  # noqa: PLR0913 - all that a caller can choose, by name
@@ -71,8 +73,9 @@ def parse_all(  # noqa: PLR0913 - all that a caller can choose, by name
     request = Request(ReaderChoice(reader), password, limits, ocr)
     check = verify if isinstance(verify, bool) else Check(verify)
     data, own_name = _given(source, name, limits)
-    found = each_letter(data, own_name, request)
-    return tuple(_finished(found, data, source, request, check))
+    with without_collection():
+        found = each_letter(data, own_name, request)
+        return tuple(_finished(found, data, source, request, check))
 
 
 def _given(

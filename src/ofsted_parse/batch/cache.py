@@ -13,7 +13,6 @@ import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from ofsted_parse._version import __version__
@@ -110,6 +109,9 @@ def _fingerprint() -> str:
 
 
 def _version(library: str) -> str:
+    # 10 ms to import, and one letter by itself needs no cache.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(library)
     except PackageNotFoundError:

@@ -9,8 +9,11 @@ import os
 import pickle
 import select
 import signal
+import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
 from typing import Any, TypeVar
 
 from ofsted_parse.errors import Crashed, InputError, OfstedParseError, OutOfMemory, TimedOut
@@ -29,7 +32,7 @@ def guarded(call: Callable[[], _T], limits: Limits) -> _T:
     Raises TimedOut, OutOfMemory or Crashed where the process had to be stopped or ended by itself.
     Where there is no fork (Windows) the call runs in this process, without these limits.
     """
-    if not hasattr(os, "fork"):
+    if sys.platform == "win32" or not hasattr(os, "fork"):
         return call()
     reading, writing = os.pipe()
     child = os.fork()
@@ -48,31 +51,48 @@ def guarded(call: Callable[[], _T], limits: Limits) -> _T:
         raise timed_out(limits)
     if not answer:
         raise ended(status, limits)
-    result, error = pickle.loads(answer)  # noqa: S301 - from our own child
+    answered: tuple[_T, Exception | None] = pickle.loads(answer)  # noqa: S301 - our own child's
+    result, error = answered
     if error:
         raise error
-    return result  # type: ignore[no-any-return]
+    return result
 
 
 def confine(limits: Limits) -> None:
-    """Hold this process to the memory allowed, and let it leave no core file; POSIX only."""
-    try:
-        import resource  # not there on Windows
-    except ImportError:
+    """Hold this process to the memory allowed, and let it leave no core file; POSIX only.
+
+    Where the system allows less already, that stays.
+    """
+    if not (resource := _resource()):
         return
-    resource.setrlimit(resource.RLIMIT_AS, (limits.max_memory, limits.max_memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for kind, most in ((resource.RLIMIT_AS, limits.max_memory), (resource.RLIMIT_CORE, 0)):
+        hard = resource.getrlimit(kind)[1]
+        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        _limit(resource, kind, least, least)
 
 
 def allow_time(limits: Limits) -> None:
     """Let this process use the time allowed once more, from now on; POSIX only."""
-    try:
-        import resource  # not there on Windows
-    except ImportError:
+    if not (resource := _resource()):
         return
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
     soft = int(time.process_time() + limits.timeout) + _GRACE
-    resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    if hard == resource.RLIM_INFINITY or soft < hard:
+        _limit(resource, resource.RLIMIT_CPU, soft, hard)
+
+
+def _limit(resource: Any, kind: int, soft: int, hard: int) -> None:
+    # macOS refuses a limit that is below what the process has already.
+    with suppress(ValueError, OSError):
+        resource.setrlimit(kind, (soft, hard))
+
+
+def _resource() -> Any:
+    """The module that limits a process; None on Windows, which has none."""
+    try:
+        return import_module("resource")
+    except ImportError:
+        return None
 
 
 def timed_out(limits: Limits) -> TimedOut:
@@ -111,9 +131,9 @@ def ended(exit_code: int | None, limits: Limits) -> InputError:
 def _answer(call: Callable[[], Any], limits: Limits, writing: int) -> None:
     """In the child: send the result of the call, or what it raised, and end."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    confine(limits)
-    allow_time(limits)
     try:
+        confine(limits)
+        allow_time(limits)
         answer = pickle.dumps(_result(call, limits), pickle.HIGHEST_PROTOCOL)
         with os.fdopen(writing, "wb") as pipe:
             pipe.write(answer)

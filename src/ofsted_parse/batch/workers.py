@@ -21,6 +21,8 @@ from ofsted_parse.limits import Limits
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
+#: Windows waits for no more than 63 things at once, and a pool has some beside its processes.
+_MOST_WAITED_FOR = 60
 
 
 class Workers(Executor):
@@ -52,10 +54,10 @@ class Workers(Executor):
 
 
 def available_processors() -> int:
-    """How many processors this process may use."""
+    """How many processors this process may use, and can wait for."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return min(os.cpu_count() or 1, _MOST_WAITED_FOR)
 
 
 def refusal_of(error: BaseException, limits: Limits) -> InputError | None:

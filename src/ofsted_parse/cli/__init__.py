@@ -8,25 +8,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 
+from ofsted_parse.cli.commands import COMMANDS
 from ofsted_parse.cli.reporting import PROGRAM
+from ofsted_parse.cli.streams import prepare
 from ofsted_parse.errors import ExitCode
 
-#: The named commands and their modules; whatever else stands first is an input to parse.
-COMMANDS = {
-    "schema": "ofsted_parse.cli.schema",
-    "search": "ofsted_parse.cli.search",
-    "items": "ofsted_parse.cli.search",
-    "letters": "ofsted_parse.cli.letters",
-    "changes": "ofsted_parse.cli.changes",
-    "compare": "ofsted_parse.cli.compare",
-    "outcomes": "ofsted_parse.cli.outcomes",
-    "themes": "ofsted_parse.cli.themes",
-    "brief": "ofsted_parse.cli.brief",
-    "serve": "ofsted_parse.cli.serve",
-    "page": "ofsted_parse.cli.page",
-    "fetch": "ofsted_parse.cli.fetch",
-    "cache": "ofsted_parse.cli.cache",
-}
 #: What a command stands for besides what is given.
 _GIVEN = {"items": ["--items"]}
 #: Commands of which a database is the first word.
@@ -39,6 +25,8 @@ _OF_WORDS = ("search", "items")
 #: One hyphen and more than one letter, but for '-fjson' and '-ohits.xlsx'.
 _HYPHENED = re.compile(r"-(?!f(?:summary|jsonl?|csv|xlsx|markdown)$|o.*\.)[^-].+")
 _DEFAULT = "ofsted_parse.cli.parse"
+#: Set where a shell completes the line; typer makes the name of that of the program.
+COMPLETION = "_OFSTED_PARSE_COMPLETE"
 #: Words that people say for what has another name; 'parse' is what is done without a command.
 _SPOKEN = ("parse", "help", "version")
 #: A word that could be a command: a name of a file mostly has a suffix, and a folder a stroke.
@@ -47,6 +35,9 @@ _PLAIN = re.compile(r"[A-Za-z]+")
 
 def main() -> None:
     """Run the command line with the arguments of the process."""
+    prepare()
+    if COMPLETION in os.environ:
+        _complete()
     words = _called(sys.argv[1:])
     if not words:
         # Nobody who has a letter to read needs it.
@@ -65,6 +56,15 @@ def main() -> None:
         import_module(COMMANDS[name]).app(args=args, prog_name=f"{PROGRAM} {name}")
     else:
         import_module(_DEFAULT).app(args=list(_spelt_out(words)), prog_name=PROGRAM)
+
+
+def _complete() -> None:
+    """Tell the shell what may stand next, and end."""
+    # The shell asks for it, and no one else.
+    from ofsted_parse.cli.completion import command_on_line
+
+    command = command_on_line()
+    import_module(COMMANDS[command] if command else _DEFAULT).app(args=[], prog_name=PROGRAM)
 
 
 def _called(words: Sequence[str]) -> Sequence[str]:

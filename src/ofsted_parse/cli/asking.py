@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
+from ofsted_parse.cli.completion import one_of, themes_begun
 from ofsted_parse.cli.streams import output_terminal
 from ofsted_parse.data.authorities import neighbours
 from ofsted_parse.errors import OutputError
@@ -89,6 +90,7 @@ RegionOption = Annotated[
         "--region",
         metavar="REGION",
         help=f"Only this region: {REGIONS}; may be given again.",
+        autocompletion=one_of(REGIONS),
         rich_help_panel=WHICH,
     ),
 ]
@@ -107,6 +109,7 @@ KindOption = Annotated[
         "--kind",
         metavar="KIND",
         help=f"Only this kind of document: {KINDS}; may be given again.",
+        autocompletion=one_of(KINDS),
         rich_help_panel=WHICH,
     ),
 ]
@@ -156,6 +159,7 @@ GradeOption = Annotated[
         metavar="[AREA=]GRADE",
         help=f"Only letters with a judgement of this grade ({', '.join(Grade)}), or with this one"
         " of an area: care_leavers=good; may be given again, for another grade or another area.",
+        autocompletion=one_of(Grade),
         rich_help_panel=WHICH,
     ),
 ]
@@ -165,6 +169,7 @@ ThemeOption = Annotated[
         "--theme",
         metavar="THEME",
         help="Only findings of a list on this theme, by its id or name; may be given again.",
+        autocompletion=themes_begun,
         rich_help_panel=WHICH,
     ),
 ]

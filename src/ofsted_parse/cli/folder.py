@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
@@ -21,6 +22,7 @@ from ofsted_parse.output import reporting_failure
 
 #: Bytes, so that the number and the suffix fit into the 255 that systems allow.
 _LONGEST_NAME = 200
+_CONSOLE = re.compile(r"^(CONIN|CONOUT)\$$", re.IGNORECASE)
 
 
 def write_folder(pairs: Iterable[tuple[Input, Outcome]], request: Request) -> list[Problem]:
@@ -79,7 +81,10 @@ def safe_path(place: str) -> PurePosixPath:
 
 def _safe_part(part: str) -> str:
     # A name that begins with a hyphen would be read as an option.
-    name = sanitize_filename(part.lstrip("-~"), "_", platform="universal", max_len=_LONGEST_NAME)
+    stem, dot, rest = part.lstrip("-~").partition(".")
+    # Windows takes a name for its device with spaces behind it too, and has two that end in '$'.
+    bare = _CONSOLE.sub(r"\1_", stem.rstrip())
+    name = sanitize_filename(bare + dot + rest, "_", platform="universal", max_len=_LONGEST_NAME)
     return str(name) or "letter"
 
 

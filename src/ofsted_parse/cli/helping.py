@@ -21,6 +21,8 @@ _OPTIONS = "Options"
 _WIDEST_NAME = 24
 #: So many and they are looked through without panels.
 _FEW = 12
+#: Help and the two of completion.
+_OF_ALL = 3
 #: The least value of an option: a refusal names it, and here it would take a line for each.
 _LEAST = re.compile(r"; x>=[\d.]+(?=\]$)|  \[x>=[\d.]+\]$")
 
@@ -52,8 +54,8 @@ def _panels(command: TyperCommand, ctx: Context) -> dict[str, list[tuple[str, st
         if record := param.get_help_record(ctx):
             panel = _panel(param, few=len(params) < _FEW)
             panels.setdefault(panel, []).append((record[0], _without_range(record[1])))
-    # What asks for the help is the last of them, and needs no panel of its own.
-    if len(panels[_OPTIONS]) == 1 and len(panels) > 1:
+    # What every command has is the last of them, and needs no panel of its own.
+    if len(panels[_OPTIONS]) <= _OF_ALL and len(panels) > 1:
         panels[list(panels)[-2]] += panels.pop(_OPTIONS)
     return panels
 

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from ofsted_parse._version import __version__
+from ofsted_parse.cli.completion import inputs_begun
 from ofsted_parse.cli.reporting import PROGRAM
 from ofsted_parse.limits import Limits
 from ofsted_parse.read import Check, ReaderChoice
@@ -34,6 +35,7 @@ InputsArgument = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
+        autocompletion=inputs_begun,
         help="A PDF, a Word file (docx), a mail (.eml) or a text; a folder, a zip file or a pattern"
         " ('2024/*.pdf') for all letters in it; an https address; @LIST for a file that names one a"
         " line; - for standard input.",
@@ -87,7 +89,7 @@ AnnotateOption = Annotated[
     _written(
         "--annotate",
         metavar="FILE.pdf",
-        help="Write a copy of the one PDF too, with its findings highlighted and bookmarked.",
+        help="Write a copy of the PDF, its findings marked.",
     ),
 ]
 ReaderOption = Annotated[
@@ -110,7 +112,7 @@ VerifyOption = Annotated[
 ]
 OcrOption = Annotated[
     bool,
-    _read("--ocr", help="Read pages that are pictures, with Tesseract: seconds a page."),
+    _read("--ocr", help="Read pages that are pictures with Tesseract (slow)."),
 ]
 SplitOption = Annotated[
     bool,
@@ -145,7 +147,7 @@ PasswordOption = Annotated[
     _read(
         "--password-file",
         metavar="PATH",
-        help="A file whose first line is the password of encrypted PDFs.",
+        help="A file that begins with the password of PDFs.",
     ),
 ]
 StrictOption = Annotated[

@@ -48,7 +48,7 @@ Exit status:
   3 at least one input not read, or read in part; 130 interrupted.
 """
 
-app = application()
+app = application(completes=True)
 
 
 @app.command(cls=Command, epilog=EPILOG)

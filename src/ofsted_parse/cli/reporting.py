@@ -34,10 +34,12 @@ class Command(TyperCommand):
         write_help(self, ctx, formatter)
 
 
-def application() -> typer.Typer:
-    """An application for one command."""
+def application(*, completes: bool = False) -> typer.Typer:
+    """An application for one command; one of them has the options that set up completion."""
     # Plain help: with rich's, every run that shows it takes 50 ms longer.
-    return typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+    return typer.Typer(
+        add_completion=completes, pretty_exceptions_enable=False, rich_markup_mode=None
+    )
 
 
 @contextmanager

@@ -18,18 +18,19 @@ _GRADES = (
 _DECORATION = r"(?:grade \d\W+)?\W*{}\W*"
 
 
-#: Grades of former scales, which none of today's stands for.
-_FORMER = r"adequate|satisfactory"
+#: Grades of former scales, which none of today's stands for; and no judgement, where a place is too
+#: small for one.
+_NONE_OF_TODAY = r"adequate|satisfactory|not judged"
 
 
-def is_former_grade(printed: str) -> bool:
-    """Whether `printed` is a grade of its time that Ofsted gives no longer.
+def is_none_of_today(printed: str) -> bool:
+    """Whether `printed` is a grade that Ofsted gives no longer, or says that none is given.
 
-    >>> is_former_grade("Grade 3 (Adequate)"), is_former_grade("Good")
-    (True, False)
+    >>> [is_none_of_today(printed) for printed in ("Grade 3 (Adequate)", "Not judged", "Good")]
+    [True, True, False]
     """
     text = " ".join(printed.lower().split())
-    return bool(re.fullmatch(_DECORATION.format(f"(?:{_FORMER})"), text))
+    return bool(re.fullmatch(_DECORATION.format(f"(?:{_NONE_OF_TODAY})"), text))
 
 
 def read_grade(printed: str) -> Grade | None:

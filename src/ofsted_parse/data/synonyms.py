@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ofsted_parse.wording import plain
 
@@ -17,13 +18,20 @@ _SHORTEST_WITH_PLURAL = 4
 Key = tuple[str, ...]
 
 
-def synonyms(words: Key) -> tuple[str, ...]:
+class Name(NamedTuple):
+    """A name of a thing; `without` holds it and means something else, '' where nothing does."""
+
+    text: str
+    without: str = ""
+
+
+def synonyms(words: Key) -> tuple[Name, ...]:
     """The other names of what the words stand for; () where none are known.
 
-    >>> synonyms(key("uasc"))[1]
+    >>> synonyms(key("uasc"))[1].text
     'unaccompanied asylum'
-    >>> synonyms(key("Care Leaver"))[0]
-    'care experienced'
+    >>> synonyms(key("Children in need"))[1]
+    Name(text='child in need', without='child in need of')
     """
     return groups().get(words, ())
 
@@ -34,13 +42,14 @@ def key(text: str) -> Key:
 
 
 @cache
-def groups() -> Mapping[Key, tuple[str, ...]]:
+def groups() -> Mapping[Key, tuple[Name, ...]]:
     """What else each thing is called, by every name it has."""
-    found: dict[Key, tuple[str, ...]] = {}
+    found: dict[Key, tuple[Name, ...]] = {}
     for line in _DATA.read_text("utf-8").splitlines():
-        names = [name.strip() for name in line.split("|") if not line.startswith("#")]
-        for name in filter(None, names):
-            found[key(name)] = tuple(other for other in names if key(other) != key(name))
+        if line and not line.startswith("#"):
+            names = [_name(declared) for declared in line.split("|")]
+            for one in map(_key, names):
+                found[one] = tuple(other for other in names if _key(other) != one)
     return found
 
 
@@ -48,6 +57,15 @@ def groups() -> Mapping[Key, tuple[str, ...]]:
 def longest() -> int:
     """How many words the longest name has."""
     return max(map(len, groups()))
+
+
+def _name(declared: str) -> Name:
+    name, _, without = declared.partition("~")
+    return Name(name.strip(), without.strip())
+
+
+def _key(name: Name) -> Key:
+    return key(name.text)
 
 
 def _singular(word: str) -> str:

@@ -47,6 +47,7 @@ _MONTH_FIRST = re.compile(
     r"(?P<year>\d{4})\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 _BETWEEN = "between "
 _ONE_DAY = timedelta(days=1)
 
@@ -86,6 +87,8 @@ def spell_out(texts: Sequence[str]) -> list[str]:
 
 def _certain(text: str) -> str:
     """A text with those dates in the usual order whose own is another, and certain."""
+    if not _YEAR.search(text):
+        return text
     text = _ISO.sub(_from_iso, text)
     return _MONTH_FIRST.sub(r"\g<day> \g<month> \g<year>", text)
 

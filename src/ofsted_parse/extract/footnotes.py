@@ -55,7 +55,8 @@ def settle_marks(blocks: Sequence[Block]) -> list[Block]:
     signed = ""
     for block in blocks:
         text = block.text
-        signed += "".join(_SIGNED_WORD.findall(text))
+        if any(sign in text for sign in _SIGNS):
+            signed += "".join(_SIGNED_WORD.findall(text))
         sign = block.marker or (text[0] if _SIGNED_NOTE.match(text) else "")
         noted = sign in _SIGNS and sign in signed and block.label not in FURNITURE
         settled.append(replace(block, label=Label.FOOTNOTE) if sign and noted else block)
@@ -90,4 +91,4 @@ def _settle(line: Line, notes: set[str | None], signs: set[str]) -> Line:
             text = text[: mark.offset] + mark.digits + text[mark.offset :]
     if signs:
         text = _SIGNED_WORD.sub(lambda match: "" if match[0] in signs else match[0], text)
-    return replace(line, text=text, marks=())
+    return line._replace(text=text, marks=())

@@ -64,8 +64,9 @@ def _printed(
 
 def _sentence(block: Block, wording: str, judged: Judged) -> Judgement | None:
     """'Children's services in X are inadequate': the pattern itself catches the grade."""
-    match = pattern(judged.pattern).search(wording)
-    if not match or "grade" not in match.groupdict():
+    judging = pattern(judged.pattern)
+    match = judging.search(wording) if "grade" in judging.groupindex else None
+    if not match:
         return None
     printed = match["grade"]
     grade = read_grade(printed)

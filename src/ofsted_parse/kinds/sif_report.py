@@ -99,6 +99,7 @@ SIF_REPORT = Kind(
                 "What the inspection judgments mean: the LSCB",
             ),
             inert=rf"the local authority|the {LSCB}",
+            closes=True,
         ),
         Heading(
             Part.OTHER,
@@ -109,6 +110,7 @@ SIF_REPORT = Kind(
                 "Information about the local authority inspection",
                 "Information about the inspection and the review",
             ),
+            closes=True,
         ),
         Heading(Part.OTHER, r"the inspection team", ("The inspection team",), level=2, team=True),
         Heading(
@@ -120,6 +122,7 @@ SIF_REPORT = Kind(
                 "The effectiveness of the LSCB is inadequate",
             ),
             area=Area.LSCB,
+            book=True,
         ),
         Heading(
             Part.OTHER,
@@ -223,13 +226,10 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.MAIN_FINDINGS,
-            r"inspection findings?(?:\W+the local safeguarding children board.*)?",
-            (
-                "Inspection findings",
-                "Inspection findings – the Local Safeguarding Children Board",
-            ),
-            level=2,
+            rf"inspection findings?\W+the {LSCB}.*",
+            ("Inspection findings – the Local Safeguarding Children Board",),
         ),
+        Heading(Part.MAIN_FINDINGS, r"inspection findings?", ("Inspection findings",), level=2),
     ),
     opens_with=Part.OTHER,
     boxed=Part.OTHER,

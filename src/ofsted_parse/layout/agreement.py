@@ -222,4 +222,4 @@ def _one_line(pieces: Sequence[Line], laid: Line | None) -> Line:
     if laid and laid.box and _holds(box, laid.box):
         return laid
     text = " ".join(piece.text for piece in pieces)
-    return replace(pieces[0], text=text, box=box, marks=())
+    return pieces[0]._replace(text=text, box=box, marks=())

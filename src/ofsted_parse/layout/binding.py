@@ -132,7 +132,7 @@ def renumbered(blocks: Iterable[Block], pages: Sequence[Page]) -> Iterator[Block
     first = pages[0].number
     for block in blocks:
         lines = (
-            replace(line, page_number=pages[line.page_number - first].number)
+            line._replace(page_number=pages[line.page_number - first].number)
             for line in block.lines
         )
         yield replace(block, lines=tuple(lines))

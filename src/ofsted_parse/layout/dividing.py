@@ -112,7 +112,7 @@ def _is_inner(text: str, start: int) -> bool:
 
 def _softened(block: Block, index: int) -> Block:
     line = block.lines[index]
-    soft = replace(line, text=line.text[:-1] + _SOFT_HYPHEN)
+    soft = line._replace(text=line.text[:-1] + _SOFT_HYPHEN)
     return replace(block, lines=(*block.lines[:index], soft, *block.lines[index + 1 :]))
 
 
@@ -125,12 +125,8 @@ class _Words:
     @cached_property
     def _printed(self) -> frozenset[str]:
         """The words and compounds that stand within lines."""
-        return frozenset(
-            word
-            for block in self._blocks
-            for text in _undivided_texts(block.lines)
-            for word in _WORD.findall(_form(text))
-        )
+        texts = (text for block in self._blocks for text in _undivided_texts(block.lines))
+        return frozenset(_WORD.findall(_form("\n".join(texts))))
 
     def kind(self, division: Division) -> _Kind:
         """What a hyphen at a line end is."""

@@ -24,6 +24,7 @@ _ROW_PITCH = 2.5
 _ALIGNED_PITCH, _EDGES = 4.0, 2.0
 #: What stands for numbers where wordings are compared; alone, for pages and years.
 _DIGITS = "#"
+_NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,3}(?: of \d{1,3})?", re.IGNORECASE)
 
 _Row = Sequence[Segment]
@@ -38,11 +39,11 @@ def furniture_forms(pages: Sequence[Page], rows: Sequence[Sequence[Sequence[Segm
     at_edge, elsewhere = Counter[str](), Counter[str]()
     for page, lines in zip(pages, rows, strict=True):
         segments = [segment for row in lines for segment in row]
-        texts = {segment.line.text for segment in segments}
-        alike = Counter(map(_form, texts))
-        edges = {_form(s.line.text) for s in segments if edge_of(s, page)}
+        of_text = {text: _form(text) for text in {segment.line.text for segment in segments}}
+        alike = Counter(of_text.values())
+        edges = {of_text[s.line.text] for s in segments if edge_of(s, page)}
         at_edge.update(form for form in edges if alike[form] == 1 or form == _DIGITS)
-        elsewhere.update(_form(s.line.text) for s in segments if not edge_of(s, page))
+        elsewhere.update(of_text[s.line.text] for s in segments if not edge_of(s, page))
     enough = max(min(_REPEATED, max(2, len(pages) // 2 + 1)), len(pages) // _SHARE)
     return {form for form, count in at_edge.items() if count >= enough and elsewhere[form] <= count}
 
@@ -104,7 +105,7 @@ def edge_of(segment: Segment, page: Page) -> Label | None:
 
 
 def _form(text: str) -> str:
-    return re.sub(r"\d+", _DIGITS, text.lower())
+    return _NUMBER.sub(_DIGITS, text.lower())
 
 
 def furniture_blocks(page: Page, runs: Sequence[Run]) -> Iterator[Block]:

@@ -80,16 +80,21 @@ def _line(group: Sequence[Run], page_number: int) -> Line:
     shift = len(text) - len(text.lstrip())
     kept = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in marks)
     bold, italic = all(run.bold for run in shown), all(run.italic for run in shown)
-    printed = _SYMBOL_DASH.sub("–", " ".join(text.split()))
-    return Line(printed, page_number, box, main.size, bold, italic, kept)
+    return Line(_printed(text), page_number, box, main.size, bold, italic, kept)
 
 
 def _line_of(run: Run, page_number: int) -> Line:
     """A line of one run, as two in three are: there is nothing to put together."""
-    printed = _SYMBOL_DASH.sub("–", " ".join(run.text.split()))
+    printed = _printed(run.text)
     shown = bool(printed)
     bold, italic = run.bold or not shown, run.italic or not shown
     return Line(printed, page_number, run.box, run.size, bold, italic)
+
+
+def _printed(text: str) -> str:
+    """The text of a line with single spaces and the dash that it shows."""
+    text = " ".join(text.split())
+    return text if text.isascii() else _SYMBOL_DASH.sub("–", text)
 
 
 def _apart(before: Run, run: Run) -> bool:

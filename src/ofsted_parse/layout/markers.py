@@ -149,4 +149,4 @@ def _cut(line: Line, length: int) -> Line:
     text = line.text[length:]
     shift = length + len(text) - len(text.lstrip())
     marks = tuple(Mark(max(0, mark.offset - shift), mark.digits) for mark in line.marks)
-    return replace(line, text=text.strip(), marks=marks)
+    return line._replace(text=text.strip(), marks=marks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -63,12 +64,12 @@ def usual_pitch(lines: Sequence[Line]) -> float:
 
     The lines of all pages, as they follow one another.
     """
-    pitches: dict[float, int] = {}
-    for above, below in pairwise(lines):
-        size = above.size
-        if size and above.page_number == below.page_number and abs(size - below.size) <= _SIZE:
-            pitch = round((_box(below).top - _box(above).top) / size, 1)
-            pitches[pitch] = pitches.get(pitch, 0) + 1
+    measured = [(line.page_number, line.size, _box(line).top) for line in lines]
+    pitches = Counter(
+        round((below - above) / size, 1)
+        for (page, size, above), (next_page, next_size, below) in pairwise(measured)
+        if size and page == next_page and abs(size - next_size) <= _SIZE
+    )
     close = {pitch: count for pitch, count in pitches.items() if _LINE <= pitch <= _WIDE_PITCH}
     many = sum(close.values()) >= _FEWEST_PITCHES
     return max(close, key=lambda pitch: (close[pitch], -pitch)) if many else 0.0

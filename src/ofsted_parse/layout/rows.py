@@ -87,7 +87,7 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     bands: dict[int, list[int]] = {}
     for run in sorted(runs, key=lambda run: (-run.size, run.box.top)):
         own = range(int(run.box.top // _BAND), int(run.box.bottom // _BAND) + 1)
-        index = min(_first_beside(rows, bands.get(band, ()), run.box) for band in own)
+        index = min([_first_beside(rows, bands.get(band, ()), run.box) for band in own])
         if index == len(rows):
             rows.append([])
             for band in own:
@@ -99,7 +99,10 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
 
 def _first_beside(rows: Sequence[Sequence[Run]], near: Iterable[int], box: BBox) -> int:
     """The first of the rows `near` that stands at the height of `box`; their count for none."""
-    return next((index for index in near if rows[index][0].box.is_level_with(box)), len(rows))
+    for index in near:
+        if rows[index][0].box.is_level_with(box):
+            return index
+    return len(rows)
 
 
 def _segments(

@@ -27,6 +27,8 @@ class Grid(NamedTuple):
 
     def cell(self, box: BBox) -> BBox | None:
         """The ruled cell around `box`; None where a side has no rule."""
+        if not self.down:
+            return None
         middle_x, middle_y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
         beside = [rule for rule in self.down if rule.top - _NEAR <= middle_y <= rule.bottom + _NEAR]
         left = max((rule.x0 for rule in beside if rule.x0 <= middle_x), default=None)

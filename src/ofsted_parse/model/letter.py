@@ -58,7 +58,10 @@ class Letter:
     sections: tuple[Section, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     warnings: tuple[Warning, ...] = ()
-    other_text: tuple[OtherText, ...] = field(default=(), repr=False, metadata=ON_REQUEST)
+    #: No part of what makes two letters equal, as it is none of their JSON unless asked for.
+    other_text: tuple[OtherText, ...] = field(
+        default=(), repr=False, compare=False, metadata=ON_REQUEST
+    )
 
     def to_json(self, *, all_text: bool = False, indent: int | None = 2) -> str:
         """The letter as JSON in the keys and the order of the contract, schema version 1.
@@ -72,9 +75,9 @@ class Letter:
     def from_json(text: str | bytes) -> Letter:
         """The letter that `to_json` wrote; ValueError, with the place, where it is none.
 
-        A letter that was parsed comes back equal from `to_json(all_text=True)`; without `all_text`
-        its `other_text` is empty. What no parser makes is lost: more than a tenth of a point in a
-        box, and half a surrogate pair in a text, which becomes U+FFFD.
+        A letter that was parsed comes back equal. Its `other_text` comes back too from
+        `to_json(all_text=True)`, and is empty else. What no parser makes is lost: more than a
+        tenth of a point in a box, and half a surrogate pair in a text, which becomes U+FFFD.
         Keys that are unknown are passed over, so that a letter of a newer version can be read.
         """
         # msgspec takes 30 ms to import, and writing JSON never needs it.

@@ -12,7 +12,7 @@ from ofsted_parse.model import OtherRole
 from ofsted_parse.outline.front import is_prose
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.tables import Tables
-from ofsted_parse.wording import plain, plain_heading
+from ofsted_parse.wording import plain_heading
 
 #: A bold block of at most this many words, without a stop at its end, is a heading.
 _HEADING_WORDS = 25
@@ -55,18 +55,18 @@ _CONTENTS = re.compile(r"contents(?: page)?", re.IGNORECASE)
 
 
 def is_imprint(text: str) -> bool:
-    """Whether a text begins as a paragraph of the imprint does."""
-    return bool(_IMPRINT.match(plain(text)))
+    """Whether a plain text begins as a paragraph of the imprint does."""
+    return bool(_IMPRINT.match(text))
 
 
-def is_signed(block: Block) -> bool:
+def is_signed(text: str) -> bool:
     """'Yours sincerely'."""
-    return bool(_SIGNED.match(block.text))
+    return bool(_SIGNED.match(text))
 
 
 def leaves_text(block: Block) -> OtherRole | None:
     """The role of the block and of what follows, where the text of a document ends."""
-    if is_signed(block):
+    if is_signed(block.plain):
         return OtherRole.FRONT
     if is_imprint(block.plain):
         return OtherRole.BOILERPLATE
@@ -180,7 +180,7 @@ def is_set_apart(block: Block, following: Block, *, alike: bool) -> bool:
 
     `alike` says that the headings of the document are set as its text is.
     """
-    over = is_label(block) and len(block.lines) == 1 and is_running_text(following)
+    over = len(block.lines) == 1 and is_label(block) and is_running_text(following)
     prose = len(following.text.split()) >= _PARAGRAPH_WORDS and following.text.endswith(".")
     return over and prose and (alike or block.size >= following.size + _LARGER)
 

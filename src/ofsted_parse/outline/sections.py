@@ -90,6 +90,8 @@ class _Walk:
         #: The declared heading it is under.
         self._heading: Heading | None = None
         self._section: int | None = None
+        #: How many levels further down the headings of a book stand.
+        self._inside = 0
         #: Whether nothing stands under that heading so far.
         self._is_empty = True
         #: The levels of the declared headings so far, by how they are set.
@@ -120,7 +122,7 @@ class _Walk:
         if opened:
             return opened
         self._outside = leaves_text(block) or self._outside
-        self._signed = self._signed or (is_signed(block) and self._kind.front is Front.LETTER)
+        self._signed = self._signed or (self._kind.front is Front.LETTER and is_signed(block.plain))
         if self._outside is OtherRole.BOILERPLATE and self._begins_again(block):
             self._outside = OtherRole.UNPLACED
             self.second_title = self.second_title or block.page_number
@@ -231,16 +233,13 @@ class _Walk:
         grade = match.groupdict().get("grade") if match else None
         beside = self._tables.beside(block) if heading and heading.area and not grade else None
         area = heading.area if heading else None
-        self.sections.append(
-            Section(
-                printed_heading(block, heading),
-                level,
-                self._part,
-                block.page_number,
-                area,
-                read_grade(grade or beside or ""),
-            )
-        )
+        if heading and (heading.book or heading.closes):
+            self._inside = 0
+        printed, graded = printed_heading(block, heading), read_grade(grade or beside or "")
+        place = (self._part, block.page_number)
+        self.sections.append(Section(printed, level + self._inside, *place, area, graded))
+        if heading and heading.book:
+            self._inside = 1
         self._section, self._is_empty = len(self.sections) - 1, True
         if heading:
             self._declared, self._declared_size = level, round(block.size)

@@ -18,7 +18,7 @@ from ofsted_parse.outline.detect import Detection, detect
 from ofsted_parse.outline.front import is_prose, is_salutation
 from ofsted_parse.outline.headings import find_heading
 from ofsted_parse.outline.landmarks import ends_like_text, is_imprint, is_signed
-from ofsted_parse.wording import pattern
+from ofsted_parse.wording import pattern, plain
 
 #: A title has no fewer words than this ('and' is one line of one) and no more.
 _FEWEST_WORDS, _MOST_WORDS = 3, 25
@@ -157,7 +157,7 @@ def _front_start(blocks: Sequence[Block], index: int) -> int:
 
 def _is_text(block: Block) -> bool:
     beside = block.label in _BESIDE_TEXT
-    return not beside and (is_prose(block) or is_signed(block) or is_imprint(block.plain))
+    return not beside and (is_prose(block) or is_signed(block.plain) or is_imprint(block.plain))
 
 
 def _letterhead(blocks: Sequence[Block], start: int, index: int) -> int:
@@ -206,5 +206,5 @@ def _is_imprinted(blocks: Sequence[Block], start: int) -> bool:
 
 
 def _ends(block: Block) -> bool:
-    start = " ".join(line.text for line in block.lines[:_OPENING_LINES])
-    return is_signed(block) or is_imprint(start)
+    start = plain(" ".join([line.text for line in block.lines[:_OPENING_LINES]]))
+    return is_signed(start) or is_imprint(start)

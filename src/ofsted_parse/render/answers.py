@@ -28,8 +28,8 @@ def markdown_answer(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> st
 
 
 def heading(name: str) -> str:
-    """The header of a column for readers: 'la_code' is 'La code'."""
-    return name.replace("_", " ").capitalize()
+    """The header of a column for readers: 'end_page' is 'End page'."""
+    return "LA code" if name == "la_code" else name.replace("_", " ").capitalize()
 
 
 def _cell(cell: Cell) -> str:

@@ -35,20 +35,18 @@ def csv_lines(rows: Iterable[Iterable[Cell]], *, raw: bool = False) -> str:
     text = io.StringIO()
     # The line ends of RFC 4180: with "\n" a cell that holds "\r" is not quoted, and begins a row.
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerows([_value(cell, raw) for cell in row] for row in rows)
+    writer.writerows([safe_cell(cell, raw=raw) for cell in row] for row in rows)
     return mended(text.getvalue())
 
 
-def safe_cell(cell: Cell) -> str | int | float:
+def safe_cell(cell: Cell, *, raw: bool = False) -> str | int | float:
     """The value as a cell holds it: text with an apostrophe where it would be a formula.
+
+    `raw` leaves such text as it is.
 
     >>> safe_cell("=1+1"), safe_cell("good"), safe_cell(None)
     ("'=1+1", 'good', '')
     """
-    return _value(cell, raw=False)
-
-
-def _value(cell: Cell, raw: bool) -> str | int | float:
     match cell:
         case None:
             return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ofsted_parse.model import Finding, Judgement, Letter, Part, Section
+from ofsted_parse.model import Area, Finding, Judgement, Letter, Part, Section
 from ofsted_parse.model import Warning as Doubt
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import parts, phrases
@@ -71,7 +71,10 @@ def _blocks(letter: Letter, full: bool, *, among: bool = False) -> Iterator[str]
     yield _table([first, *map(_fact, facts(letter))])
     if letter.judgements:
         yield "## Judgements"
-        yield _table([("Judgement", "Grade", "Page"), *map(_judgement, parts.judgements(letter))])
+        overall = (phrases.AREA_NAMES[Area.OVERALL_EFFECTIVENESS], phrases.NONE_GIVEN, "")
+        none = [overall] if parts.has_no_overall(letter) else []
+        rows = [*none, *map(_judgement, parts.judgements(letter))]
+        yield _table([("Judgement", "Grade", "Page"), *rows])
     for part in parts.parts_shown(full=full):
         if letter.part(part):
             yield from _part(letter, part)

@@ -60,9 +60,13 @@ def title(letter: Letter, part: Part) -> str:
 def groups(letter: Letter, part: Part) -> Iterator[Group]:
     """The findings of a part under their headings."""
     _, headings = _title_and_headings(letter.sections, part)
+    told: int | None = None
     for section, members in groupby(lines(letter.part(part), part), _section_of):
         opened = [index for index in headings if section is not None and index <= section]
         headings = headings[len(opened) :]
+        book = _book(letter.sections, section, part)
+        if book is not None and book != told:
+            opened, told = [book, *opened], book
         yield Group(tuple(letter.sections[index] for index in opened), tuple(members))
 
 
@@ -92,12 +96,32 @@ def judgements(letter: Letter) -> list[Judgement]:
     return sorted(letter.judgements, key=lambda judgement: order.index(judgement.area))
 
 
+def has_no_overall(letter: Letter) -> bool:
+    """Whether it judges leaders and gives no overall judgement, as since April 2026."""
+    areas = {judgement.area for judgement in letter.judgements}
+    return Area.LEADERSHIP in areas and Area.OVERALL_EFFECTIVENESS not in areas
+
+
 def printed_beside(finding: Finding, shown: str) -> str:
     """What is printed with a finding and is not in what is shown of its text, to stand after it."""
     unseen = [ref for ref in finding.framework_refs if ref.casefold() not in shown.casefold()]
     refs = f" ({'; '.join(unseen)})" if unseen else ""
     body = finding.responsible_body
     return f"{refs} Responsible: {body}" if body else refs
+
+
+def _book(sections: Sequence[Section], section: int | None, part: Part) -> int | None:
+    """The heading of another part that a section stands under, as those of the LSCB review do.
+
+    Their own headings say the same as those of the local authority: 'Recommendations'.
+    """
+    above, level = section, sections[section].level if section is not None else 0
+    while above is not None and level > 1:
+        above = next((i for i in range(above, -1, -1) if sections[i].level < level), None)
+        level = 0 if above is None else sections[above].level
+    if above is None or sections[above].part is part or not sections[above].judgement:
+        return None
+    return above
 
 
 def _section_of(line: Line) -> int | None:

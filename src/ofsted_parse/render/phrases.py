@@ -57,6 +57,8 @@ GRADE_NAMES = {
     Grade.INCONSISTENT: "Inconsistent",
     Grade.SYSTEMIC_FAILINGS: "Systemic failings",
 }
+#: Where a report judges and does not give this judgement.
+NONE_GIVEN = "None given"
 #: How high a grade stands, and of how many steps.
 GRADE_STEPS = {
     Grade.OUTSTANDING: (4, 4),

@@ -35,6 +35,9 @@ _COUNT = """
 _INDEXED = "findings_fts JOIN findings ON findings.id = findings_fts.rowid"
 _MARKED = "highlight(findings_fts, 0, :opens, :closes)"
 _MATCHING = "findings_fts MATCH :words"
+_TYPED_FIRST = (
+    "findings.id NOT IN (SELECT rowid FROM findings_fts WHERE findings_fts MATCH :typed), "
+)
 
 
 class Sort(StrEnum):
@@ -45,7 +48,8 @@ class Sort(StrEnum):
 
 
 _ORDER = {
-    Sort.RELEVANCE: "findings_fts.rank, letters.dated DESC, findings.id",
+    # What was typed comes before its other names, however rare these are.
+    Sort.RELEVANCE: "{typed}findings_fts.rank, letters.dated DESC, findings.id",
     Sort.DATE: "letters.dated IS NULL, letters.dated DESC, letters.id, findings.position",
 }
 
@@ -101,7 +105,7 @@ def search(  # noqa: PLR0913 - how to search, by name
     """The findings that hold the words, or all of them where no words are given, by date then.
 
     Other names of what the words stand for are looked for too, unless it is to be `exact`.
-    QuestionError where the words are no query.
+    By relevance those with what was typed come first. QuestionError where the words are no query.
     """
     condition, values = filters.condition()
     # No document can hold these marks by accident or on purpose.
@@ -109,9 +113,11 @@ def search(  # noqa: PLR0913 - how to search, by name
     values |= {"opens": opens, "closes": closes, "limit": _ALL if limit is None else limit}
     also: tuple[str, ...] = ()
     if words.strip():
-        values["words"], also = _query(connection, words, exact)
+        values["words"], also, typed = _query(connection, words, exact)
+        order = _ORDER[sort].format(typed=_TYPED_FIRST if typed else "")
+        values |= {"typed": typed} if typed else {}
         how = {"findings": _INDEXED, "condition": f"{_MATCHING} AND {condition}"}
-        statement = _HITS.format(**how, marked=_MARKED, order=_ORDER[sort])
+        statement = _HITS.format(**how, marked=_MARKED, order=order)
     else:
         how = {"findings": "findings", "condition": condition}
         statement = _HITS.format(**how, marked="findings.text", order=_ORDER[Sort.DATE])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ofsted_parse.data.synonyms import Key, key, longest, synonyms
+from ofsted_parse.data.synonyms import Key, Name, key, longest, synonyms
 from ofsted_parse.store.filters import QuestionError
 from ofsted_parse.wording import mended, plain
 
@@ -19,10 +19,14 @@ _ADVICE = 'put "quotation marks" around a phrase, and AND, OR, NOT between words
 
 
 class Query(NamedTuple):
-    """The words in the search language, and the other names that are looked for too."""
+    """The words in the search language, and the other names that are looked for too.
+
+    `typed`: what was typed without these; '' where there are none.
+    """
 
     match: str
     also: tuple[str, ...] = ()
+    typed: str = ""
 
 
 class _Operand(NamedTuple):
@@ -47,7 +51,8 @@ def query_of(words: str, *, exact: bool = False) -> Query:
     match = reading.expression()
     if not match:
         raise QuestionError(f"'{words}' is no query (it holds no word)", _ADVICE)
-    return Query(match, tuple(dict.fromkeys(reading.also)))
+    typed = query_of(words, exact=True).match if reading.also else ""
+    return Query(match, tuple(dict.fromkeys(reading.also)), typed)
 
 
 def _pieces(text: str) -> list[str]:
@@ -134,7 +139,7 @@ class _Reading:
         while place < len(run):
             size, others = (1, ()) if self.exact else _longest_name(run[place:])
             texts = [one.text for one in run[place : place + size]]
-            self.also += others
+            self.also += map(_told, others)
             if others:
                 typed = f"({' AND '.join(texts)})" if size > 1 else texts[0]
                 yield f"({' OR '.join([typed, *(_quoted(name) for name in others)])})"
@@ -143,7 +148,7 @@ class _Reading:
             place += size
 
 
-def _longest_name(run: Sequence[_Operand]) -> tuple[int, tuple[str, ...]]:
+def _longest_name(run: Sequence[_Operand]) -> tuple[int, tuple[Name, ...]]:
     """How many of the first words are a name that has others, and these; (1, ()) where none."""
     for size in range(min(len(run), longest()), 0, -1):
         some = run[:size]
@@ -161,5 +166,9 @@ def _near(piece: str) -> str:
     return f"NEAR({' '.join(phrases)}{number})"
 
 
-def _quoted(name: str) -> str:
-    return f'"{name}"'
+def _quoted(name: Name) -> str:
+    return f'("{name.text}" NOT "{name.without}")' if name.without else f'"{name.text}"'
+
+
+def _told(name: Name) -> str:
+    return f"{name.text} (not: {name.without})" if name.without else name.text

@@ -9,7 +9,14 @@ from typing import NamedTuple
 from ofsted_parse.themes.base import Theme, Wording
 from ofsted_parse.themes.catalogue import OTHER, THEMES
 from ofsted_parse.themes.clauses import Clause, Role, clauses, role_at, without_references
-from ofsted_parse.themes.wordings import beginnings_in, may_stand, needed, plain_wording, stretches
+from ofsted_parse.themes.wordings import (
+    beginnings_in,
+    may_stand,
+    needed,
+    plain_wording,
+    stretches,
+    telling,
+)
 
 #: An item has this many themes at most: the first in the order of its text.
 MOST = 4
@@ -138,15 +145,10 @@ def _by_beginning() -> dict[str, list[tuple[int, Theme, Wording]]]:
     index: dict[str, list[tuple[int, Theme, Wording]]] = {}
     declared = [(theme, one) for theme in THEMES for one in theme.wordings]
     for place, (theme, one) in enumerate(declared):
-        rarest = max(needed(one.pattern), key=_shortest, default=frozenset({_ANYTHING}))
+        rarest = max(needed(one.pattern), key=telling, default=frozenset({_ANYTHING}))
         for beginning in rarest:
             index.setdefault(beginning, []).append((place, theme, one))
     return index
-
-
-def _shortest(words: frozenset[str]) -> int:
-    """The longer the shortest of them, the fewer texts hold one."""
-    return min(map(len, words))
 
 
 def _to_try(begun: frozenset[str]) -> list[tuple[Theme, Wording]]:

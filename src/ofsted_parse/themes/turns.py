@@ -101,7 +101,9 @@ def turns() -> re.Pattern[str]:
         "ILLUSTRATION": _ILLUSTRATIONS,
         "HEAD": _HEADS,
     }
-    return _any(f"(?P<{kind}>{'|'.join(wordings)})" for kind, wordings in kinds.items())
+    of_kinds = (f"(?P<{kind}>{'|'.join(wordings)})" for kind, wordings in kinds.items())
+    # Nothing turns inside a word: most places need no more than this look.
+    return re.compile(rf"(?=[;,)]|\b\w)(?:{'|'.join(of_kinds)})", re.IGNORECASE)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 #: Length for length, so that a place in the plain text is that place in the printed one.
@@ -31,6 +31,14 @@ _BEGINNING = 8
 #: Behind a word that is looked for as a whole.
 _END = "."
 _WORD = re.compile(r"[a-z0-9&]+")
+#: Most texts hold some of these: they tell little of what else is in one.
+_COMMON = frozenset(
+    _WORD.findall(
+        "a are assessment at be care case child children do family has have health help home in is"
+        " need needs of on plan plans practice protection quality s safe school section service"
+        " services should social some support that the their to who work young"
+    )
+)
 _BRACKET = re.compile(r"[\[\]()]")
 _BRACKET_OR_STROKE = re.compile(r"[\[\]()|]")
 
@@ -84,13 +92,13 @@ def needed(wording: str) -> tuple[frozenset[str], ...]:
 def _needed(wording: str) -> Iterator[set[str]]:
     choices = list(_choices(wording))
     if len(choices) > 1:
-        yield _firsts(wording)
+        yield _one_of_each(wording)
         return
     while wording:
         if wording[0] in "[(":
             end = _closing(wording) + 1
             if wording[0] == "(":
-                yield _firsts(wording[1 : end - 1])
+                yield _one_of_each(wording[1 : end - 1])
         else:
             word = _WORD.match(wording)
             end = word.end() if word else 1
@@ -102,12 +110,21 @@ def _needed(wording: str) -> Iterator[set[str]]:
         wording = wording[end:]
 
 
-def _firsts(inside: str) -> set[str]:
-    """What each of the choices has to hold: one of its words, or nothing at all."""
+def _one_of_each(inside: str) -> set[str]:
+    """What each of the choices has to hold: the most telling of its words, or nothing at all."""
     found: set[str] = set()
     for choice in _choices(inside):
-        found |= next(_needed(choice), {""})
+        found |= max(_needed(choice), key=telling, default={""})
     return found
+
+
+def telling(words: Iterable[str]) -> int:
+    """How much it tells that one of these stands in a text: the letters of the least of them.
+
+    >>> telling({"proceedings."}), telling({"proceedings.", "plan"})
+    (12, 0)
+    """
+    return min(0 if word.rstrip(_END) in _COMMON else len(word) for word in words)
 
 
 def _closing(wording: str) -> int:
@@ -150,4 +167,7 @@ def stretches(wording: str, plain: str) -> Iterator[tuple[int, int]]:
 
 def may_stand(wording: str, begun: frozenset[str]) -> bool:
     """Whether a text with these beginnings can hold the wording: if not, it need not be tried."""
-    return not any(some.isdisjoint(begun) for some in needed(wording))
+    for some in needed(wording):  # noqa: SIM110 - asked 150 times an item; `any` takes twice as long
+        if some.isdisjoint(begun):
+            return False
+    return True

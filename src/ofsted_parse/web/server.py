@@ -10,13 +10,17 @@ from pathlib import Path
 
 import uvicorn
 from datasette.app import Datasette
+from datasette.plugins import pm
 
 from ofsted_parse.errors import SetupError
 from ofsted_parse.web.metadata import metadata
+from ofsted_parse.web.pages import Pages
+from ofsted_parse.web.sources import sources
 
 #: No other machine can reach it, whatever the firewall.
 HOST = "127.0.0.1"
 #: Milliseconds; a facet of 300,000 findings takes longer than the 200 that are usual.
+_HERE = Path(__file__).parent
 _SETTINGS = {"facet_time_limit_ms": 1000, "default_page_size": 50}
 
 
@@ -26,8 +30,13 @@ def serve(database: Path, port: int, ready: Callable[[str], None]) -> None:
     `ready` is called with the address as soon as it answers. Raises KeyboardInterrupt in the end,
     SetupError where the port is taken.
     """
+    pm.register(Pages(database.stem, sources(database)), name="ofsted-parse")
     shown = Datasette(
-        immutables=[str(database)], metadata=metadata(database.stem), settings=_SETTINGS
+        immutables=[str(database)],
+        metadata=metadata(database.stem),
+        settings=_SETTINGS,
+        template_dir=str(_HERE / "templates"),
+        static_mounts=[("-/ofsted-parse", str(_HERE / "static"))],
     )
     server = uvicorn.Server(uvicorn.Config(shown.app(), lifespan="on", log_level="warning"))
     with _listening(port) as listener:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ofsted_parse.batch.confined import ended, guarded
+from ofsted_parse.batch.confined import allow_time, confine, ended, guarded
 from ofsted_parse.errors import EncryptedInput, InputError
 from ofsted_parse.limits import Limits
 
@@ -81,3 +81,36 @@ def test_no_process_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_exit_status_is_said_as_such() -> None:
     assert "exit status 7" in ended(7, Limits()).reason
+
+
+def _limits_where_less_is_allowed() -> tuple[int, int]:
+    """Memory and seconds of a process to which the system already gives little."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20))
+    resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+    confine(Limits())
+    allow_time(Limits(timeout=60))
+    return resource.getrlimit(resource.RLIMIT_AS)[1], resource.getrlimit(resource.RLIMIT_CPU)[1]
+
+
+def test_what_the_system_allows_less_of_stays() -> None:
+    # More memory than that, for this process may have taken it before it was copied.
+    assert guarded(_limits_where_less_is_allowed, Limits(max_memory=8 << 30)) == (700 << 20, 20)
+
+
+def test_a_system_that_refuses_the_limits_reads_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Seen in reports of macOS: a limit below the memory that the process has is refused."""
+
+    def refuse(*_: object) -> None:
+        raise ValueError("current limit exceeds maximum limit")
+
+    monkeypatch.setattr("resource.setrlimit", refuse)
+    assert guarded(lambda: "read", Limits()) == "read"
+
+
+def test_where_nothing_can_be_forked_the_call_runs_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "fork")
+    assert guarded(os.getpid, Limits()) == os.getpid()

@@ -12,7 +12,7 @@ TEXT = printed("Leaders know their children well and plan for them.")
 
 
 def small(block: Block, size: float, marks: tuple[Mark, ...]) -> Block:
-    return replace(block, lines=(replace(block.lines[0], size=size, marks=marks),))
+    return replace(block, lines=(block.lines[0]._replace(size=size, marks=marks),))
 
 
 def test_a_small_paragraph_with_a_raised_number_before_it_is_a_note() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ofsted_parse.block import Block, Label
 from ofsted_parse.layout.parting import part_blocks
 from tests.blocks import block, line, printed, typed
@@ -24,7 +22,7 @@ def test_wide_lines_do_not_part() -> None:
 
 
 def test_the_top_of_a_page_does_not_part() -> None:
-    one = Block(Label.TEXT, (line("before", 100), replace(line("after", 400), page_number=2)))
+    one = Block(Label.TEXT, (line("before", 100), line("after", 400)._replace(page_number=2)))
     assert list(part_blocks([one])) == [one]
 
 

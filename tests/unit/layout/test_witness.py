@@ -33,7 +33,7 @@ def test_a_line_that_a_large_bullet_makes_higher_is_no_gap() -> None:
     # Seen in a report of 2009: a bullet of 16 points before text of 12.
     first, *others = printed(LONG, LONG, LONG).lines
     assert first.box
-    high = replace(first, box=first.box._replace(top=first.box.top - 4))
+    high = first._replace(box=first.box._replace(top=first.box.top - 4))
     assert list(doubts_within([Block(printed(LONG).label, (high, *others))])) == []
 
 

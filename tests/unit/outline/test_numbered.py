@@ -17,7 +17,7 @@ TITLE = printed("Focused visit to Westhaven children’s services")
 
 
 def bold(made: Block) -> Block:
-    return replace(made, lines=tuple(replace(line, bold=True) for line in made.lines))
+    return replace(made, lines=tuple(line._replace(bold=True) for line in made.lines))
 
 
 def placed(*blocks: Block) -> Outline:
@@ -92,7 +92,7 @@ def test_where_headings_are_bold_a_few_words_in_plain_type_are_none() -> None:
 
 def test_larger_type_over_a_paragraph_is_a_heading() -> None:
     large = printed("Leaving care", top=190)
-    large = replace(large, lines=tuple(replace(line, size=14.0) for line in large.lines))
+    large = replace(large, lines=tuple(line._replace(size=14.0) for line in large.lines))
     made = placed(bold(printed("Main findings", top=160)), large, printed(PROSE, top=220))
     assert [section.heading for section in made.sections][-1] == "Leaving care"
     assert made.guesses == ()

@@ -153,6 +153,16 @@ def test_a_list_under_an_unknown_heading_goes_on_with_the_list() -> None:
     assert parts(*blocks) == [Part.WHAT_NEEDS_TO_IMPROVE] * 4
 
 
+def test_what_a_book_holds_stands_under_it_up_to_what_is_no_longer_about_it() -> None:
+    board = Heading(Part.OTHER, "the board", ("The board",), area=Area.LSCB, book=True)
+    about = Heading(Part.OTHER, "about this visit", ("About this visit",), closes=True)
+    kind = replace(KIND, headings=(*KIND.headings, board, about))
+    names = ["Main findings", "The board", "Main findings", "Inspection team", "About this visit"]
+    blocks = [one for name in names for one in (heading(name), PARAGRAPH)]
+    sections = outline([TITLE, *blocks, heading("Main findings")], kind).sections
+    assert [section.level for section in sections] == [1, 1, 2, 3, 1, 1]
+
+
 def test_the_grade_in_a_heading_is_read() -> None:
     (section,) = outline([TITLE, heading("Leaders: good")], KIND).sections
     assert (section.judgement, section.grade) == (Area.LEADERSHIP, Grade.GOOD)
@@ -235,7 +245,7 @@ def test_a_heading_keeps_its_printed_text() -> None:
 
 def styled(text: str, size: float = 12.0, *, bold: bool = False, italic: bool = False) -> Block:
     one = printed(text)
-    lines = (replace(line, size=size, bold=bold, italic=italic) for line in one.lines)
+    lines = (line._replace(size=size, bold=bold, italic=italic) for line in one.lines)
     return replace(one, lines=tuple(lines))
 
 

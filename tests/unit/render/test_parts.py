@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ofsted_parse.model import Finding, Part, Section
+from ofsted_parse.model import Area, Finding, Grade, Judgement, Part, Section
 from ofsted_parse.render import parts
+from ofsted_parse.render.markdown import markdown
 from tests.unit.render.letters import bare_letter, finding, item, rich_letter
 
 
@@ -71,6 +72,21 @@ def test_headings_open_before_the_findings_under_them() -> None:
     assert opened == [(["Children in need"], 1), (["Leaders"], 1)]
 
 
+def test_a_heading_of_another_book_is_told_by_what_it_stands_under() -> None:
+    improve = Part.WHAT_NEEDS_TO_IMPROVE
+    board = Section("The board is good", 1, Part.OTHER, 9, Area.LSCB, Grade.GOOD)
+    sections = (
+        Section("Recommendations", 1, improve, 2),
+        board,
+        Section("Recommendations", 2, improve, 9),
+        Section("Data", 3, improve, 9),
+    )
+    listed = tuple(item(f"Improve {index}.", section=index) for index in (0, 2, 3))
+    letter = bare_letter(sections=sections, what_needs_to_improve=listed)
+    shown = [[one.heading for one in group.headings] for group in parts.groups(letter, improve)]
+    assert shown == [["Recommendations"], [board.heading, "Recommendations"], ["Data"]]
+
+
 def test_a_part_with_one_heading_has_it_as_its_title() -> None:
     section = Section("What do leaders need to improve?", 1, Part.WHAT_NEEDS_TO_IMPROVE, 1)
     letter = bare_letter(sections=(section,), what_needs_to_improve=(item("Visits.", section=0),))
@@ -82,3 +98,13 @@ def test_a_part_with_one_heading_has_it_as_its_title() -> None:
 def test_a_full_briefing_shows_every_part_and_a_short_one_the_gist() -> None:
     assert set(parts.parts_shown(full=True)) == set(Part)
     assert {*parts.parts_shown(full=False), *parts.ON_REQUEST} == set(Part)
+
+
+def test_a_report_that_judges_leaders_alone_is_told_to_have_no_overall_judgement() -> None:
+    leaders = Judgement(Area.LEADERSHIP, "Leaders", Grade.GOOD, "Good", 1)
+    overall = Judgement(Area.OVERALL_EFFECTIVENESS, "Overall", Grade.GOOD, "Good", 1)
+    with_none = bare_letter(judgements=(leaders,))
+    assert parts.has_no_overall(with_none)
+    assert "| Overall effectiveness | None given |" in markdown(with_none, full=False)
+    for judgements in ((), (leaders, overall)):
+        assert not parts.has_no_overall(bare_letter(judgements=judgements))

@@ -125,6 +125,18 @@ def test_other_names_of_a_thing_are_found_unless_the_search_is_exact(tmp_path: P
         assert search(connection, "UASC", Filters(), exact=True) == Hits((), 0)
 
 
+def test_what_was_typed_comes_before_its_other_names(tmp_path: Path) -> None:
+    path = tmp_path / "letters.sqlite"
+    other = finding("Personal education plans.", 10)
+    typed = finding(f"{'Many words of no great weight, ' * 20} and one PEP among them.", 11)
+    also = tuple(finding(f"The PEP of a child, number {n}.", 20 + n) for n in range(9))
+    load(outcomes(a_letter("a.pdf", main_findings=(other, typed, *also))), path)
+    with opened_to_read(path) as connection:
+        hits = search(connection, "PEP", Filters()).hits
+    assert len(hits) == 11
+    assert [hit.text for hit in hits[-2:]] == [typed.text, other.text]
+
+
 @given(
     st.lists(
         st.sampled_from([*'"()*^+,:-{}', "AND", "OR", "NOT", "NEAR", "plan", "\0"]) | st.text()

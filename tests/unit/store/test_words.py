@@ -44,3 +44,13 @@ def test_the_longest_name_is_the_one_whose_others_are_looked_for() -> None:
 @pytest.mark.parametrize("typed", ["PEP*", "NEAR(PEP plan)", "supervision"])
 def test_what_is_no_name_by_itself_has_no_others(typed: str) -> None:
     assert query_of(typed).also == ()
+
+
+def test_a_name_is_not_looked_for_where_it_means_something_else() -> None:
+    query = query_of("CIN")
+    assert '("child in need" NOT "child in need of")' in query.match
+    assert query.also[0] == "child in need (not: child in need of)"
+    # What is typed is found wherever it stands.
+    assert query_of("child in need").match.startswith('(("child" AND "in" AND "need") OR "CIN"')
+    assert query.typed == '"CIN"'
+    assert query_of("supervision").typed == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ofsted_parse.data.grades import is_former_grade
+from ofsted_parse.data.grades import is_none_of_today
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.kinds.base import Edition, Front, Kind, People
 from ofsted_parse.model import Area, Judgement, Warning, WarningCode
@@ -60,17 +60,21 @@ def judgement_warnings(
 ) -> Iterator[Warning]:
     """Grades that could not be read, and areas of this edition that were not found."""
     for judgement in judgements:
-        if judgement.grade is None and not is_former_grade(judgement.printed):
+        if judgement.grade is None and not is_none_of_today(judgement.printed):
             yield Warning(
                 WarningCode.JUDGEMENT_UNREADABLE,
-                f"‘{judgement.printed}’ is no grade that we know",
+                f"on {_named(judgement.area)}: ‘{judgement.printed}’ is no grade that we know",
                 judgement.page,
             )
     found = {judgement.area for judgement in judgements}
     for area in _areas(kind.editions, start):
         if area not in found:
-            name = area.value.replace("_", " ")
-            yield Warning(WarningCode.MISSING_JUDGEMENT, f"the judgement on {name} was not found")
+            told = f"the judgement on {_named(area)} was not found"
+            yield Warning(WarningCode.MISSING_JUDGEMENT, told)
+
+
+def _named(area: Area) -> str:
+    return area.value.replace("_", " ")
 
 
 def _areas(editions: Sequence[Edition], start: date | None) -> tuple[Area, ...]:

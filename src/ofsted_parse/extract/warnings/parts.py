@@ -20,6 +20,7 @@ from ofsted_parse.model import (
     WarningCode,
 )
 from ofsted_parse.outline import Detection, Outline, is_imprint
+from ofsted_parse.wording import plain
 
 #: A paragraph, not an address: this many words and a stop.
 _PROSE_WORDS = 15
@@ -115,7 +116,7 @@ def left_out_warnings(content: Content) -> Iterator[Warning]:
     for other in content.other_text:
         prose = len(other.text.split()) >= _PROSE_WORDS and other.text.endswith(".")
         kept = other.role is not OtherRole.FRONT or any(name in other.text for name in names)
-        if prose and not kept and not is_imprint(other.text):
+        if prose and not kept and not is_imprint(plain(other.text)):
             start = " ".join(other.text.split()[:_QUOTED_WORDS])
             yield Warning(
                 WarningCode.TEXT_LEFT_OUT,

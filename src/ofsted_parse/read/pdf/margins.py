@@ -144,8 +144,13 @@ def _stamps(runs: Sequence[Run]) -> Iterator[Run]:
     usual = sorted(run.size for run in runs)[len(runs) // 2]
     for run in runs:
         large = run.size > _LARGER * usual and not run.turned
-        if large and any(_lies_across(run, other) for other in runs):
+        if large and any(_lies_across(run, other) for other in _beside(run.box, runs)):
             yield run
+
+
+def _beside(box: BBox, runs: Sequence[Run]) -> list[Run]:
+    """The runs that stand at the height of a box, in part."""
+    return [run for run in runs if run.box.top < box.bottom and run.box.bottom > box.top]
 
 
 def _lies_across(stamp: Run, run: Run) -> bool:

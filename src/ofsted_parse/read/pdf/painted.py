@@ -211,12 +211,12 @@ class _Look:
 
     def _covered(self, hiding: Iterable[_Solid]) -> Iterator[int]:
         """The texts that a later shape lies over, or an earlier one of their own colour under."""
-        boxes = [(_heart(run), address) for run, address in self._texts]
+        boxes = [(run.box, run, address) for run, address in self._texts]
         for solid in hiding:
             left, top, right, bottom = solid.box
-            for (x0, y0, x1, y1), address in boxes:
-                touch = y0 < bottom and top < y1 and x0 < right and left < x1
-                if touch and self._may_hide(solid, address):
+            for (x0, y0, x1, y1), run, address in boxes:
+                near = y0 < bottom and top < y1 and x0 < right and left < x1
+                if near and _reaches(solid.box, run) and self._may_hide(solid, address):
                     yield address
 
     def _may_hide(self, solid: _Solid, address: int) -> bool:
@@ -237,10 +237,12 @@ def _within(inner: BBox, outer: BBox) -> bool:
     return outer.top - 1 <= inner.top and inner.bottom <= outer.bottom + 1
 
 
-def _heart(run: Run) -> BBox:
-    """A run without its edges: shapes behind the lines of a text overlap the next ones by them."""
+def _reaches(shape: BBox, run: Run) -> bool:
+    """Whether a shape goes into a run by more than its edge: those behind other lines may touch."""
     box, edge = run.box, _EDGE * run.size
-    return BBox(box.x0 + 1, box.top + edge, box.x1 - 1, box.bottom - edge)
+    if box.top + edge >= shape.bottom or shape.top >= box.bottom - edge:
+        return False
+    return box.x0 + 1 < shape.x1 and shape.x0 < box.x1 - 1
 
 
 def _shows_in(clip: BBox, run: Run) -> bool:

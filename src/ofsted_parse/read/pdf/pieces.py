@@ -6,7 +6,7 @@ such pieces. What comes after compares runs by their places, and each comparison
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ofsted_parse.block import BBox, Run
 
@@ -21,26 +21,34 @@ _LEVEL = 0.01
 
 def whole_runs(runs: Iterable[Run]) -> Iterator[Run]:
     """The runs of a page in their order, with the pieces of one line, type and tag in one."""
-    whole: Run | None = None
+    pieces: list[Run] = []
+    end = 0.0
     for run in runs:
-        if whole is not None and whole[2:] == run[2:] and _goes_on(whole, run):
-            box = BBox(whole.box.x0, whole.box.top, max(whole.box.x1, run.box.x1), whole.box.bottom)
-            whole = Run(whole.text + run.text, box, *whole[2:])
-            continue
-        if whole is not None:
-            yield whole
-        whole = run
-    if whole is not None:
-        yield whole
+        if pieces and pieces[0][2:] == run[2:] and _goes_on(pieces, end, run):
+            end = max(end, run.box.x1)
+        else:
+            if pieces:
+                yield _put_together(pieces, end)
+            pieces, end = [], run.box.x1
+        pieces.append(run)
+    if pieces:
+        yield _put_together(pieces, end)
 
 
-def _goes_on(before: Run, run: Run) -> bool:
-    """Whether `run`, of the same type and tag, is the next piece of the same stretch of a line.
+def _put_together(pieces: Sequence[Run], end: float) -> Run:
+    if len(pieces) == 1:
+        return pieces[0]
+    x0, top, _, bottom = pieces[0].box
+    return Run("".join([run.text for run in pieces]), BBox(x0, top, end, bottom), *pieces[0][2:])
+
+
+def _goes_on(pieces: Sequence[Run], end: float, run: Run) -> bool:
+    """Whether `run`, of the same type and tag, is the next piece of a line that reaches to `end`.
 
     Without a tag a space may part two cells of a table, between which there is a rule.
     """
-    if abs(before.box.bottom - run.box.bottom) > _LEVEL:
+    if abs(pieces[0].box.bottom - run.box.bottom) > _LEVEL:
         return False
-    spaced = run.mcid is not None and before.text.endswith(" ")
-    gap = (run.box.x0 - before.box.x1) / (run.size or 1.0)
+    spaced = run.mcid is not None and pieces[-1].text.endswith(" ")
+    gap = (run.box.x0 - end) / (run.size or 1.0)
     return -_BACK <= gap <= (_BETWEEN if spaced else _WITHIN)

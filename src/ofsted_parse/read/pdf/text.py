@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
@@ -90,6 +90,18 @@ def _font_name(handle: Any) -> bytes:
     return buffer.value
 
 
+#: The size of a font, and the first four numbers of the matrix that it is drawn through.
+_Drawn = tuple[float, float, float, float, float]
+
+
+class _Manner(NamedTuple):
+    """How letters are drawn: their size in points on the page, and which way they lean and go."""
+
+    size: float
+    slanted: bool
+    turned: bool
+
+
 class PageText:
     """Reads the text of one page; `textpage` is pdfium's own pointer to it."""
 
@@ -98,6 +110,8 @@ class PageText:
         self._place = place
         self._text = _whole_text(textpage)
         self._fonts: dict[int, _Font] = {}
+        #: A page has few of them.
+        self._manners: dict[_Drawn, _Manner] = {}
         #: Where the line ends that is looked at, and what draws the last character of it.
         self._line_end = 0
         self._line_last: int | None = None
@@ -151,7 +165,10 @@ class PageText:
 
     def printed(self, start: int, end: int) -> str:
         """The characters from `start` to `end`, clean and without the line ends of pdfium."""
-        return clean(self._text[start:end].replace("\r", "").replace("\n", ""))
+        text = self._text[start:end]
+        if text.isascii() and text.isprintable():
+            return text  # Most stretches end within a line.
+        return clean(text.replace("\r", "").replace("\n", ""))
 
     def _spans(self) -> Iterator[tuple[int, int, int]]:
         """Stretches `start, end, text object` of characters that one text object draws.
@@ -224,19 +241,14 @@ class PageText:
             self._fonts[address] = _Font(address)
         return self._fonts[address]
 
-    def _manner(self, index: int) -> tuple[float, bool, bool]:
-        """The size in points on the page, whether letters slant, and whether their line is turned.
-
-        The size is the font's own times the scale it is drawn at. Word slants Tahoma, which has
-        no italic letters.
-        """
-        matrix = self._matrix
+    def _manner(self, index: int) -> _Manner:
+        matrix, size = self._matrix, calls.font_size(self._textpage, index)
         calls.matrix_of(self._textpage, index, self._to_matrix)
-        lean, height = matrix.b, matrix.d
-        scale = (lean**2 + height**2) ** 0.5 or 1.0
-        slanted = lean == 0 and abs(matrix.c) > _SLANT * scale
-        size = round(calls.font_size(self._textpage, index) * scale, 2)
-        return size, slanted, _is_turned(matrix.a, lean, self._place.rotation)
+        drawn = (size, matrix.a, matrix.b, matrix.c, matrix.d)
+        manner = self._manners.get(drawn)
+        if manner is None:
+            self._manners[drawn] = manner = _manner(drawn, self._place.rotation)
+        return manner
 
     def _box(self, first: int, last: int, size: float, descent: float) -> BBox:
         """From origin to advance, as high as the font's line: as pdfplumber measures it."""
@@ -248,6 +260,17 @@ class PageText:
         other_end, _ = point(loose.right, loose.top)
         bottom = baseline - descent * size
         return BBox(left, bottom - size, max(one_end, other_end, left), bottom)
+
+
+def _manner(drawn: _Drawn, rotation: int) -> _Manner:
+    """How letters are drawn on a page that is turned by `rotation`.
+
+    Word slants Tahoma, which has no italic letters.
+    """
+    size, across, up, aside, height = drawn
+    scale = (up**2 + height**2) ** 0.5 or 1.0
+    slanted = up == 0 and abs(aside) > _SLANT * scale
+    return _Manner(round(size * scale, 2), slanted, _is_turned(across, up, rotation))
 
 
 def _is_turned(across: float, up: float, rotation: int) -> bool:

@@ -16,6 +16,8 @@ from ofsted_parse.read.pdf.calls import Handle
 #: Bytes of UTF-16; the types of the standard have up to ten letters.
 _TYPE_LENGTH = 64
 
+_Buffer = ctypes.Array[ctypes.c_char]
+
 
 def structure_of(page: Any) -> Iterator[Element]:
     """The topmost elements of a page's tree; `page` is pdfium's own pointer to the page."""
@@ -23,30 +25,30 @@ def structure_of(page: Any) -> Iterator[Element]:
     if not tree:
         return
     try:
-        handle = calls.handle_of(tree)
+        handle, buffer = calls.handle_of(tree), ctypes.create_string_buffer(_TYPE_LENGTH)
         for index in range(calls.tree_count(handle)):
             child = calls.tree_child(handle, index)
             if child:
-                yield _element(Handle(child))
+                yield _element(Handle(child), buffer)
     finally:
         raw.FPDF_StructTree_Close(tree)
 
 
-def _element(handle: Handle) -> Element:
+def _element(handle: Handle, buffer: _Buffer) -> Element:
     children: list[Element | int] = []
     for index in range(calls.element_count(handle)):
         child = calls.element_child(handle, index)
         if child:
-            children.append(_element(Handle(child)))
+            children.append(_element(Handle(child), buffer))
             continue
         mcid = calls.element_content_id(handle, index)
         if mcid >= 0:
             children.append(mcid)
-    return Element(_element_type(handle), tuple(children))
+    return Element(_element_type(handle, buffer), tuple(children))
 
 
-def _element_type(handle: Handle) -> str:
-    buffer = ctypes.create_string_buffer(_TYPE_LENGTH)
+def _element_type(handle: Handle, buffer: _Buffer) -> str:
+    """The type of an element; pdfium writes it to `buffer`, one for all elements."""
     length = calls.element_type(handle, buffer, _TYPE_LENGTH)
     if length > _TYPE_LENGTH:
         buffer = ctypes.create_string_buffer(length)

@@ -93,7 +93,7 @@ def _note(lines: Sequence[Typed]) -> Block:
     """A footnote with its mark before it."""
     digits = next((line.marker for line in lines if line.marker), "")
     block = _block([line for line in lines if line.text] or lines[:1], Label.FOOTNOTE)
-    first = replace(block.lines[0], marks=(Mark(0, digits),) if digits else ())
+    first = block.lines[0]._replace(marks=(Mark(0, digits),) if digits else ())
     return replace(block, lines=(first, *block.lines[1:]))
 
 

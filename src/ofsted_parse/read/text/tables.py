@@ -69,25 +69,28 @@ class _Strip:
 
 def find_tables(lines: Sequence[Typed]) -> Iterator[Table]:
     """The tables among `lines`, in order; positions count in `lines`."""
-    position, number = 0, 0
+    position, number, taken = 0, 0, 0
     while position < len(lines):
-        region = _region(lines, position)
+        region = _region(lines, position, taken)
         if region is None:
             position += 1
             continue
         start, end, strips = region
         number += 1
         yield Table(start, end, tuple(_blocks(lines[start:end], strips, number)))
-        position = end
+        position = taken = end
 
 
-def _region(lines: Sequence[Typed], split: int) -> tuple[int, int, list[_Strip]] | None:
-    """The table whose first line with a gap is at `split`: its borders and strips."""
+def _region(lines: Sequence[Typed], split: int, taken: int) -> tuple[int, int, list[_Strip]] | None:
+    """The table whose first line with a gap is at `split`: its borders and strips.
+
+    The lines up to `taken` are another table's.
+    """
     strips = _strips(lines[split])
     if not strips:
         return None
     end, strips = _below(lines, split, strips)
-    start, strips = _above(lines, split, strips)
+    start, strips = _above(lines, split, strips, taken)
     rows = sum(bool(_strips(line)) for line in lines[start:end])
     if end - start == 1 and not _GAP.search(lines[split].text):
         return None
@@ -142,11 +145,13 @@ def _follows_table(lines: Sequence[Typed], position: int, strips: Sequence[_Stri
     return lines[position].opens and not any(_beside(line, strips) for line in coming[:end])
 
 
-def _above(lines: Sequence[Typed], split: int, strips: list[_Strip]) -> tuple[int, list[_Strip]]:
+def _above(
+    lines: Sequence[Typed], split: int, strips: list[_Strip], taken: int
+) -> tuple[int, list[_Strip]]:
     """A label may begin above the line that bears its grade, a grade above its label."""
     start = split
     while (
-        start > 0
+        start > taken
         and split - start < _WRAPPED
         and not _parted(lines[start - 1], lines[start])
         and not _MARKED.match(lines[start].text)

@@ -145,7 +145,7 @@ class _Document:
             line for one in self._flow(element, Block(Label.FOOTNOTE, ())) for line in one.lines
         ]
         if lines:
-            first = replace(lines[0], marks=(Mark(0, call.mark), *lines[0].marks))
+            first = lines[0]._replace(marks=(Mark(0, call.mark), *lines[0].marks))
             yield Block(Label.FOOTNOTE, (first, *lines[1:]))
 
     def _table(self, element: Element) -> Iterator[Block]:

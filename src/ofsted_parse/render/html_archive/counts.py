@@ -18,7 +18,7 @@ _MAIN = {Area.OVERALL_EFFECTIVENESS: _OFSTED_GRADES, Area.SEND_OUTCOME: _SEND_OU
 _SCALES = {**_MAIN, Area.LEADERSHIP: _OFSTED_GRADES}
 _NONE = "none"
 #: What is no grade of today's, and no judgement at all.
-_REST = {"other": "As printed", _NONE: "None given"}
+_REST = {"other": "As printed", _NONE: phrases.NONE_GIVEN}
 
 
 class Shape(Enum):

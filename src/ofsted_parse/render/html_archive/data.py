@@ -8,6 +8,7 @@ from datetime import date
 from operator import attrgetter
 from pathlib import Path
 
+from ofsted_parse.data.authorities import known_rows, neighbours
 from ofsted_parse.model import Area, Grade, Judgement, Letter
 from ofsted_parse.outcome import Outcome
 from ofsted_parse.render import parts, phrases
@@ -146,6 +147,11 @@ class Archive:
         """The different values of a field of the entries, in their order."""
         return sorted({getattr(entry, name) for entry in self.entries}, key=str.casefold)
 
+    def places(self) -> dict[str, list[str]]:
+        """The authorities, each with those of its statistical neighbours that have letters here."""
+        there = self.values("authority")
+        return {name: [one for one in _alike(name) if one in there] for name in there}
+
     def years(self) -> list[str]:
         """The years that letters have, the earliest first."""
         return [year for year in self.values("year") if year != NO_DATE]
@@ -215,6 +221,12 @@ def _entry(number: int, outcome: Outcome, letter: Letter, folder: Path | None) -
         warnings=len(letter.warnings),
         themes=_known(asked_themes(letter)),
     )
+
+
+def _alike(authority: str) -> list[str]:
+    """The names of its statistical neighbours; none where it is none of England's."""
+    is_known = authority in known_rows()
+    return [one.printed for one in neighbours(authority)] if is_known else []
 
 
 def _known(themes: Iterable[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ofsted_parse.model import Inspector, Letter, Person
+from ofsted_parse.model import Area, Inspector, Letter, Person
 from ofsted_parse.render import parts, phrases
 from ofsted_parse.render.facts import facts
 from ofsted_parse.render.terminal.findings import (
@@ -91,6 +91,9 @@ def _judgements(letter: Letter) -> RenderableType:
     grid.add_column(ratio=4, overflow="fold")
     grid.add_column(ratio=3, overflow="fold")
     grid.add_column(justify="right", style=FAINT, no_wrap=True, width=page_width(()))
+    if parts.has_no_overall(letter):
+        name = words(phrases.AREA_NAMES[Area.OVERALL_EFFECTIVENESS])
+        grid.add_row("", name, words(phrases.NONE_GIVEN, FAINT), "")
     for judgement in parts.judgements(letter):
         grade = grade_text(judgement.grade, judgement.printed)
         name = words(phrases.judgement_name(judgement))

@@ -55,6 +55,8 @@ _SCALES = {
     ),
     "area_send": (Grade.POSITIVE, Grade.INCONSISTENT, Grade.SYSTEMIC_FAILINGS),
 }
+#: What is marked so was inspected under a framework that another has followed.
+_OLDER = "†"
 #: Blocks of the longest bar: where there are four columns of them, and where there are more.
 _BAR, _SHORT_BAR = 6, 4
 
@@ -87,7 +89,7 @@ def _blocks(outcomes: Sequence[LatestOutcome], by_region: bool) -> Iterator[Rend
         yield words("* one judgement for both, as printed from 2018 to 2022", FAINT)
     for kind in sorted(_older(outcomes)):
         name = phrases.kind_name(kind)
-        yield words(f"† {name}: inspected under an older framework", FAINT)
+        yield words(f"{_OLDER} {name}: inspected under an older framework", FAINT)
 
 
 def _older(outcomes: Sequence[LatestOutcome]) -> set[str]:
@@ -115,7 +117,7 @@ def _table(outcomes: Sequence[LatestOutcome], strand: str, by_region: bool) -> R
         if by_region:
             grid.add_row(words(region or "No region", HEADING))
         for outcome in members:
-            grid.add_row(*_row(outcome, "†" if outcome.kind in older else ""))
+            grid.add_row(*_row(outcome, _OLDER if outcome.kind in older else ""))
     return grid
 
 
@@ -143,10 +145,7 @@ def _grade(outcome: LatestOutcome, area: Area) -> Text:
 
 def _chart(outcomes: Sequence[LatestOutcome], strand: str, area: Area) -> RenderableType:
     """How many authorities of each region have which grade in an area, or none."""
-    counts: dict[str, Counter[Grade | None]] = {}
-    for outcome in outcomes:
-        found: list[Grade | None] = [*_graded(outcome, area)]
-        counts.setdefault(outcome.region or "No region", Counter()).update(found or [None])
+    counts = _by_region(outcomes, area)
     most = max((number for grades in counts.values() for number in grades.values()), default=1)
     columns: list[Grade | None] = list(_SCALES[strand])
     if any(grades[None] for grades in counts.values()):
@@ -162,6 +161,23 @@ def _chart(outcomes: Sequence[LatestOutcome], strand: str, area: Area) -> Render
         bars = [_bar(grade, grades[grade], longest / most) for grade in columns]
         grid.add_row(Padding(words(region), (0, 0, 0, 2)), *bars)
     return grid
+
+
+def _by_region(outcomes: Sequence[LatestOutcome], area: Area) -> dict[str, Counter[Grade | None]]:
+    """How often each grade was given, or none: a row a region, and one more for an older framework.
+
+    The grades of two frameworks are not to be added up.
+    """
+    older = _older(outcomes)
+    regions = dict.fromkeys(outcome.region or "No region" for outcome in outcomes)
+    counts: dict[str, Counter[Grade | None]] = {
+        region + mark: Counter() for region in regions for mark in ("", _OLDER)
+    }
+    for outcome in outcomes:
+        found: list[Grade | None] = [*_graded(outcome, area)]
+        row = (outcome.region or "No region") + (_OLDER if outcome.kind in older else "")
+        counts[row].update(found or [None])
+    return {row: grades for row, grades in counts.items() if grades}
 
 
 def _short(grade: Grade | None) -> str:

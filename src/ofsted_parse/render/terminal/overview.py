@@ -16,12 +16,13 @@ from ofsted_parse.render.terminal.findings import FAINT, HEADING, words
 
 MAX_WIDTH = 140
 #: Columns of a terminal from which there is room for words and for air.
-_ROOMY = 100
+_ROOMY = 110
 #: What is asked for is two numbers on a narrow terminal: priority actions, and what is to improve.
 _HEADER = ("Authority", "Document", "Date", "Judgement", "Asked for", "Warn")
 _NARROW_HEADER = ("Authority", "Document", "Date", "Judgement", "Pri+Imp", "Warn")
 #: What the columns need; the first has what the terminal has beyond that.
-_WIDTHS = (20, 8, 27, 24, 4)
+#: Seen: '16 priority, 12 to improve'.
+_WIDTHS = (20, 8, 27, 26, 4)
 _NARROW_WIDTHS = (16, 8, 20, 7, 4)
 #: What to lead with: the overall judgement or the outcome; since April 2026 there is none, and what
 #: is said of leaders comes nearest.

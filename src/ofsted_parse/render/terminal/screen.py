@@ -17,6 +17,9 @@ def on_screen(terminal: TextIO | None, show: Callable[[Console], None]) -> str:
         console = Console(file=io.StringIO(), width=_FILE_WIDTH, color_system=None)
     else:
         console = Console(file=terminal)
+        if console.legacy_windows:
+            # What is captured goes there as text, and it would show the codes of the colours.
+            console = Console(file=terminal, color_system=None)
     with console.capture() as capture:
         show(console)
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())

@@ -9,8 +9,10 @@ from typing import Any
 from xlsxwriter.utility import xl_pixel_width, xl_range
 from xlsxwriter.worksheet import Worksheet
 
-#: Points of a line of Calibri 11, and of the highest row.
-_LINE = 15.0
+#: Points of a line of Calibri in each size that text is set in, the largest first, and of the
+#: highest row.
+LINES = {11: 15.0, 9: 12.0, 8: 11.25}
+_LARGEST, SMALLEST = max(LINES), min(LINES)
 _HIGHEST = 409.0
 #: Pixels: of a character in the width of a column, of what is left free at its edge, of a space,
 #: and of the widest character.
@@ -19,6 +21,8 @@ _EDGE = 9
 _SPACE = 3
 _WIDEST = 13
 _BOLD = 1.07
+#: The part of a line that a broken word fills at least (seen: paths of files in LibreOffice).
+_BROKEN = 0.7
 
 
 class GrowingWorksheet(Worksheet):  # type: ignore[misc]
@@ -49,17 +53,29 @@ class GrowingWorksheet(Worksheet):  # type: ignore[misc]
         )
 
 
+def type_size(text: str, width: int) -> int | None:
+    """The largest size in which a column so many characters wide shows all of a text.
+
+    None where even the smallest is too large for the highest row of Excel.
+    """
+    return next((size for size in LINES if _points(text, width, size) <= _HIGHEST), None)
+
+
 def row_height(cells: Iterable[tuple[str, int]], *, bold: bool = False) -> float:
     """The points that show all of some texts, each in a column so many characters wide."""
-    factor = _BOLD if bold else 1.0
-    lines = max(
-        (_lines(text, (width * _CHARACTER - _EDGE) / factor) for text, width in cells), default=1
-    )
-    return min(lines * _LINE, _HIGHEST)
+    heights = (_shown_at(text, width, bold) for text, width in cells)
+    return min(max(heights, default=LINES[_LARGEST]), _HIGHEST)
 
 
-def _lines(text: str, pixels: float) -> int:
-    return sum(_lines_of_paragraph(line, pixels) for line in text.split("\n"))
+def _shown_at(text: str, width: int, bold: bool) -> float:
+    if bold:
+        return _points(text, width, _LARGEST, _BOLD)
+    return _points(text, width, type_size(text, width) or SMALLEST)
+
+
+def _points(text: str, width: int, size: int, factor: float = 1.0) -> float:
+    pixels = (width * _CHARACTER - _EDGE) / factor * _LARGEST / size
+    return sum(_lines_of_paragraph(line, pixels) for line in text.split("\n")) * LINES[size]
 
 
 def _lines_of_paragraph(text: str, pixels: float) -> int:
@@ -70,8 +86,8 @@ def _lines_of_paragraph(text: str, pixels: float) -> int:
         width = _width(word)
         if used and used + width > pixels:
             lines, used = lines + 1, 0.0
-        # A word longer than the line is broken.
-        broken, rest = divmod(width, pixels)
+        # A word longer than the line is broken, by some programs early: behind a hyphen in it.
+        broken, rest = divmod(width, pixels if width <= pixels else pixels * _BROKEN)
         lines, used = lines + int(broken), used + rest + _SPACE
     return lines
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ofsted_parse.model import Grade
 from ofsted_parse.render import phrases
+from ofsted_parse.render.xlsx.height import LINES
 
 _INK = "#1F2A37"
 _LINE = "#D5DAE1"
@@ -40,7 +41,7 @@ class Look(Enum):
 _CELL = {"valign": "top", "font_color": _INK, "bottom": 1, "bottom_color": _LINE}
 #: Set in a little, so that what stands in two columns does not read as one.
 _WRAPPED = {**_CELL, "text_wrap": True, "align": "left", "indent": 1}
-_HEADING = {**_WRAPPED, "bold": True, "font_color": "#FFFFFF", "valign": "vcenter"}
+_HEADING = {**_WRAPPED, "bold": True, "font_color": "#FFFFFF"}
 _FREE = {**_WRAPPED, "bg_color": _FILL_IN, "border": 1, "border_color": _LINE}
 _PROPERTIES: dict[Look, dict[str, Any]] = {
     Look.HEADER: {**_HEADING, "bg_color": _HEADER},
@@ -65,12 +66,21 @@ class Looks:
             grade: workbook.add_format({**_WRAPPED, **COLOURS[colour]})
             for grade, colour in phrases.GRADE_COLOURS.items()
         }
+        self._small = {
+            size: workbook.add_format({**_WRAPPED, "font_size": size})
+            for size in LINES
+            if size < max(LINES)
+        }
         self.statuses = {
             colour: workbook.add_format(properties) for colour, properties in COLOURS.items()
         }
 
     def __getitem__(self, look: Look) -> Any:
         return self._formats[look]
+
+    def text(self, size: int) -> Any:
+        """The look of a text in a size of type: smaller where a row could not show it else."""
+        return self._small.get(size, self._formats[Look.TEXT])
 
     def grade(self, grade: Grade | None) -> Any:
         """The colour of a grade; that of any text where it is none that is known."""

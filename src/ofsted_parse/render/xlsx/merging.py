@@ -8,6 +8,7 @@ deleted stay deleted.
 from __future__ import annotations
 
 from copy import copy
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -35,8 +36,12 @@ def merge(plan: Path, fresh: Path, target: Path) -> None:
     plans = [sheet for sheet in sheets if KEY in _columns(old[sheet.title])]
     if not plans:
         raise _NO_PLAN
+    for sheet in sheets:
+        _part_columns(old[sheet.title])
     for sheet in plans:
         _add_rows(old[sheet.title], new[sheet.title], known)
+    for sheet in sheets:
+        _let_rows_grow(old[sheet.title])
     old.save(target)
 
 
@@ -52,6 +57,37 @@ def _opened(path: Path) -> Any:
             return openpyxl.load_workbook(file, rich_text=True)
     except (BadZipFile, KeyError, ValueError) as error:
         raise _NO_PLAN from error
+
+
+def _part_columns(sheet: Any) -> None:
+    """Give every column its own width and place in sight; a file holds one for several alike."""
+    from openpyxl.utils import get_column_letter  # an extra
+
+    for several in list(sheet.column_dimensions.values()):
+        for number in range(several.min + 1, several.max + 1):
+            one = copy(several)
+            one.index = get_column_letter(number)
+            one.min = one.max = number
+            sheet.column_dimensions[one.index] = one
+        several.max = several.min
+
+
+def _let_rows_grow(sheet: Any) -> None:
+    """Leave out the mark of a height to keep, which openpyxl gives to every row that has one."""
+    for row in sheet.row_dimensions.values():
+        row.__class__ = _growing_row()
+
+
+@cache
+def _growing_row() -> type:
+    from openpyxl.worksheet.dimensions import RowDimension  # an extra
+
+    class GrowingRow(RowDimension):  # type: ignore[misc]
+        """A row that has a height and still grows with what is written into it."""
+
+        customHeight = None  # noqa: N815
+
+    return GrowingRow
 
 
 def _columns(sheet: Any) -> dict[str, int]:

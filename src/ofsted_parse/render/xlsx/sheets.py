@@ -138,10 +138,21 @@ def _la_code(outcome: Outcome) -> Value:
     return _number(authority.la_code) if authority else None
 
 
+def _unnamed_column() -> SheetColumn[Any]:
+    """What names a row on paper that no authority names: its file, as a text, for links are cut."""
+    return SheetColumn("File (no authority known)", 24, _unnamed, Use.WHERE_PRINTED)
+
+
+def _unnamed(record: Outcome | _OfAnInput) -> str | None:
+    outcome = record if isinstance(record, Outcome) else record.outcome
+    return None if _place(outcome) else _file(outcome).text
+
+
 def _letter_columns() -> tuple[SheetColumn[Any], ...]:
     """What every row says of the document that it comes from."""
     return (
         SheetColumn("Authority", 17, lambda record: _place(record.outcome)),
+        _unnamed_column(),
         SheetColumn("Document", 12, lambda record: _kind(record.outcome)),
         SheetColumn("Inspected", 12, lambda record: _of_letter(_last_day)(record.outcome)),
     )
@@ -151,12 +162,12 @@ def _key_columns() -> tuple[SheetColumn[Any], ...]:
     """What joins a sheet with the others, and with tables from elsewhere."""
     return (
         SheetColumn(KEY, 15, lambda record: letter_key(record.outcome)),
-        SheetColumn("LA code", 8, lambda record: _la_code(record.outcome)),
+        SheetColumn("LA code", 10, lambda record: _la_code(record.outcome)),
     )
 
 
 def _file_column() -> SheetColumn[Any]:
-    return SheetColumn("File", 35, lambda record: _file(record.outcome))
+    return SheetColumn("File", 64, lambda record: _file(record.outcome))
 
 
 _LETTERS: Sheet[Outcome] = Sheet(
@@ -165,26 +176,27 @@ _LETTERS: Sheet[Outcome] = Sheet(
     records.letters,
     (
         SheetColumn("Authority", 20, _place),
-        SheetColumn("Region", 14, _authority("region")),
+        _unnamed_column(),
         SheetColumn("Document", 13, _kind),
         SheetColumn("Inspected from", 12, _of_letter(_first_day)),
         SheetColumn("Inspected to", 12, _of_letter(_last_day)),
         *(
             SheetColumn(
-                phrases.AREA_NAMES[area], 13, _of_letter(_grade_of(area)), Use.WHERE_PRINTED
+                phrases.AREA_NAMES[area], 14, _of_letter(_grade_of(area)), Use.WHERE_PRINTED
             )
             for area in Area
         ),
         SheetColumn(
-            "For priority action", 9, _of_letter(lambda one: parts.item_count(one.priority_action))
+            "For priority action", 10, _of_letter(lambda one: parts.item_count(one.priority_action))
         ),
         SheetColumn(
-            "To improve", 9, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
+            "To improve", 10, _of_letter(lambda one: parts.item_count(one.what_needs_to_improve))
         ),
-        SheetColumn("Warnings", 10, lambda outcome: len([*records.warnings(outcome)])),
+        SheetColumn("Warnings", 11, lambda outcome: len([*records.warnings(outcome)])),
     ),
     (
-        SheetColumn("Led by", 17, _of_letter(_leads)),
+        SheetColumn("Region", 25, _authority("region")),
+        SheetColumn("Led by", 32, _of_letter(_leads)),
         SheetColumn(
             "Published", 12, _of_letter(lambda letter: letter.published), Use.WHERE_PRINTED
         ),
@@ -194,12 +206,12 @@ _LETTERS: Sheet[Outcome] = Sheet(
             _of_letter(lambda letter: letter.source.published_online),
             Use.WHERE_PRINTED,
         ),
-        SheetColumn("File", 35, _file),
+        SheetColumn("File", 64, _file),
         SheetColumn(
-            "Fetched from", 45, _of_letter(lambda letter: letter.source.url), Use.WHERE_PRINTED
+            "Fetched from", 60, _of_letter(lambda letter: letter.source.url), Use.WHERE_PRINTED
         ),
         SheetColumn(KEY, 15, letter_key),
-        SheetColumn("LA code", 8, _la_code),
+        SheetColumn("LA code", 10, _la_code),
         SheetColumn("ONS code", 11, _authority("ons_code")),
     ),
 )
@@ -209,29 +221,30 @@ _ACTIONS: Sheet[ActionRecord] = Sheet(
     "Action plan: what needs to improve",
     records.actions,
     (
-        SheetColumn("Authority", 16, lambda row: _place(row.outcome)),
+        SheetColumn("Authority", 14, lambda row: _place(row.outcome)),
+        _unnamed_column(),
         SheetColumn("Inspected", 12, lambda row: _of_letter(_last_day)(row.outcome)),
-        SheetColumn("Asked as", 10, lambda row: _ASKED_AS[row.part]),
-        SheetColumn("No.", 6, lambda row: _number(row.marker)),
-        SheetColumn("What needs to improve", 52, _whole),
+        SheetColumn("Asked as", 11, lambda row: _ASKED_AS[row.part]),
+        SheetColumn("No.", 5, lambda row: _number(row.marker)),
+        SheetColumn("What needs to improve", 48, _whole),
         SheetColumn(
             "Responsible (as printed)",
-            18,
+            16,
             lambda row: row.finding.responsible_body,
             Use.WHERE_PRINTED,
         ),
-        SheetColumn("Title", 16, _nothing, Use.FILL_IN),
-        SheetColumn("Owner", 14, _nothing, Use.FILL_IN),
-        SheetColumn("Action", 30, _nothing, Use.FILL_IN),
+        SheetColumn("Title", 13, _nothing, Use.FILL_IN),
+        SheetColumn("Owner", 11, _nothing, Use.FILL_IN),
+        SheetColumn("Action", 26, _nothing, Use.FILL_IN),
         SheetColumn("Due", 12, _nothing, Use.FILL_IN_DATE),
-        SheetColumn("Status", 13, _nothing, Use.FILL_IN_STATUS),
-        SheetColumn("Progress", 26, _nothing, Use.FILL_IN),
-        SheetColumn("Evidence", 22, _nothing, Use.FILL_IN),
+        SheetColumn("Status", 12, _nothing, Use.FILL_IN_STATUS),
+        SheetColumn("Progress", 20, _nothing, Use.FILL_IN),
+        SheetColumn("Evidence", 16, _nothing, Use.FILL_IN),
     ),
     (
-        SheetColumn("Document", 16, lambda row: _kind(row.outcome)),
-        SheetColumn("Heading", 21, lambda row: row.heading),
-        SheetColumn("Themes", 24, lambda row: _themes(row.finding, *row.below)),
+        SheetColumn("Document", 28, lambda row: _kind(row.outcome)),
+        SheetColumn("Heading", 40, lambda row: row.heading),
+        SheetColumn("Themes", 60, lambda row: _themes(row.finding, *row.below)),
         SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
         *_key_columns(),
         SheetColumn("Order", 7, lambda row: row.finding.order),
@@ -251,19 +264,19 @@ _FINDINGS: Sheet[FindingRecord] = Sheet(
         SheetColumn("Page", 10, lambda row: _pages(row.outcome, row.finding)),
     ),
     (
-        SheetColumn("Judgement", 17, lambda row: _area(row.judgement), Use.WHERE_PRINTED),
-        SheetColumn("Grade", 15, lambda row: _graded(row.grade), Use.WHERE_PRINTED),
+        SheetColumn("Judgement", 33, lambda row: _area(row.judgement), Use.WHERE_PRINTED),
+        SheetColumn("Grade", 21, lambda row: _graded(row.grade), Use.WHERE_PRINTED),
         SheetColumn("Item", 7, lambda row: row.finding.item),
-        SheetColumn("Themes", 24, lambda row: _themes(row.finding)),
+        SheetColumn("Themes", 60, lambda row: _themes(row.finding)),
         SheetColumn(
             "Responsible (as printed)",
-            23,
+            40,
             lambda row: row.finding.responsible_body,
             Use.WHERE_PRINTED,
         ),
         SheetColumn(
             "National framework",
-            19,
+            40,
             lambda row: "; ".join(row.finding.framework_refs),
             Use.WHERE_PRINTED,
         ),
@@ -294,7 +307,7 @@ _WARNINGS: Sheet[WarningRecord] = Sheet(
     (
         *_letter_columns(),
         SheetColumn("Warning", 25, lambda row: row.code),
-        SheetColumn("What to look at", 71, lambda row: row.message),
+        SheetColumn("What to look at", 66, lambda row: row.message),
         SheetColumn("Page", 8, lambda row: _page(row.outcome, row.page)),
     ),
     (_file_column(), *_key_columns()),

@@ -45,7 +45,7 @@ def _counts(by: str | None) -> Sheet[ThemeCount]:
             SheetColumn("Letters", 10, lambda one: one.letters),
             SheetColumn("Of letters", 10, lambda one: one.of_letters),
             SheetColumn("Per cent", 10, lambda one: one.percent),
-            SheetColumn("Small base", 12, lambda one: "fewer than 10" if one.small_base else None),
+            SheetColumn("Small base", 16, lambda one: "fewer than 10" if one.small_base else None),
         ),
     )
 

@@ -15,10 +15,18 @@ from ofsted_parse.outcome import Outcome
 from ofsted_parse.render.records import WarningRecord
 from ofsted_parse.render.xlsx.looks import Looks
 from ofsted_parse.render.xlsx.sheets import SHEETS
-from ofsted_parse.render.xlsx.writer import LONGEST_TEXT, SheetWriter
+from ofsted_parse.render.xlsx.writer import LONGEST_TEXT, SheetWriter, Shortfall
 
 #: The same letters give the same bytes, whenever they are written.
 _CREATED = datetime(2000, 1, 1)
+_SHORTFALLS = {
+    Shortfall.CUT: (
+        f"is cut after {LONGEST_TEXT:,} characters; JSON, CSV and Parquet hold all of it"
+    ),
+    Shortfall.TOO_HIGH: (
+        "is in its cell, but longer than the highest row that Excel has shows or prints"
+    ),
+}
 
 
 def save_xlsx(outcomes: Iterable[Outcome], path: Path, links_from: Path | None = None) -> None:
@@ -63,17 +71,17 @@ def _fill(workbook: Any, outcomes: Iterable[Outcome], folder: Path) -> None:
     for outcome in outcomes:
         for writer in content:
             for record in writer.sheet.records(outcome):
-                for column in writer.add(record):
-                    warnings.add(_cut(outcome, writer, column))
+                for column, shortfall in writer.add(record):
+                    warnings.add(_not_shown(outcome, writer, column, shortfall))
         for record in warnings.sheet.records(outcome):
             warnings.add(record)
     for writer in (*content, warnings):
         writer.finish()
 
 
-def _cut(outcome: Outcome, writer: SheetWriter, column: str) -> WarningRecord:
-    message = (
-        f"the text in row {writer.last_row + 1} of {writer.sheet.title}, column {column}, is cut "
-        f"after {LONGEST_TEXT:,} characters; JSON, CSV and Parquet hold all of it"
-    )
+def _not_shown(
+    outcome: Outcome, writer: SheetWriter, column: str, shortfall: Shortfall
+) -> WarningRecord:
+    text = f"the text in row {writer.last_row + 1} of {writer.sheet.title}, column {column},"
+    message = f"{text} {_SHORTFALLS[shortfall]}"
     return WarningRecord(outcome, "text_cut", message)

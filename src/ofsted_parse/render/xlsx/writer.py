@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import date
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 from ofsted_parse.errors import OutputError
 from ofsted_parse.render import phrases
 from ofsted_parse.render.xlsx.columns import STATUSES, Graded, Link, Sheet, Use, Value
-from ofsted_parse.render.xlsx.height import GrowingWorksheet, row_height
+from ofsted_parse.render.xlsx.height import SMALLEST, GrowingWorksheet, row_height, type_size
 from ofsted_parse.render.xlsx.looks import Look, Looks
 
 #: What Excel holds: rows and links in a sheet, characters (in UTF-16) in a cell and in a link.
@@ -25,8 +26,8 @@ LONGEST_TEXT = 32_767
 _LONGEST_LINK = 2_000
 _CUT_MARK = " … [cut]"
 _A4 = 9
-#: Points around a header.
-_HEADER_AIR = 6
+#: Points below a header, for the button of its filter, which stands over the end of the last line.
+_HEADER_AIR = 15
 #: Only what would end a link or stand for something in it: Excel looks for letters with accents
 #: as they are.
 _ESCAPED_IN_LINKS = str.maketrans({char: f"%{ord(char):02X}" for char in ' %#"<>[]^`{}|?'})
@@ -39,6 +40,15 @@ _FILL_IN_LOOKS: dict[Use | None, Look] = {
 _TOO_MANY = OutputError(
     f"a sheet of Excel holds no more than {_MOST_ROWS:,} rows", "write CSV or Parquet instead"
 )
+
+
+class Shortfall(Enum):
+    """What a sheet does not show of a text."""
+
+    #: No cell holds all of it.
+    CUT = auto()
+    #: Its cell holds all of it, and the highest row does not show all.
+    TOO_HIGH = auto()
 
 
 class SheetWriter:
@@ -55,21 +65,21 @@ class SheetWriter:
         self._write_header()
         self._set_up_page()
 
-    def add(self, record: Any) -> list[str]:
-        """Write a row; the headers of the columns in which a text was too long and is cut."""
+    def add(self, record: Any) -> list[tuple[str, Shortfall]]:
+        """Write a row; the headers of the columns of which the sheet does not show all, and how."""
         self.last_row += 1
         if self.last_row >= _MOST_ROWS:
             raise _TOO_MANY
         values = [column.of(record) for column in self.sheet.columns]
         self._worksheet.set_row(self.last_row, self._height(values))
-        cut = []
+        short = []
         for place, (column, value) in enumerate(zip(self.sheet.columns, values, strict=True)):
             self._filled[place] |= value not in _EMPTY
             if value in _EMPTY:
                 self._worksheet.write_blank(self.last_row, place, None, self._blank(column.use))
-            elif not self._write(place, value):
-                cut.append(column.header)
-        return cut
+            elif shortfall := self._write(place, value):
+                short.append((column.header, shortfall))
+        return short
 
     def finish(self) -> None:
         """Set what depends on all rows: which columns show, filters, what may be filled in."""
@@ -98,11 +108,20 @@ class SheetWriter:
         return self._looks[_FILL_IN_LOOKS.get(use, Look.TEXT)]
 
     def _write_header(self) -> None:
-        headers = ((column.header, column.width) for column in self.sheet.columns)
-        self._worksheet.set_row(0, row_height(headers, bold=True) + _HEADER_AIR)
+        self._worksheet.set_row(0, self._header_height())
         for place, column in enumerate(self.sheet.columns):
             look = Look.FILL_IN_HEADER if column.use in _FILL_IN_LOOKS else Look.HEADER
             self._worksheet.write_string(0, place, column.header, self._looks[look])
+
+    def _header_height(self) -> float:
+        """High enough for all headers, and for the filters of those that are never hidden."""
+        columns = self.sheet.columns
+        shown = [one for one in columns if one.use is not Use.WHERE_PRINTED]
+        every, always = (
+            row_height(((one.header, one.width) for one in some), bold=True)
+            for some in (columns, shown)
+        )
+        return max(every, always + _HEADER_AIR)
 
     def _set_up_page(self) -> None:
         sheet = self._worksheet
@@ -110,14 +129,14 @@ class SheetWriter:
         sheet.hide_gridlines(2)
         sheet.set_landscape()
         sheet.set_paper(_A4)
-        sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
+        sheet.set_margins(left=0.3, right=0.3, top=0.7, bottom=0.6)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
         sheet.set_header(f'&L&"Calibri,Bold"&12{self.sheet.heading}')
         sheet.set_footer("&L&9&A&R&9Page &P of &N")
 
-    def _write(self, place: int, value: Value) -> bool:
-        """Write one cell; False where its text was cut."""
+    def _write(self, place: int, value: Value) -> Shortfall | None:
+        """Write one cell; what the sheet does not show of it, if anything."""
         looks, sheet, row = self._looks, self._worksheet, self.last_row
         match value:
             case date():
@@ -129,16 +148,18 @@ class SheetWriter:
             case Graded():
                 return self._write_text(place, value.text, looks.grade(value.grade))
             case str():
-                return self._write_text(place, value, looks[Look.TEXT])
-        return True
+                size = type_size(value, self.sheet.columns[place].width)
+                short = self._write_text(place, value, looks.text(size or SMALLEST))
+                return short or (None if size else Shortfall.TOO_HIGH)
+        return None
 
-    def _write_text(self, place: int, value: str, look: Any) -> bool:
+    def _write_text(self, place: int, value: str, look: Any) -> Shortfall | None:
         text = cell_text(value)
         shown = _cut(text)
         self._worksheet.write_string(self.last_row, place, shown, look)
-        return shown == text
+        return None if shown == text else Shortfall.CUT
 
-    def _write_link(self, place: int, link: Link) -> bool:
+    def _write_link(self, place: int, link: Link) -> Shortfall | None:
         target = _target(link, self._folder)
         if target is None or self._links >= _MOST_LINKS:
             return self._write_text(place, link.text, self._looks[Look.TEXT])
@@ -146,7 +167,7 @@ class SheetWriter:
         text = _cut(cell_text(link.text))
         look = self._looks[Look.LINK]
         self._worksheet.write_url(self.last_row, place, target, look, text)
-        return True
+        return None
 
     def _offer_statuses(self, *cells: int) -> None:
         choices = {"validate": "list", "source": list(STATUSES)}

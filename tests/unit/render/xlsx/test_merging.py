@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -103,8 +104,9 @@ def test_rows_that_were_deleted_stay_deleted_and_sorted_rows_sorted(path: Path) 
 def test_columns_that_were_moved_are_found_by_their_headers(path: Path) -> None:
     def move(book: Any) -> None:
         sheet = book[PLAN]
+        where = place(sheet, PLAN) - 1
         for row in sheet.iter_rows(max_row=4):
-            row[0].value, row[4].value = row[4].value, row[0].value
+            row[0].value, row[where].value = row[where].value, row[0].value
 
     written(path, move)
     sheet = load_into(path, another())[PLAN]
@@ -119,7 +121,7 @@ def test_tables_lists_and_colours_reach_to_the_last_row(path: Path) -> None:
     ends |= {str(one.sqref).rpartition(":")[2] for one in sheet.conditional_formatting}
     assert {end.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for end in ends} == {str(sheet.max_row)}
     assert sheet.print_area.endswith(f"${sheet.max_row}")
-    assert sheet.cell(5, 5).alignment.wrap_text
+    assert sheet.cell(5, place(sheet, PLAN)).alignment.wrap_text
 
 
 def test_a_column_that_was_empty_and_hidden_is_shown_when_something_comes(tmp_path: Path) -> None:
@@ -128,6 +130,33 @@ def test_a_column_that_was_empty_and_hidden_is_shown_when_something_comes(tmp_pa
     assert book[PLAN].column_dimensions[letter].hidden
     book = load_into(tmp_path / "plan.xlsx", rich_letter())
     assert not book[PLAN].column_dimensions[letter].hidden
+
+
+def test_of_hidden_columns_side_by_side_the_one_that_something_comes_into_is_shown(
+    tmp_path: Path,
+) -> None:
+    load_into(tmp_path / "plan.xlsx", another())
+    book = load_into(tmp_path / "plan.xlsx", rich_letter())
+    sheet = book["Letters"]
+    hidden = {
+        number
+        for one in sheet.column_dimensions.values()
+        for number in range(one.min, one.max + 1)
+        if one.hidden
+    }
+    graded = [cell.column for cell in sheet[3] if cell.value in {"Good", "Not judged"}]
+    assert len(graded) == 2
+    assert not hidden & {*graded}
+    assert place(sheet, "Adoption") in hidden
+
+
+def test_rows_still_grow_with_what_is_written_into_them(path: Path) -> None:
+    load_into(path, another())
+    with ZipFile(path) as archive:
+        sheet = archive.read("xl/worksheets/sheet2.xml")
+    assert b"<row" in sheet
+    assert b" ht=" in sheet
+    assert b"customHeight" not in sheet
 
 
 def test_links_and_looks_come_with_the_rows(path: Path) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -17,7 +16,7 @@ from ofsted_parse.errors import OutputError
 from ofsted_parse.model import Letter
 from ofsted_parse.outcome import Outcome, Refusal
 from ofsted_parse.render import phrases
-from ofsted_parse.render.xlsx.columns import STATUSES, Use
+from ofsted_parse.render.xlsx.columns import STATUSES
 from ofsted_parse.render.xlsx.looks import COLOURS
 from ofsted_parse.render.xlsx.sheets import KEY, SHEETS
 from ofsted_parse.render.xlsx.workbook import save_xlsx
@@ -162,28 +161,6 @@ def test_a_file_that_no_link_can_name_is_named_without_one(tmp_path: Path, name:
     assert links(book[LETTERS], "File") == [None]
 
 
-def test_sheets_can_be_filtered_scrolled_and_printed(tmp_path: Path) -> None:
-    for sheet in saved(tmp_path, rich_letter(), rich_letter()):
-        assert sheet.freeze_panes == "B2"
-        (table,) = sheet.tables.values()
-        assert table.ref == table.autoFilter.ref == sheet.dimensions
-        assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
-        assert sheet.page_setup.orientation == "landscape"
-        assert (sheet.page_setup.paperSize, sheet.page_setup.fitToHeight) == (9, 0)
-        assert sheet.sheet_properties.pageSetUpPr.fitToPage
-        assert sheet.print_title_rows == "$1:$1"
-
-
-def test_what_is_printed_fits_on_a4(tmp_path: Path) -> None:
-    for sheet, made in zip(saved(tmp_path, rich_letter()), SHEETS, strict=True):
-        last = sheet.print_area.rpartition("$")[0].rpartition("$")[2]
-        assert sheet[f"{last}1"].value == made.printed[-1].header
-        shown = [one for one in made.printed if one.use is not Use.WHERE_PRINTED]
-        # A character of Calibri 11 is 7 pixels, the paper 1,050 wide: no smaller than two thirds.
-        assert sum(column.width for column in shown) * 7 <= 1_050 * 3 / 2 + 200, made.title
-        assert made.heading in sheet.oddHeader.left.text
-
-
 def test_the_sheets_can_be_joined(tmp_path: Path) -> None:
     book = saved(tmp_path, rich_letter(), REFUSED)
     assert column(book[LETTERS], KEY) == ["ab" * 6, "scan.pdf"]
@@ -209,15 +186,6 @@ def test_a_number_is_a_number_where_it_looks_the_same(
 def test_what_is_for_priority_action_is_told_from_the_rest(tmp_path: Path) -> None:
     asked = column(saved(tmp_path, rich_letter())[ACTIONS], "Asked as")
     assert asked == ["Priority", "To improve", "To improve"]
-
-
-def test_a_row_is_as_high_as_its_text_and_still_grows(tmp_path: Path) -> None:
-    long = bare_letter(main_findings=(finding("Few wait for help. " * 40), finding("Short.")))
-    heights = saved(tmp_path, long)[FINDINGS].row_dimensions
-    assert heights[2].height > 75
-    assert heights[3].height in (None, 15)
-    with ZipFile(tmp_path / "out.xlsx") as archive:
-        assert b"customHeight" not in archive.read("xl/worksheets/sheet3.xml")
 
 
 def test_a_text_longer_than_a_cell_is_cut_and_that_is_said(tmp_path: Path) -> None:
