@@ -4,7 +4,8 @@ A set is a file of rows, one JSON object a line: `themes`, and the item by its `
 `stem`, if it has one) or by reference: `file` of the corpus, `order` of the finding, and `digest`
 of its words, by which it is found again where the order has changed. `half` parts a set: the half
 whose texts were looked at when wordings were declared, and the half that was held out. Our own file
-holds two sets, each in halves; what was held out of the second is the figure to trust.
+holds two sets, each in halves, and a third that was looked at as a whole; what was held out of the
+second is the figure to trust.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from evaluation.routes import Route
 from evaluation.sets import corpus
 from ofsted_parse.themes import THEMES, find_themes
 
-#: The labels of both sets, by reference.
+#: The labels of all three sets, by reference.
 SET = Path(__file__).parent / "themes.jsonl"
 FLOORS = Path(__file__).parent / "theme_floors.json"
 ALL = "all"

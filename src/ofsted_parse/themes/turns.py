@@ -36,8 +36,8 @@ _PURPOSES = (
     r"\bso (?=this|it|they|children|families)",
     r"\bin order (?:to|that)\b",
     rf"{_NOT_ASKED}\bto (?:ensure|make sure)\b",
-    r"\bto (?:enable|inform|help|support|promote|allow|meet|provide|achieve"
-    r"|capture|protect|give|drive|offer|assist|gather|improve outcomes)\b",
+    r"\bto (?:enable|inform|help|support|allow|provide|achieve"
+    r"|capture|protect|give|drive|assist|gather|improve outcomes)\b",
     r"(?<!and )(?<!by )\bensuring\b",
     r"\benabling\b",
     r"\bresulting in\b(?=[^.;]*\b(?:that|which) are\b)",
@@ -50,6 +50,7 @@ _RESULTING = (
     r"\bleading to\b",
     r", (?:limit|prevent|hinder|reduc|leav|delay)ing\b",
     r"\bas a result\b(?! of)",
+    r"\b(?:adversely|negatively) (?:affect|impact)\w*",
 )
 _ILLUSTRATIONS = (
     r"\bsuch as\b",
@@ -63,8 +64,14 @@ _HEADS = (
     r"|consistency|impact|recording|oversight|response|support|use|pace|progress|provision"
     r"|management)\b",
     r"\b(?:and|by) ensuring\b",
+    r", (?:to include|including (?:for|those|when|where|how))\b",
     r", (?=(?:should|must|needs? to|are|is|have|has|do|does)\b)",
     r"\b(?:in particular|particularly|specifically|especially)\b",
+)
+#: Recommendations in a row: 'Ensure that … Record decisions in full …'.
+_ASKS = (
+    r"(?:ensure|make sure|develop|improve|strengthen|increase|review|record|monitor|implement"
+    r"|establish|provide|reduce|agree|clarify|extend|embed|accelerate|raise|put|take|use)\b"
 )
 #: A sentence that goes on with what the first one asks for.
 _GOING_ON = (
@@ -72,14 +79,16 @@ _GOING_ON = (
     r"(?:furthermore|moreover|in addition|additionally)\b",
     r"this (?:also )?(?:includes?|should|must|needs?)\b",
     r"(?:they|these|leaders|partners|it) (?:also )?(?:should|must|needs? to)\b",
+    _ASKS,
 )
 _FAULTS = (
-    r"^ensure\b|\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
+    rf"^{_ASKS}|\b(?:not|no|lack\w*|insufficient\w*|inconsisten\w*|variab\w+|var(?:ies|y|ied)|weak\w*|poor\w*"
     r"|too|limited|delay\w*|should|must|need\w*|requires?|required|gaps?|few\w*|absence"
     r"|inadequate\w*|ineffective\w*|unclear|backlog|late|slow\w*|rarely|seldom|never|fail\w*"
-    r"|however|challeng\w+|improv\w+|unable|without|miss(?:ed|ing)|overl[yo]\w*|over|under\w+"
-    r"|barrier\w*|long|only|yet|some|concern\w*|cannot|less|more|unnecessar\w+|difficult\w*"
-    r"|ongoing|will|(?<!have )(?<!has )(?<!been )develop\w*|includes?|pressures?)\b"
+    r"|however|challeng\w+|improv\w+|unable|without|higher|miss(?:ed|ing)|overl[yo]\w*|over"
+    r"|under\w+|barrier\w*|long|only|yet|some|concern\w*|cannot|less|more|unnecessar\w+"
+    r"|difficult\w*|ongoing|fragment\w*|restrict\w*|will"
+    r"|(?<!have )(?<!has )(?<!been )develop\w*|includes?|pressures?)\b"
 )
 
 

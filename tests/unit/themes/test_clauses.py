@@ -99,3 +99,16 @@ def test_references_to_the_framework_are_no_words_of_the_item() -> None:
     assert len(without) == len(text)
     assert "workforce" not in without
     assert "MASH" in without
+
+
+def test_recommendations_in_a_row_are_all_asked_for() -> None:
+    """The second one finds no fault, and is no praise."""
+    found = clauses("Tackle weak plans. Record decisions in full on each file.")
+    assert [(one.role, one.sentence) for one in found] == [(Role.HEAD, 0), (Role.HEAD, 0)]
+
+
+def test_a_group_named_behind_a_purpose_is_asked_for() -> None:
+    text = "Plans, to ensure that steps are clear, including for those in private fostering."
+    last = clauses(text)[-1]
+    assert text[last.start :].startswith(", including for")
+    assert last.role is Role.HEAD

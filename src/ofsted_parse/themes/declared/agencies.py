@@ -139,6 +139,13 @@ POLICE = Theme(
             "child protection support officer*", "The role of child protection support officers."
         ),
         Wording("(crime report*|criminal investigation*)", "Delays in criminal investigations."),
+        Wording(
+            (
+                "(metropolitan police|police (activity|service|services|forces|"
+                "national|engagement|contribution|understanding|action*))"
+            ),
+            "The role of the police service.",
+        ),
     ),
     (
         Against("information from the police", "Information from the police."),
@@ -167,6 +174,24 @@ POLICE = Theme(
             "Programmes of social work and youth offending staff.",
         ),
         Against("camhs (yjs|yos|yot)", "The CAMHS YJS worker."),
+        Against(
+            (
+                "between ... (police|yjs|yos|yot|probation|youth justice) ... (police|"
+                "yjs|yos|yot|probation|youth justice)"
+            ),
+            "Sharing of information between the police and probation.",
+        ),
+        Against(
+            (
+                "between ... (police|yjs|yos|yot|probation), [the ](police|yjs|"
+                "yos|yot) and (probation|health|youth justice)"
+            ),
+            "Sharing of information between the YOS, the police and probation.",
+        ),
+        Against(
+            ("(sharing|shared|share|exchange) ... with ... (police|yjs|yos|yot|probation|nps|crc)"),
+            "Information is not shared with the police.",
+        ),
     ),
 )
 HEALTH_SAFEGUARDING = Theme(
@@ -267,5 +292,22 @@ HEALTH_SAFEGUARDING = Theme(
             "Information from health agencies.",
         ),
         Against("(in health records)", "In health records, flags are used."),
+        Against(
+            (
+                "(shar*|shared|information|communicat*) ... with ... health (professional*|"
+                "partner*|staff|agenc*|colleague*|practitioner*|service*|provider*)"
+            ),
+            "Sharing of information with schools and health professionals.",
+        ),
+        Against(
+            "(access* ... dentist*|dentist* for (children|young))", "Timely access to dentistry."
+        ),
+        Against(
+            (
+                "(children|young people|care leavers) ... (substance misuse|drug "
+                "and alcohol|substance use) (difficult*|problems|needs|issues)"
+            ),
+            "Young people with substance misuse problems.",
+        ),
     ),
 )

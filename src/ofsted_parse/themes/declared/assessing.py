@@ -208,7 +208,10 @@ ASSESSMENT = Theme(
             "Capacity of the referral and assessment team.",
         ),
         Against(
-            "assessment* of (the |)(effectiveness|performance|impact|quality|safeguarding)",
+            (
+                "assessment* of (the |)(effectiveness|performance|quality|safeguarding|"
+                "impact of (the|service*|board*|training))"
+            ),
             "The board’s annual assessment of effectiveness.",
         ),
         Against(
@@ -236,5 +239,13 @@ ASSESSMENT = Theme(
             "Management oversight of contacts, referrals and assessments.",
         ),
         Against("assessment documentation", "Nursing assessment documentation."),
+        Against(
+            "assessment* of [the ](training|learning|board|local)",
+            "The assessment of training needs.",
+        ),
+        Against(
+            "contribut* to [the |all ]assessment*",
+            "Feedback to partners who contribute to assessments.",
+        ),
     ),
 )

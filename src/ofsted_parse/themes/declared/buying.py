@@ -77,6 +77,25 @@ COMMISSIONING = Theme(
             "(resource allocation|funding arrangement*|joint funding|pooled budget*)",
             "Joint funding arrangements.",
         ),
+        Wording("edge of care", "Develop edge of care services.", weak=True),
+        Wording(
+            (
+                "(services|service|provision|support|offer) ... (do not|does not) "
+                "[always |fully |consistently ]meet [the |children's |all |all "
+                "the ](need*|range|demand)"
+            ),
+            "Services do not meet the range of needs.",
+            without="(ehc*|plans)",
+        ),
+        Wording(
+            "services to prevent ... (looked after|care)",
+            "Services to prevent teenagers becoming looked after.",
+            weak=True,
+        ),
+        Wording(
+            "(no|not|currently no|lack of|any) [currently ]commissioned",
+            "There is no commissioned provision for some children.",
+        ),
     ),
     (
         Against(
@@ -95,5 +114,6 @@ COMMISSIONING = Theme(
             "The clinical commissioning group.",
         ),
         Against("specialist ... social work*", "Specialist social workers."),
+        Against("access to ... medicals", "Access to child protection and specialist medicals."),
     ),
 )

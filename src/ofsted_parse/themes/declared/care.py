@@ -166,6 +166,13 @@ PLACEMENTS = Theme(
             "Kinship foster carers.",
         ),
         Against("return* home", "Children who return home."),
+        Against(
+            (
+                "(private fostering|privately fostered|kinship|connected carer*|"
+                "family and friends) placement*"
+            ),
+            "Children in private fostering placements.",
+        ),
     ),
 )
 PERMANENCE = Theme(

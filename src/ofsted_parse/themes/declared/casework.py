@@ -7,7 +7,7 @@ from ofsted_parse.themes.base import Against, Theme, Wording
 #: In these texts 'plans' are EHC plans, or plans of leaders.
 _NO_CASE_PLANS = (
     "(ehc*|pathway*|personal education plan*|pep|peps|annual review*|health and care|"
-    "send|local area*|across the partnership|area leaders)"
+    "send|local area*|across the partnership|area leaders|18th birthday|transition arrangement*)"
 )
 
 PLANS = Theme(
@@ -18,7 +18,6 @@ PLANS = Theme(
         Wording(
             "written agreement*",
             "Over-reliance on written agreements.",
-            weak=True,
         ),
         Wording("conferences", "Late conferences.", weak=True),
         Wording(
@@ -136,7 +135,7 @@ PLANS = Theme(
     ),
     (
         Against(
-            "(ensure|that) plans are [firmly ]in place (to|for)",
+            "(ensure|that) plans are [firmly ]in place to",
             "Ensure that plans are in place to improve health assessments.",
         ),
         Against("pathway assessments and plan*", "Pathway assessments and plans."),
@@ -229,6 +228,17 @@ PLANS = Theme(
         Against("annual review*", "Annual reviews take place late."),
         Against("(legal|care) planning meeting*", "Legal planning meetings."),
         Against("planning ... ehc", "Joint planning of EHC work."),
+        Against(
+            (
+                "(children|those|families|including children) with a [child protection "
+                "|child in need |protection ]plan"
+            ),
+            "Advocates for children with a child protection plan.",
+        ),
+        Against(
+            ("(children|young people|those) (on|with|subject to) [a ]child protection plan*"),
+            "Advocacy for children on child protection plans.",
+        ),
     ),
 )
 PRE_PROCEEDINGS = Theme(

@@ -1,4 +1,4 @@
-"""How the work is directed and checked."""
+"""How the work with a child is directed and checked."""
 
 from __future__ import annotations
 
@@ -100,6 +100,18 @@ OVERSIGHT = Theme(
             "(dispute resolution|escalation) ... (reviewing|chair*|iro*)",
             "Use of escalation by the reviewing service.",
         ),
+        Wording(
+            (
+                "(failure of|ineffective|weak|poor|lack of|inconsistent|effective) "
+                "[case |line |operational ]management"
+            ),
+            "Ineffective management leads to delay.",
+        ),
+        Wording(
+            "managers ... (review|reviewing|check|monitor)",
+            "Managers should regularly review plans.",
+            without="(senior managers|performance|written agreement*)",
+        ),
     ),
     (
         Against(
@@ -158,175 +170,12 @@ OVERSIGHT = Theme(
             "Education supervision is used.",
         ),
         Against("police supervis*", "Police supervisors."),
-    ),
-)
-QUALITY = Theme(
-    "quality_assurance",
-    "Quality assurance, audit and data",
-    "How leaders know how good practice is, and learn from it.",
-    (
-        Wording(
-            (
-                "(undertake|robust|comprehensive|thorough|rigorous|strategic|clear|effective|"
-                "regular) [and analysis |and ]evaluation*"
-            ),
-            "A comprehensive evaluation of training.",
-        ),
-        Wording(
-            "(use of|using|act on|acts on|acting on) ... feedback",
-            "The use of feedback to improve services.",
-            without="referr*",
-        ),
-        Wording(
-            "(analysis of|analyse|analyses|understand*) ... (trend*|pattern*)",
-            "Analysis of trends.",
-        ),
-        Wording(
-            "outcome* (measure*|framework*|data|information)",
-            "Outcome measures.",
-            without="(pathway plan*|ehc*)",
-        ),
-        Wording(
-            "(success measure*|impact measure*|baseline*|key performance)",
-            "Success measures are not set.",
-        ),
-        Wording(
-            "know (itself|themselves) well",
-            "Leaders do not know themselves well enough.",
-        ),
-        Wording(
-            (
-                "oversight of the (impact|effectiveness|quality) of (services|practice|"
-                "provision|support)"
-            ),
-            "Leaders’ oversight of the impact of services.",
-            without="manage*",
-            weak=True,
-        ),
-        Wording(
-            (
-                "(leaders'|partnership's|board's|authority's|their) [own |strategic "
-                "](evaluation*|analysis) of"
-            ),
-            "Leaders’ evaluation of the position.",
-        ),
-        Wording(
-            (
-                "(board|*scb|leaders|partnership|council|committee) (has|have|having) "
-                "... (oversight of|overview of)"
-            ),
-            "The partnership has a limited oversight of how long children wait.",
-            without="strategic",
-            weak=True,
-        ),
-        Wording(
-            "(shar*|promot*|disseminat*|spread*) ... good practice",
-            "Sharing good practice.",
-        ),
-        Wording("management information", "Use of management information."),
-        Wording(
-            "(evaluate|evaluated|evaluating)",
-            "Evaluate how early help works.",
-            without="(evaluated by managers|risk*)",
-        ),
-        Wording("monitor* [the |of ]quality", "The monitoring of quality."),
-        Wording("recommendations ... review*", "All recommendations from management reviews."),
-        Wording("quality assur*", "The quality assurance framework."),
-        Wording(
-            "(audit|audits|auditing|auditors|audited|dip sampl*)", "The quality of case audits."
-        ),
-        Wording(
-            (
-                "performance (management|information|data|monitor*|report*|framework*|"
-                "indicator*|measure*|oversight)"
-            ),
-            "The use of performance information.",
-        ),
-        Wording(
-            "(data|dataset*|scorecard*|dashboard*)", "The accuracy of data.", without="database"
-        ),
-        Wording(
-            "(self evaluation|self assessment|self awareness)", "The accuracy of self-evaluation."
-        ),
-        Wording(
-            (
-                "(learning|lessons) ... (complaint*|case review*|audit*|serious|reviews|"
-                "feedback|scr|scrs|practice|incident*|inspection*|deaths)"
-            ),
-            "Learning from complaints.",
-            without="reflection and learning",
-        ),
-        Wording(
-            (
-                "(serious case review*|case review*|practice review*|rapid review*|"
-                "learning review*|scrs|child death*)"
-            ),
-            "Recommendations of serious case reviews.",
-        ),
-        Wording("(complaint*)", "The response to complaints."),
-        Wording(
-            (
-                "(measure|measures|measuring|measured|measurement|evaluat*|monitor*|analys*|"
-                "evidence|track*|demonstrat*|assur*) ... (impact|effectiveness|outcome*|"
-                "quality of practice|performance)"
-            ),
-            "Leaders do not measure impact.",
-        ),
-        Wording(
-            (
-                "understand* ... (effectiveness|quality of practice|performance|outcome*|impact of "
-                "[the |their |its |frontline |social work ](work|practice|service*|action*|"
-                "intervention*|plan*|strateg*|support|change*))"
-            ),
-            "Leaders’ understanding of the impact of their work.",
-        ),
-        Wording(
-            "(learning culture|culture of learning|continuous improvement|learn from)",
-            "A culture of learning.",
-        ),
-        Wording(
-            "(quality of practice|practice standards)",
-            "The quality of practice is uneven.",
-            weak=True,
-        ),
-        Wording(
-            "(monitor*) ... (practice|compliance|progress|timeliness|services)",
-            "Monitoring of practice by the board.",
-            weak=True,
-        ),
-        Wording(
-            "(information|records) about how long",
-            "Robust information about how long families wait.",
-        ),
-        Wording(
-            "collat* ... number",
-            "The authority does not collate the number of requests.",
-        ),
-    ),
-    (
-        Against("assessments evaluate", "Ensure that assessments evaluate the impact of the work."),
-        Against("measurable ... outcomes", "Plans with measurable outcomes."),
-        Against("tools ... (monitor|measure|evaluate)", "Tools to measure the impact of neglect."),
         Against(
-            "in assessments planning and complaints",
-            "Children’s views in assessments, planning and complaints.",
+            "oversight and (assurance|evaluation)",
+            "The board needs oversight and assurance of practice.",
         ),
         Against(
-            "quality assurance and improvement manager*",
-            "A new quality assurance and improvement manager.",
-        ),
-        Against("data protection", "Data protection."),
-        Against(
-            "(evaluation and|clear evaluation|evaluation) ... report* arrangement*",
-            "Clear evaluation and reporting arrangements.",
-        ),
-        Against(
-            "(learning from) (scrs|serious case reviews) and learning from child deaths",
-            "Learning from SCRs and learning from child deaths.",
-        ),
-        Against(
-            "(track*|monitor*) ... (child's|children's) (progress|outcomes|plan*)",
-            "Tracking of children’s progress.",
+            "oversight by [the ](assessment team*|board*|partnership)", "Oversight by the board."
         ),
     ),
 )

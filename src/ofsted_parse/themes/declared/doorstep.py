@@ -87,6 +87,14 @@ FRONT_DOOR = Theme(
             "Agreement on what level of help is needed.",
         ),
         Wording("what level of help", "Decisions about what level of help is required."),
+        Wording(
+            (
+                "(case closure*|(close|closing) (a|the|their|cases) [case]|(case*|"
+                "children) ... closed)"
+            ),
+            "Decisions to close a case.",
+            without="(complaint*|audit*)",
+        ),
     ),
     (
         Against("referral* to the (designated|lado)", "Referrals to the designated officer."),
@@ -271,6 +279,13 @@ STRATEGY = Theme(
         Against(
             "sexual assault referral centre* staff",
             "Sickness among sexual assault referral centre staff.",
+        ),
+        Against(
+            "(exploitation|vulnerable adolescent*) strategy meeting*",
+            "Actions from exploitation strategy meetings.",
+        ),
+        Against(
+            "child protection threshold*", "Referrals that do not meet child protection thresholds."
         ),
     ),
 )

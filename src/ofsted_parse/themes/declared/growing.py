@@ -91,6 +91,13 @@ HEALTH = Theme(
             "(physical health|healthy lifestyle*|obesity|substance misuse support)",
             "Physical health of care leavers.",
         ),
+        Wording(
+            (
+                "(children|young people|care leavers) ... (substance misuse|drug "
+                "and alcohol|substance use) (difficult*|problems|needs|issues)"
+            ),
+            "Young people with substance misuse problems.",
+        ),
     ),
     (
         Against(
@@ -120,6 +127,11 @@ HEALTH = Theme(
             "camhs (yjs|yos|yot|practitioner*|staff|worker*)", "CAMHS practitioners share little."
         ),
         Against("health (plan*|needs) ... ehc*", "Health needs in EHC plans."),
+        Against(
+            "(health information they|specialist health assessment*)",
+            "Waits for specialist health assessments.",
+        ),
+        Against("(children's therapy|therapy) (service*|team*)", "Therapy services end at 16."),
     ),
 )
 EDUCATION = Theme(
@@ -252,5 +264,10 @@ EDUCATION = Theme(
         Against(
             "(gcse|achievement) (of|that) (permanen*|milestones)", "Achievement of permanence."
         ),
+        Against(
+            "special educational need*",
+            "The early help needs of children with special educational needs.",
+        ),
+        Against("send and ap", "Services for SEND and AP."),
     ),
 )

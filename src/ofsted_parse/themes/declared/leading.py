@@ -70,7 +70,8 @@ LEADERSHIP = Theme(
         Wording(
             (
                 "strategic (partnership*|plan*|oversight|direction|leader*|priorit*|"
-                "board*|grip|arrangement*|approach|level|vision|response|group*|"
+                "board*|grip|arrangement*|approach|level|vision|response|group*|relationship*|"
+                "objective*|intent*|ownership|commitment|decision*|governance|"
                 "alignment|link*|need*)"
             ),
             "The effectiveness of strategic partnerships.",
@@ -144,6 +145,60 @@ LEADERSHIP = Theme(
             "Leaders do not act with urgency.",
             weak=True,
         ),
+        Wording(
+            (
+                "(lack of|absence of|no|without|need for|not have) [a |an ][clear |single |"
+                "effective |cohesive |coherent |joint |overarching |multi agency |shared |"
+                "partnership |agreed ](strategy|strategies)"
+            ),
+            "The absence of an overarching strategy.",
+            without="(commission*|sufficiency)",
+        ),
+        Wording(
+            (
+                "(joint|shared|overarching|clearly visible joint|partnership|multi "
+                "agency|coherent|cohesive|early help) strategy"
+            ),
+            "No clear joint strategy.",
+            without="(commission*|strategy (meeting*|discussion*))",
+            weak=True,
+        ),
+        Wording(
+            ("(priority [focus ]areas|(strategic|shared|agreed|key|partnership|local) priorities)"),
+            "The area has not communicated its priority areas.",
+        ),
+        Wording(
+            "community safety partnership*",
+            "The community safety partnership knows little of this.",
+        ),
+        Wording(
+            "(councillor*|elected member*|cabinet|lead member*)", "Councillors do not ask enough."
+        ),
+        Wording(
+            (
+                "(reporting|accountability|partnership|management|meeting|decision "
+                "making|board) structure*"
+            ),
+            "Reporting structures are confused.",
+        ),
+        Wording(
+            ("(awareness|engagement) ... (community|communities|public|faith group*)"),
+            "Raise awareness in local communities.",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(policies|policy|procedures|protocols) ... (up to date|updated|"
+                "fit for purpose|embedded|implemented|reviewed)"
+            ),
+            "Policies are not up to date.",
+            weak=True,
+        ),
+        Wording(
+            "(drive|driving|driven) ... (improvement*|change)",
+            "Leaders do not drive change.",
+            weak=True,
+        ),
     ),
     (
         Against(
@@ -196,7 +251,7 @@ LEADERSHIP = Theme(
                 "(senior leader*|senior managers|senior manager*) (are aware|recogni*|"
                 "acknowledg*|have (recogn*|recently|identified|established|put|taken|"
                 "begun|developed)|"
-                "cannot|is|and|know)"
+                "cannot|is|know)"
             ),
             "Senior managers are aware of this.",
         ),
@@ -209,5 +264,10 @@ LEADERSHIP = Theme(
             "(health leader*|school leader*|college leader*|senior leaders in health)",
             "School leaders.",
         ),
+        Against(
+            "strategic (approach|needs|response) (to|analys*|assess*)",
+            "Leaders should improve their strategic approach to transitions.",
+        ),
+        Against("senior leaders have", "Senior leaders have measures of change."),
     ),
 )

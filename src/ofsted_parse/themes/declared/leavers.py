@@ -165,6 +165,11 @@ HOMES_WORK = Theme(
         Wording(
             "supported (accommodation|lodgings|housing)", "The quality of supported accommodation."
         ),
+        Wording(
+            ("(pathways into employment|apprenticeship*|business opportunit*|job opportunit*)"),
+            "Pathways into employment.",
+            without="(send|disabilit*|special educational)",
+        ),
     ),
     (
         Against(

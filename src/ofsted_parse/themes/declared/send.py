@@ -141,7 +141,7 @@ WAITS = Theme(
         ),
         Wording(
             (
-                "(health (service*|provision|need*|pathway*|visit*)|health leaders|"
+                "(health (service*|provision|need*|pathway*|visit*)|"
                 "school nursing|special school nurs*|health care plan*)"
             ),
             "Access to health services for children with SEND.",
@@ -227,7 +227,7 @@ ADULTHOOD = Theme(
         Wording(
             "(post 16|post 18|post 19|16 to 25|19 to 25|supported internship*)",
             "The post-16 offer.",
-            without="care leaver*",
+            without="(care leaver*|employment, including apprentice*|pathways into employment)",
         ),
         Wording("transition*", "Transitions for children with SEND.", beside=_SEND + "|disab*"),
     ),

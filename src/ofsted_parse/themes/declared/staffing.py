@@ -178,6 +178,22 @@ WORKFORCE = Theme(
             "Enough experienced social workers.",
         ),
         Wording("(capacity)", "Capacity does not meet demand.", weak=True),
+        Wording(
+            ("(sufficient|enough|insufficient|lack*|adequate|inadequate|limited) ... capacity"),
+            "There is sufficient reviewing officer capacity.",
+            without=(
+                "(foster*|placement*|parent*|carers|therap*|provision|special school*|"
+                "independent visitor*|advoca*)"
+            ),
+        ),
+        Wording(
+            (
+                "(change*|turnover|instability|stability) (of|in|among|amongst) "
+                "[key |social work |frontline |their ](personnel|professionals|"
+                "managers|staff|roles|posts|leaders)"
+            ),
+            "Frequent changes of personnel.",
+        ),
     ),
     (
         Against("training (and|,) ... foster*", "Training and review of foster carers."),
@@ -197,5 +213,13 @@ WORKFORCE = Theme(
         Against("trained (social work|staff|practitioner*)", "Trained social work staff."),
         Against("fostering capacity", "Fostering capacity."),
         Against("principal social worker*", "A new principal social worker."),
+        Against(
+            "capacity (in|of|within) ... (independent visitor*|advoca*)",
+            "Increase the capacity of the independent visitors’ service.",
+        ),
+        Against(
+            "by suitably experienced social workers",
+            "Visits carried out by suitably experienced social workers.",
+        ),
     ),
 )

@@ -3,192 +3,14 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.joint import JOINT_WORK
 
 INFORMATION = Theme(
     "information_sharing",
     "Information sharing and multi-agency working",
     "Agencies tell each other what they know, and work together.",
     (
-        Wording(
-            "(held|work*|completed|developed|operate*|deliver*) ... in isolation",
-            "Information is held in isolation.",
-            without="(incident*|domestic)",
-        ),
-        Wording(
-            "(silo|silos|silo working)",
-            "Agencies work in silos.",
-        ),
-        Wording(
-            "professional (disagreement*|differences|dispute*)",
-            "The escalation of professional disagreements.",
-        ),
-        Wording(
-            "escalation ... (between|by) (agencies|agency|partners|partner|professionals)",
-            "Escalation by partners.",
-        ),
-        Wording(
-            "(integrated|joined up) (working|practice)",
-            "Integrated working.",
-            weak=True,
-        ),
-        Wording(
-            (
-                "(link*|liaison|protocol*) (between|with) ... (agenc*|services|partners|"
-                "schools|police|health|professionals|teams)"
-            ),
-            "Links between adult and children’s services.",
-            without="(ehc*|families|parents)",
-            weak=True,
-        ),
-        Wording(
-            (
-                "contribution* to ... from [key |relevant |other |partner ](partner*|"
-                "agenc*|professional*)"
-            ),
-            "Contribution to the reviews of children’s plans from key partners.",
-        ),
-        Wording(
-            (
-                "(engagement|contribution*|attendance|participation|involvement) (of|by|"
-                "from) multi agency"
-            ),
-            "Attendance of multi-agency partners at meetings.",
-            without="strategy",
-        ),
-        Wording(
-            "communicated ... to ... (professionals|practitioners|schools|agencies|partners|staff)",
-            "Changes have not been communicated clearly to education professionals.",
-        ),
-        Wording(
-            "(repeat|repeating) [the |their ](information|story|stories)",
-            "Families have to repeat their story.",
-        ),
-        Wording(
-            "(professionals|practitioners|staff|agencies) ... not have access to",
-            "Some professionals do not have access to plans.",
-        ),
-        Wording(
-            "(contribution|attendance|representation|participation) (of|by|from) ... meeting*",
-            "The contribution of leaders to the meeting.",
-            without="(strategy|core group*|conference*)",
-        ),
-        Wording(
-            "(agencies|partners) challenge",
-            "How well partner agencies challenge schools.",
-        ),
-        Wording(
-            "information (was|is) [not |only ](passed|provided) [on ]to",
-            "Information is not passed on to prisons.",
-        ),
-        Wording(
-            "communication",
-            "Communication is slow.",
-            without="(families|parents|children's views|speech)",
-            weak=True,
-        ),
-        Wording(
-            "communication between ... (departments|police|services|teams|professionals|agencies)",
-            "Communication between police departments.",
-            without="(families|parents)",
-        ),
-        Wording("multi agency information", "Multi-agency information is missing."),
-        Wording(
-            "(escalation|challenge) ... between (agenc*|partner*|professional*)",
-            "Challenge and escalation between agencies.",
-        ),
-        Wording(
-            "access to [risk |relevant |key |timely ]information",
-            "Probation staff need access to risk information.",
-            beside="(nps|crc|probation|prison*|police|school*)",
-            without="(send|families|parents)",
-        ),
-        Wording(
-            "multi agency (intervention*|activity|discussion*|processes|systems|forum*)",
-            "Multi-agency interventions.",
-        ),
-        Wording(
-            (
-                "(engagement|involvement|participation|contribution*) (of|by|from|with) "
-                "[the |multi agency |partner |other ](crc|nps|partners|agencies|"
-                "probation service*)"
-            ),
-            "The engagement of the CRC.",
-            without="strategy (meeting*|discussion*)",
-        ),
-        Wording(
-            "sharing of ... (notification*|minutes|records|reports|concerns|decisions)",
-            "The sharing of police notifications.",
-            without="(ehc*|strategy meeting*)",
-        ),
-        Wording("collaborat*", "Agencies do not collaborate.", weak=True),
-        Wording(
-            (
-                "(involvement|contribution*|engagement|representation) (of|from|by) ... "
-                "(health|police|schools|education|probation|housing|adult services)"
-            ),
-            "The involvement of housing and schools.",
-            without="(ehc*|plans|strategy|local area*|mash*)",
-        ),
-        Wording(
-            "(partnership|partner*|professional) (response|engagement|network*)",
-            "Partnership engagement is weak.",
-        ),
-        Wording(
-            (
-                "(coordinated|co ordinated|joint|joined up|collaborative) (response*|"
-                "approach*|support)"
-            ),
-            "A coordinated response.",
-            without="(ehc*)",
-        ),
-        Wording(
-            "(joint|shared|collaborative) (planning|protocol*|agency|understanding|approach*)",
-            "Joint planning between services.",
-            weak=True,
-        ),
-        Wording("communication (systems|across)", "Communication systems across agencies."),
-        Wording(
-            "work* [more |even more ](collaborative*|in partnership|jointly)",
-            "Leaders should work collaboratively.",
-            weak=True,
-        ),
-        Wording(
-            (
-                "(is|are|be|being|not) [being |always |well |routinely |consistently |"
-                "effectively |not ]shared"
-            ),
-            "How well information about children and families in all parts of the area is shared.",
-            without="(ehc*|care leaver*|strategy meeting*|families are|parents are)",
-        ),
-        Wording(
-            "(information|intelligence|data) (sharing|exchange)",
-            "Information-sharing between agencies.",
-        ),
-        Wording(
-            (
-                "(share|shares|shared|sharing|exchange*|exchanging|pass*) ... "
-                "(information|intelligence|records)"
-            ),
-            "Agencies do not share information.",
-        ),
-        Wording(
-            (
-                "(information|intelligence|concerns|outcome*|plan*|minutes|record*) (is|"
-                "are|was|were|being|not|to be) [not ](consistent* |routinely |always |"
-                "sufficiently |effectively |widely )shared"
-            ),
-            "Information is not routinely shared.",
-        ),
-        Wording(
-            "(information|intelligence) [gathering ](and|,) sharing",
-            "Information gathering and sharing.",
-        ),
-        Wording(
-            "how ... information ... shared",
-            "How well information is shared.",
-            without="(care leaver*|young people)",
-        ),
-        Wording("(shared information|shared intelligence|share relevant)", "Shared intelligence."),
+        *JOINT_WORK,
         Wording(
             (
                 "(multi agency|multiagency|interagency|inter agency|partnership|joint|"
@@ -290,6 +112,76 @@ INFORMATION = Theme(
             beside="(agenc*|partner*|mash*|health|police|system*|each other's)",
             without="(send|families|parents|care leaver*)",
         ),
+        Wording(
+            (
+                "(police|health|school*|agency|yot|yos|yjs|probation|housing|gp) "
+                "(involvement|engagement|contribution*|representation|input)"
+            ),
+            "There is no evidence of probation involvement.",
+            without="(strategy|conference*|core group*|ehc*|mash*)",
+        ),
+        Wording(
+            (
+                "communication ... (to|with) [all |key |other |partner |relevant "
+                "|and ](partners|gps|general practi*|agencies|professionals|schools|"
+                "partner agenc*|referrers)"
+            ),
+            "The hub’s communication with schools.",
+        ),
+        Wording(
+            (
+                "multi agency (triage|panel*|group*|collaboration|planning|communication|"
+                "challenge|partnership|offer)"
+            ),
+            "Formal multi-agency triage.",
+            weak=True,
+        ),
+        Wording(
+            (
+                "(gps|schools|partners|agencies|professionals|health visitors|partner "
+                "agencies) are [not ][always |routinely |consistently ](informed|"
+                "notified|told|aware|updated|alerted)"
+            ),
+            "Schools are not always notified.",
+        ),
+        Wording(
+            (
+                "(understand*|awareness|clarity) ... (each other's|one another's|"
+                "roles and responsibilities)"
+            ),
+            "A poor understanding of each other’s roles.",
+        ),
+        Wording(
+            (
+                "(shared|common|consistent) (understanding|language) (between|across|"
+                "among|amongst|by) [all |the |partner ](agencies|partners|partnership|"
+                "professionals)"
+            ),
+            "A common understanding across the partnership.",
+            without="threshold*",
+        ),
+        Wording(
+            (
+                "relationship* (between|with) [all |other |the |key |partner |local ]"
+                "(partner*|agencies|police)"
+            ),
+            "Relationships with partners.",
+        ),
+        Wording(
+            (
+                "(different|separate|incompatible|multiple) [electronic |recording "
+                "|case |it |information |patient |record |and ]systems"
+            ),
+            "Agencies use separate systems.",
+        ),
+        Wording(
+            (
+                "(response*|information|feedback|replies) from [all |other |key "
+                "](partners|agencies|partner agencies|professionals|schools)"
+            ),
+            "Timely responses from partners.",
+            without="(ehc*|strategy|conference*)",
+        ),
     ),
     (
         Against(
@@ -338,6 +230,17 @@ INFORMATION = Theme(
         Against(
             "over optimism of all agencies ... professional challenge",
             "Over-optimism of all agencies and a lack of professional challenge.",
+        ),
+        Against(
+            "coordination between ... plans",
+            "A lack of coordination between EHC plans and other plans.",
+        ),
+        Against(
+            (
+                "(should|must|not) work* together [effectively |closely |in "
+                "order |effectively in order ]to"
+            ),
+            "Leaders should work together to strengthen plans.",
         ),
     ),
 )

@@ -188,6 +188,19 @@ VOICE = Theme(
             "(parental confidence|confidence of parents|parent carer forum|trust of families)",
             "Parental confidence.",
         ),
+        Wording(
+            "(complaint|complaints) (process*|procedure*|polic*)",
+            "The embedding of the new complaints process.",
+        ),
+        Wording(
+            (
+                "(children|young people|parents|families|carers|care leavers) ... "
+                "(be involved|are involved|being involved|consulted|have a say|shape|"
+                "influence)"
+            ),
+            "Opportunities for young people to be involved in designing services.",
+            without="(exploit*|criminal*|gang*)",
+        ),
     ),
     (
         Against(
@@ -219,5 +232,10 @@ VOICE = Theme(
         Against("(recording|recorded) of ... visits", "Recording of visits to schools."),
         Against("involve* ... child protection", "Involvement in child protection."),
         Against("voice* of (partner*|staff|schools)", "The voice of schools."),
+        Against(
+            "engagement in ... pathway plan*", "Care leavers’ engagement in their pathway plans."
+        ),
+        Against("plan* ... understood by", "Plans that are understood by parents."),
+        Against("staff ... their views", "Consult staff on their views."),
     ),
 )

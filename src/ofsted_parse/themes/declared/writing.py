@@ -59,6 +59,19 @@ RECORDING = Theme(
             "The upkeep of case files.",
         ),
         Wording("scan* and upload*", "Delays in scanning and uploading."),
+        Wording(
+            ("recorded (on|in|within|formally|clearly|appropriately|well|fully|accurately)"),
+            "Decisions must be recorded on files.",
+            without="crime*",
+        ),
+        Wording(
+            ("(formally|clearly|routinely|accurately|fully|always|properly) (recorded|documented)"),
+            "Decisions should be formally recorded.",
+        ),
+        Wording(
+            "(not [fully |always |clearly ]documented|up to date records|written record*)",
+            "Actions are not documented.",
+        ),
     ),
     (
         Against("case file audit*", "The quality of case file audits."),
