@@ -10,6 +10,14 @@ COMMISSIONING = Theme(
     "Buying and planning services from what is needed.",
     (
         Wording(
+            (
+                "understand* [of ][the |children's ]need* (of|in|"
+                "across) [all ][the ]"
+                "(children and young people with send|area|local area|population|community)"
+            ),
+            "A shared understanding of the needs of the population.",
+        ),
+        Wording(
             "analysis of need*",
             "An analysis of need for services.",
             without="(assessment|assessments|personal education*|pep|peps|child's|chronolog*)",
@@ -98,6 +106,18 @@ COMMISSIONING = Theme(
         ),
     ),
     (
+        Against(
+            "commissioned (services|placement*|service have)",
+            "Records shared with commissioned services.",
+        ),
+        Against(
+            "(commissioning and sufficiency|commissioning sufficiency)",
+            "A commissioning and sufficiency strategy.",
+        ),
+        Against(
+            "(specialist health pathway*|specialist sexual|health services including specialist)",
+            "Access to specialist health pathways.",
+        ),
         Against(
             "(needs analysis of training|training needs analysis)", "A training needs analysis."
         ),

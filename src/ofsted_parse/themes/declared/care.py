@@ -13,6 +13,17 @@ PLACEMENTS = Theme(
     "Enough suitable homes for children in care, and carers who are supported.",
     (
         Wording(
+            "supported (accommodation|lodgings)",
+            "The use of supported accommodation for children.",
+            without="(care leaver*|leaving care|homeless*|post 16|pathway plan*)",
+        ),
+        Wording(
+            "(suitable|local|enough) [local |suitable ](homes|home)",
+            "Siblings in care wait for enough local homes.",
+            beside="(in care|looked after)",
+            without="special school*",
+        ),
+        Wording(
             "carers (are|do|have|need|should)",
             "Carers are not supported.",
             without="(parents|young carer*|kinship|connected|special guardian*|send|families)",

@@ -9,6 +9,11 @@ OVERSIGHT = Theme(
     "Management oversight and supervision",
     "How managers and independent chairs direct, check and challenge the work on a child’s case.",
     (
+        Wording("management overview", "The management overview of new cases."),
+        Wording(
+            "scrutiny and challenge of [social work |frontline ](practice|casework|plan*)",
+            "Scrutiny and challenge of practice.",
+        ),
         Wording(
             (
                 "(supervisory|supervisors|supervisors') (footprint|oversight|challenge|"
@@ -114,6 +119,19 @@ OVERSIGHT = Theme(
         ),
     ),
     (
+        Against(
+            "(quality|timeliness|effectiveness|response) [and |, ][management ]oversight",
+            "The timeliness and oversight of court work.",
+        ),
+        Against(
+            "oversight ... early help services",
+            "Oversight of all early help services.",
+        ),
+        Against(
+            "(partnership's|board's|*scb's) oversight",
+            "The partnership’s oversight of the front door.",
+        ),
+        Against("clear oversight of", "Leaders lack clear oversight of pathways."),
         Against(
             (
                 "leaders' oversight of the (impact|effectiveness|quality) of (services|"

@@ -15,6 +15,14 @@ HEALTH = Theme(
     "Children’s physical, emotional and mental health, and help for it.",
     (
         Wording(
+            "health histor*", "Work so that young adults know their health histories.", product=True
+        ),
+        Wording(
+            "access to health (services|provision|care)",
+            "Access to health services.",
+            without=_SEND,
+        ),
+        Wording(
             "health record*",
             "Care leavers’ access to their health records.",
             beside="(care leaver*|leaving care|care experienced)",
@@ -51,7 +59,7 @@ HEALTH = Theme(
         Wording(
             "(emotional|physical|mental) ... (health|well being|wellbeing|need*)",
             "Emotional health and well-being.",
-            without=_SEND,
+            without=_SEND + "|quality of ... referral*",
         ),
         Wording(
             (
@@ -59,12 +67,12 @@ HEALTH = Theme(
                 "wellbeing|emotional health)"
             ),
             "Support for mental health.",
-            without=_SEND,
+            without=_SEND + "|quality of ... referral*",
         ),
         Wording(
             "(camhs|child and adolescent mental health*|ewmhs|cypmhs)",
             "Access to CAMHS.",
-            without=_SEND,
+            without=_SEND + "|quality of ... referral*",
         ),
         Wording("(dental|dentist|immunis*|vaccin*|optic*)", "Dental checks for children in care."),
         Wording(
@@ -100,6 +108,19 @@ HEALTH = Theme(
         ),
     ),
     (
+        Against(
+            "(dental practice*|dentists (in|do|are|have|should))",
+            "Dentists do not know the lead practitioner.",
+        ),
+        Against(
+            "(living with|siblings of) a child with mental",
+            "Pupils living with a child with mental illness.",
+        ),
+        Against(
+            "(cumulative|escalating) concerns ... mental",
+            "Escalating concerns about mental distress.",
+        ),
+        Against("mental health (triage|activity|support system*)", "A mental health triage tool."),
         Against(
             "health needs ... (mash*|safeguarding hub*|health practitioner*)",
             "Information about health needs is analysed by a health practitioner.",
@@ -139,6 +160,11 @@ EDUCATION = Theme(
     "Education",
     "Learning, attendance and inclusion.",
     (
+        Wording("education support", "Slow access to education support."),
+        Wording(
+            "missing [from ][home ](school or|school)",
+            "Lists of pupils who are missing from school.",
+        ),
         Wording(
             "(literacy|numeracy|school readiness)",
             "Literacy in the early years.",
@@ -260,6 +286,14 @@ EDUCATION = Theme(
         Wording("education of (children|looked|young)", "The education of children in care."),
     ),
     (
+        Against(
+            "(attendance of ... (reviews|meetings|conference*))",
+            "The attendance of teachers at meetings.",
+        ),
+        Against(
+            "(outside of|continue their|phases in their) education",
+            "Friendships outside of education.",
+        ),
         Against("(school nurs*)", "School nurses."),
         Against(
             "(gcse|achievement) (of|that) (permanen*|milestones)", "Achievement of permanence."

@@ -10,6 +10,36 @@ QUALITY = Theme(
     "How leaders know how good practice is, and learn from it.",
     (
         Wording(
+            "(monitor*|track*) and (evaluat*|review) of",
+            "The monitoring and evaluation of services.",
+            without="(child's|plan|plans)",
+        ),
+        Wording(
+            "(analysis and reporting|analyse and report)",
+            "Visitors should analyse and report on themes.",
+        ),
+        Wording(
+            (
+                "(*scb|board|partnership|leaders|senior leaders|trust|council|"
+                "authority) (cannot|can not|could not) be [fully ](assured|confident)"
+            ),
+            "The board cannot be assured that partners act.",
+        ),
+        Wording(
+            "(partnership's|board's|committee's|*scb's) oversight",
+            "The partnership’s oversight of early help.",
+            without="(strategic|governance)",
+        ),
+        Wording("oversight of performance", "Leaders’ oversight of performance."),
+        Wording(
+            "(collated|collate|collation) ... (learning|trend*|theme*)",
+            "Views are collated for learning.",
+        ),
+        Wording(
+            "leaders' [knowledge and |knowledge |and ]understanding [of |about ](what|how|whether)",
+            "Leaders’ understanding of how the teams fare.",
+        ),
+        Wording(
             (
                 "(undertake|robust|comprehensive|thorough|rigorous|strategic|clear|effective|"
                 "regular) [and analysis |and ]evaluation*"
@@ -71,7 +101,7 @@ QUALITY = Theme(
         Wording(
             "(evaluate|evaluated|evaluating)",
             "Evaluate how early help works.",
-            without="(evaluated by managers|risk*)",
+            without="(evaluated by managers|evaluate and analyse|evaluate risk*|risk* evaluat*)",
         ),
         Wording("monitor* [the |of ]quality", "The monitoring of quality."),
         Wording("recommendations ... review*", "All recommendations from management reviews."),
@@ -218,6 +248,11 @@ QUALITY = Theme(
         ),
     ),
     (
+        Against("(audit trail|audit trails)", "Supervision leaves an audit trail."),
+        Against(
+            "quality and quality assurance of",
+            "The quality and quality assurance of education plans.",
+        ),
         Against("assessments evaluate", "Ensure that assessments evaluate the impact of the work."),
         Against("measurable ... outcomes", "Plans with measurable outcomes."),
         Against("tools ... (monitor|measure|evaluate)", "Tools to measure the impact of neglect."),

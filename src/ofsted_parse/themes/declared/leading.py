@@ -10,6 +10,20 @@ LEADERSHIP = Theme(
     "Direction and accountability from the top.",
     (
         Wording(
+            "(serious violence|statutory|prevent) (duty|duties)",
+            "The council overlooks its statutory duties.",
+            without="(homeless*|ehc*|annual review*)",
+        ),
+        Wording(
+            "(pace|traction|delivery|implementation) ... strategy",
+            "The traction of the inclusion strategy.",
+            without="(neglect|sufficiency|exploitation)",
+        ),
+        Wording(
+            "strategic (evaluation|understanding|multi agency|use)",
+            "The partnership lacks strategic evaluation of services.",
+        ),
+        Wording(
             "(health and wellbeing|health and well being|children's trust) board*",
             "The health and wellbeing board.",
             without="(ehc*)",
@@ -46,8 +60,9 @@ LEADERSHIP = Theme(
         ),
         Wording(
             "(the safeguarding board|*scb) (has|have|does|do|should|needs|must|is|are|to)",
-            "The safeguarding board does not monitor.",
+            "The safeguarding board does not lead.",
             without="escalated by",
+            weak=True,
         ),
         Wording("scrutiny", "The rigour of scrutiny.", weak=True),
         Wording("(service plan*|action plan*)", "Service plans drive progress.", weak=True),
@@ -62,6 +77,7 @@ LEADERSHIP = Theme(
                 "(leader*|manager*|member*|officer*|management)"
             ),
             "The grip of senior leaders.",
+            without="(performance management|performance information|self evaluation|audit*)",
         ),
         Wording(
             "corporate (parent*|responsib*|support|priorit*|ownership|leader*)",
@@ -110,10 +126,13 @@ LEADERSHIP = Theme(
                 "partnership|scb|the board|board's)"
             ),
             "The priorities of the LSCB.",
-            without="(improvement board|ehc*)",
+            without=(
+                "(improvement board|ehc*|performance information|sufficient information|"
+                "multi agency training)"
+            ),
             beside=(
-                "(report*|influence|priorit*|chair*|member*|attend*|ensure*|strategic|"
-                "business|challenge|evaluat*|scrutin*|constitution)"
+                "(influence|priorit*|chair*|member*|attend*|ensure*|strategic|"
+                "business|challenge|scrutin*|constitution)"
             ),
         ),
         Wording(
@@ -201,6 +220,37 @@ LEADERSHIP = Theme(
         ),
     ),
     (
+        Against(
+            "(participation|involvement) ... strategic (planning|priorit*)",
+            "Parents’ involvement in strategic planning.",
+        ),
+        Against(
+            (
+                "(elected members|senior managers|senior leaders) [and leaders ](use|"
+                "make best use|make use|have accurate information)"
+            ),
+            "Senior managers make use of data.",
+        ),
+        Against(
+            (
+                "(to|for|including) [managers and |managers |all ](senior|strategic|"
+                "elected) (leader*|manager*|member*)"
+            ),
+            "Training for managers, including senior leaders.",
+        ),
+        Against(
+            "(information|data|reporting) ... (senior|strategic) (leader*|manager*)",
+            "The data that reach senior leaders.",
+        ),
+        Against(
+            "strategic (arrangement*|partnership) ... (workforce|commission*)",
+            "A strategic partnership for commissioning.",
+        ),
+        Against("strategic boards", "Parents sit on strategic boards."),
+        Against("accountability approach", "A shared accountability approach."),
+        Against(
+            "(measurable|measureable) ... accountab*", "Plans that are measurable and accountable."
+        ),
         Against(
             "(managers|workers|staff) and senior managers",
             "Recruitment of social workers and senior managers.",

@@ -19,6 +19,23 @@ CARE_LEAVERS = Theme(
     (
         Wording(
             (
+                "(quality of|improve) [the ](services|service|support|help) (for|to|"
+                "with) (care leavers|care experienced)"
+            ),
+            "Improve support for care leavers with their homes.",
+        ),
+        Wording(
+            "plan* for",
+            "Plans for children and care leavers drift.",
+            beside="plan* for ... (children|in care|looked after) and care leaver*",
+        ),
+        Wording(
+            "prepar* [to |for ](leave care|leaving care)",
+            "How well teenagers prepare to leave care.",
+        ),
+        Wording("care leaver (case*|support)", "The allocation of care leaver cases."),
+        Wording(
+            (
                 "(support|help|service*|provision|advice|guidance|contact) ... (for|to|"
                 "with) (care leavers|care experienced)"
             ),
@@ -116,6 +133,16 @@ HOMES_WORK = Theme(
     "Where care leavers live, and what they learn and work at.",
     (
         Wording(
+            "living arrangement*",
+            "The unsettled living arrangements of care leavers.",
+            beside="care leaver*",
+        ),
+        Wording(
+            "(attainment|full time education|university|training attainment)",
+            "The attainment of care leavers.",
+            beside="(care leaver*|leaving care|care experienced)",
+        ),
+        Wording(
             "employment [and training ](goals|opportunit*)",
             "Employment opportunities for young people.",
         ),
@@ -163,15 +190,13 @@ HOMES_WORK = Theme(
             "homeless*", "Care leavers who become homeless.", beside="(care leaver*|leaving care)"
         ),
         Wording(
-            "supported (accommodation|lodgings|housing)", "The quality of supported accommodation."
-        ),
-        Wording(
             ("(pathways into employment|apprenticeship*|business opportunit*|job opportunit*)"),
             "Pathways into employment.",
             without="(send|disabilit*|special educational)",
         ),
     ),
     (
+        Against("(live independently)", "Care leavers who live independently."),
         Against(
             "(children's homes|leaving home|missing from home)",
             "The use of children’s homes before leaving care.",

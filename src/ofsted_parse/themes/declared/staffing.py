@@ -10,6 +10,23 @@ WORKFORCE = Theme(
     "Enough staff, with enough time and skill.",
     (
         Wording(
+            "(lack|lacks|lacking|management|managers'|reviewing officer|iro) capacity",
+            "The night team lacks capacity.",
+            without="(foster*|placement*|senior management capacity)",
+        ),
+        Wording(
+            "allocation of ... (case|cases|work) to",
+            "The allocation of leaving care cases to workers.",
+        ),
+        Wording(
+            (
+                "(staff|workers|practitioners) (are|be) [sufficiently |well |"
+                "appropriately |suitably ](skilled|trained|equipped)"
+            ),
+            "Check that workers are well trained for the unit.",
+            product=True,
+        ),
+        Wording(
             "(unallocated|backlog* of) [unallocated ](work|case|cases|children)",
             "A backlog of unallocated work.",
         ),
@@ -196,6 +213,19 @@ WORKFORCE = Theme(
         ),
     ),
     (
+        Against(
+            (
+                "(have|has) (developed|delivered|provided|received) [some ][additional |"
+                "recent ]training"
+            ),
+            "Hospitals have received additional training.",
+        ),
+        Against("induction ... foster*", "The induction of foster carers."),
+        Against("by qualified social workers", "Plans overseen by qualified social workers."),
+        Against("oversight from qualified", "Oversight from qualified social workers."),
+        Against("safer recruitment", "Safer recruitment in homes."),
+        Against("on their caseload*", "Audits of children on their caseloads."),
+        Against("allocation to a social worker", "Decisions before allocation to a social worker."),
         Against("training (and|,) ... foster*", "Training and review of foster carers."),
         Against("foster* ... (morale|training|recruit*|retention)", "Foster carer training."),
         Against(
