@@ -20,6 +20,44 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         Wording(
+            "(rigorously|robustly|holistically|comprehensively) assess*",
+            "Disabled children are not rigorously assessed.",
+        ),
+        Wording(
+            "assessed by (agencies|social workers|professionals|practitioners|partners)",
+            "Homeless children are not assessed by social workers.",
+        ),
+        Wording("practice to assess", "The quality of practice to assess and support children."),
+        Wording(
+            "identif* ... (children's|people's|their) [needs and ]send",
+            "The early identification of children’s SEND.",
+        ),
+        Wording(
+            (
+                "needs are [not ][always ](assessed|identified) [as ](early|quickly|"
+                "accurately|well|promptly)"
+            ),
+            "Pupils’ needs are not identified early.",
+        ),
+        Wording(
+            "(professionally curious|sufficiently curious|be curious)",
+            "Workers are not sufficiently curious.",
+        ),
+        Wording(
+            "(historical context|context of the family)", "The historical context is not weighed."
+        ),
+        Wording("(risk matrix|matrix tool*)", "The use of the risk matrix."),
+        Wording(
+            "risk assessment tool*",
+            "A risk assessment tool is not used.",
+            without="(dash|police|custody)",
+        ),
+        Wording("screening tools are", "Screening tools are seldom used."),
+        Wording(
+            "(parents'|parental|parent's|carers'|carer's) capacity",
+            "The focus on carers’ capacity.",
+        ),
+        Wording(
             (
                 "(recognition|recognis*|understand*|awareness) ... (cultur*|heritage|"
                 "identity|ethnic*|diversity)"
@@ -83,11 +121,11 @@ ASSESSMENT = Theme(
         Wording("reassess*", "Children are not reassessed when things change."),
         Wording(
             (
-                "(not|fully|sufficiently|well|accurately|effectively) [been |being |"
+                "(not|sufficiently|well|accurately|effectively) [been |being |"
                 "consistently |always |and ](assess|assessed)"
             ),
             "Children’s needs are not well assessed.",
-            without=_SEND,
+            without=_SEND + "|(police|strategy)",
         ),
         Wording(
             "(quality|depth|level|lack|rigour) of ... analysis",
@@ -129,6 +167,29 @@ ASSESSMENT = Theme(
         Wording("unborn", "The response to unborn children.", weak=True),
     ),
     (
+        Against(
+            (
+                "assessment (of and|and) support (for|of) (connected|children in private|"
+                "private|kinship|family|special)"
+            ),
+            "Identification, assessment and support of private foster carers.",
+        ),
+        Against(
+            "(participation|engagement|involvement) ... in their assessments",
+            "The participation of children in their assessments.",
+        ),
+        Against(
+            "contribute* to ... assessments", "How agencies contribute to ongoing assessments."
+        ),
+        Against(
+            "(outcome|outcomes) of ... assessments",
+            "The outcome of referrals and assessments is not shared.",
+        ),
+        Against("benefit from assessment*", "Those who would benefit from assessment."),
+        Against(
+            "(assurance|oversight) of ... professional curiosity",
+            "Leaders’ assurance of professional curiosity.",
+        ),
         Against(
             "(tests and|national|teacher|end of key stage) assess*",
             "Results in national tests and assessments.",

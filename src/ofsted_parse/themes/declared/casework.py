@@ -15,6 +15,20 @@ PLANS = Theme(
     "Plans, reviews and core groups",
     "Written plans for children, and how they are carried out and reviewed.",
     (
+        Wording("plans and reviews", "Plans and reviews are late.", without="ehc*"),
+        Wording(
+            "(assessments|assessment) or plans", "Identity is left out of assessments or plans."
+        ),
+        Wording("(safety agreement*|working agreement*)", "Families sign safety agreements."),
+        Wording(
+            "(child focused|child centred|family) plans",
+            "Child-centred plans.",
+            without="(ehc*|pathway*|early help)",
+        ),
+        Wording(
+            "planning and coordination", "Planning and coordination for children who are exploited."
+        ),
+        Wording("(at|of) their [statutory ]reviews", "Attendance of children at their reviews."),
         Wording(
             "written agreement*",
             "Over-reliance on written agreements.",
@@ -88,7 +102,7 @@ PLANS = Theme(
             product=True,
         ),
         Wording(
-            "(assess*, planning|planning and review*|planning and intervention*|planning, )",
+            "(assess*, planning|planning and review*|planning and intervention*)",
             "Planning and review.",
         ),
         Wording(
@@ -120,7 +134,7 @@ PLANS = Theme(
         Wording(
             "(progress*) ... (children's|child's|care) plan*",
             "The progress of children’s plans.",
-            without="(public law outline|plo)",
+            without="(public law outline|plo|supervision|oversight|officer*|iro|iros|chair*)",
         ),
         Wording(
             "(integrated|multi agency|coordinated|single) plan*",
@@ -129,11 +143,36 @@ PLANS = Theme(
         ),
         Wording("milestone*", "Milestones are not set.", weak=True),
         Wording(
-            "(iro|iros|reviewing officer*) ... case management and review",
-            "How IROs meet their duties in case management and review.",
+            "case management and review*",
+            "Case management and review for children in care.",
         ),
     ),
     (
+        Against("conference chair*", "The influence of child protection conference chairs."),
+        Against(
+            "(participation|engagement|involvement) ... in their assessments, planning",
+            "The participation of children in their assessments, planning and services.",
+        ),
+        Against(
+            (
+                "(inform|support) [the |their |each |individual ](child's|children's|"
+                "their) [individual |own ](plan*|safety plan*)"
+            ),
+            "Interviews that inform the child’s safety plan.",
+        ),
+        Against(
+            (
+                "(support|timely|focused on) [the ](progress|progression|progressing) "
+                "[of ](plans|children's plans)"
+            ),
+            "Supervision does not support the progress of plans.",
+        ),
+        Against(
+            "(effectiveness of plans|plans) are [closely |regularly |being ](monitored|progressed)",
+            "Supervision that shows whether children’s plans are progressed.",
+        ),
+        Against("pathway planning", "Pathway planning starts late."),
+        Against("transformation plan*", "Transformation plans have not had an effect."),
         Against(
             "(ensure|that) plans are [firmly ]in place to",
             "Ensure that plans are in place to improve health assessments.",
@@ -246,6 +285,10 @@ PRE_PROCEEDINGS = Theme(
     "Pre-proceedings and Public Law Outline",
     "Work with families before and during court proceedings.",
     (
+        Wording(
+            "(revocation|discharge) ... (hearing*|application*)",
+            "Revocation hearings take place late.",
+        ),
         Wording(
             "(to|before|in) court",
             "Applications to court are late.",

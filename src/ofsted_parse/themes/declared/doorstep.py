@@ -206,6 +206,26 @@ STRATEGY = Theme(
     "The response to a child who may be suffering significant harm.",
     (
         Wording(
+            (
+                "(identif*|recogni*) and [multi agency |effective |timely ]respon* to "
+                "(children|those) ... (at risk of harm|at risk of significant harm)"
+            ),
+            "Identification and response to children who are at risk of harm.",
+        ),
+        Wording(
+            "(identification|recognition) of and respon* to risk*",
+            "The identification of and response to risk.",
+            without="care leaver*",
+        ),
+        Wording("recognition of risk (and|by)", "The recognition of risk and of need."),
+        Wording(
+            "understanding [of ]and response to risk*", "The understanding of and response to risk."
+        ),
+        Wording(
+            "respond* to ... child protection concern*",
+            "How teams respond to child protection concerns.",
+        ),
+        Wording(
             "joint visit*",
             "Joint visits by police and social workers.",
             beside="police",
@@ -235,7 +255,7 @@ STRATEGY = Theme(
             "(joint|safeguarding) (investigation*|enquir*)", "Joint investigations with the police."
         ),
         Wording(
-            "child protection (procedure*|process*|threshold*|response*)",
+            "child protection (procedure*|process|processes|response*)",
             "Staff do not follow child protection procedures.",
         ),
         Wording(
@@ -259,7 +279,7 @@ STRATEGY = Theme(
             weak=True,
         ),
         Wording(
-            "(children at risk|protect* children|risks to children|high risk)",
+            "(children at risk|protect* children|high risk)",
             "The response to children at risk.",
             without=_HARMS,
             weak=True,
@@ -276,6 +296,14 @@ STRATEGY = Theme(
         ),
     ),
     (
+        Against(
+            "(within|in) the child protection process",
+            "Advocates for children in the child protection process.",
+        ),
+        Against(
+            "children in need or at risk of harm",
+            "Referrals of children in need or at risk of harm.",
+        ),
         Against(
             "sexual assault referral centre* staff",
             "Sickness among sexual assault referral centre staff.",

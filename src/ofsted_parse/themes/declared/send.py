@@ -15,6 +15,11 @@ EHC = Theme(
     "The statutory process of education, health and care plans.",
     (
         Wording(
+            "(amended|amending) plans",
+            "Sharing amended plans with families.",
+            without="(child protection|care plan*)",
+        ),
+        Wording(
             "social care (advice|contribution*|input)",
             "Social care advice.",
             without="(strategy|conference*)",
@@ -91,6 +96,20 @@ WAITS = Theme(
     "Access to diagnosis and therapy for children with special educational needs or disabilities.",
     (
         Wording(
+            "paediatric*",
+            "Paediatric services.",
+            without="(strategy|child protection medical*|sexual|emergency|hospital*)",
+        ),
+        Wording(
+            "(specialist health assessment*|wait* ... health assessments)",
+            "Waits for specialist health assessments.",
+            without="(children in care|looked after)",
+        ),
+        Wording(
+            "(mental health|well being) support system*",
+            "The oversight of mental health support systems.",
+        ),
+        Wording(
             "(while|whilst) ... (wait|waiting)",
             "Support for families while they wait.",
             weak=True,
@@ -109,11 +128,12 @@ WAITS = Theme(
         Wording(
             "(neurodevelopment*|neuro development*|neurodivers*|neurodiverg*|autis*|adhd|asd)",
             "The neurodevelopmental pathway.",
+            without="(exploit*|violence)",
         ),
         Wording(
             (
                 "(speech and language|speech, language|speech, communication|salt|"
-                "occupational therap*|physiotherap*|paediatric*|audiolog*|dieteti*|"
+                "occupational therap*|physiotherap*|audiolog*|dieteti*|"
                 "therapy service*|therapies|continence)"
             ),
             "Speech and language therapy.",
@@ -137,7 +157,7 @@ WAITS = Theme(
             "(camhs|child and adolescent mental health*|mental health)",
             "CAMHS for children with SEND.",
             beside=_SEND,
-            without="(safeguarding hub|strategy|mash*)",
+            without="(safeguarding hub|strategy|mash*|transition*)",
         ),
         Wording(
             (
@@ -165,6 +185,16 @@ ADULTHOOD = Theme(
     "Preparing for adulthood and transitions",
     "The move to adult life and services, and between phases, with SEND or a disability.",
     (
+        Wording(
+            "transition* for ... (phases|between service*)",
+            "Transitions for pupils across phases.",
+            without="care leaver*",
+        ),
+        Wording(
+            "(as they|when they|who) (approach*|near|reach|turn) 18",
+            "Support for young people as they approach 18.",
+            without="(care leaver*|leaving care|children in care)",
+        ),
         Wording(
             "transition* (between|from) ... (settings|schools|phases|colleges|school|college)",
             "Transitions between settings.",
@@ -225,7 +255,11 @@ ADULTHOOD = Theme(
             without="ehc plans better",
         ),
         Wording(
-            "(post 16|post 18|post 19|16 to 25|19 to 25|supported internship*)",
+            (
+                "(post 16 (offer|provision|provider*|pathway*|option*|opportunit*|"
+                "support|transition*)|post 18|post 19|16 to 25|19 to 25|supported "
+                "internship*)"
+            ),
             "The post-16 offer.",
             without="(care leaver*|employment, including apprentice*|pathways into employment)",
         ),

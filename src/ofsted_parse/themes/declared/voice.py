@@ -12,6 +12,36 @@ VOICE = Theme(
     "Children and families are seen, heard and told.",
     (
         Wording(
+            "(children's|parents'|families'|young people's|carers') feedback",
+            "Learning from children’s feedback.",
+        ),
+        Wording("listen* to ... (children|young people)", "Training in listening to children."),
+        Wording(
+            "accessible to [all |many ](parents|families|young people|children)",
+            "Plans are not accessible to parents.",
+            without="homeless*",
+        ),
+        Wording(
+            "in partnership with (young people|parents|families|children)",
+            "Services are not made in partnership with young people.",
+        ),
+        Wording(
+            (
+                "engaged in [the |their |all ](completion|review*|plans|planning|pathway "
+                "plan*|design|decision*|assessment*)"
+            ),
+            "Care leavers are not engaged in their plans.",
+        ),
+        Wording(
+            "information provided to (children|parents|families)",
+            "The information provided to children.",
+            without="homeless*",
+        ),
+        Wording(
+            "(informed|influenced) by the [lived |views and ]experience*",
+            "Work is not informed by the experiences of families.",
+        ),
+        Wording(
             (
                 "(parental|parents'|family|fathers'|child's|children's|young people's) "
                 "(engagement|involvement|participation)"
@@ -30,8 +60,8 @@ VOICE = Theme(
         ),
         Wording(
             (
-                "(understood by|clear to|explained to|known by|known to) [all |some |"
-                "most ](parents|families|carers|children|young people)"
+                "(understood by|clear to|explained to|known by) [all |some |"
+                "most ](parents|families|carers)"
             ),
             "The policy is not understood by parents.",
         ),
@@ -203,6 +233,18 @@ VOICE = Theme(
         ),
     ),
     (
+        Against("joint visits", "Joint visits by police and social workers."),
+        Against("(these visits|practice visits)", "These visits showed gaps."),
+        Against(
+            "(children|people|families) [and young people and ](is|are) informed by",
+            "Plans for children are informed by assessments.",
+        ),
+        Against("(health|partner|agency) participation", "Health participation is weak."),
+        Against("pathway plans that are co produced", "Pathway plans that are co-produced."),
+        Against("co produc* to develop ... ehc*", "Co-production to develop EHC plans."),
+        Against(
+            "engagement of children in return*", "The engagement of children in return interviews."
+        ),
         Against(
             "national youth advocacy", "Return interviews by the National Youth Advocacy Service."
         ),

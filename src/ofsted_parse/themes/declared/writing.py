@@ -48,13 +48,13 @@ RECORDING = Theme(
             "Decisions are not recorded.",
         ),
         Wording("chronolog*", "The use of chronologies."),
-        Wording("minutes", "Minutes of meetings are missing."),
+        Wording("minutes", "Minutes of meetings are missing.", without="(shared|share|sharing)"),
         Wording("(flag|flags|flagging|flagged|alerts)", "Flags on health systems."),
         Wording(
             (
                 "(case file*|case note*|genogram*|case summar*|documentation|recording "
-                "system*|record system*|electronic system*|it system*|case management "
-                "system*|information system*)"
+                "system*|record system*|electronic system*|case management "
+                "system*|management information system*)"
             ),
             "The upkeep of case files.",
         ),
@@ -74,13 +74,28 @@ RECORDING = Theme(
         ),
     ),
     (
+        Against(
+            "record* of [the ]strategy (discussion*|meeting*)", "Records of strategy meetings."
+        ),
+        Against(
+            "performance management and information system*",
+            "Performance management and information systems.",
+        ),
+        Against("assessment documentation", "Assessment documentation has no prompts."),
+        Against("permanence record*", "The analysis in child permanence records."),
+        Against(
+            "[children's |case ]records showed", "Children’s records showed that needs were missed."
+        ),
+        Against("(saw|looked at|reviewed) records", "Inspectors saw records of older children."),
+        Against("records of referral*", "Records of referrals."),
         Against("case file audit*", "The quality of case file audits."),
         Against("their health records", "Young people’s access to their health records."),
         Against("(share|sharing) ... records", "How to share children’s records."),
         Against(
             (
                 "(quality|timeliness|frequency|completion|oversight) [quality |oversight "
-                "|timeliness |frequency |review ]and recording of"
+                "|timeliness |frequency |review ]and recording of (visits|return*|allegation*|"
+                "lado|the lado|advice|health|children's health|personal)"
             ),
             "The frequency, quality and recording of visits.",
         ),
