@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ofsted_parse.block import Aside, Block, Page
+from ofsted_parse.extract.warnings.paragraphs import quoted
 from ofsted_parse.extract.warnings.scans import lacks_text, ocr_warnings, without_text
-from ofsted_parse.layout.witness import runs_together
+from ofsted_parse.layout.witness import Doubt, runs_together
 from ofsted_parse.model import Reader, Warning, WarningCode
 from ofsted_parse.read import ReaderChoice
 from ofsted_parse.read.clean import unmapped, unprinted
@@ -41,10 +42,17 @@ def pdf_warnings(
     yield from structure_warnings(choice, reader)
 
 
-def text_warnings(text: str, blocks: Sequence[Block]) -> Iterator[Warning]:
-    """What is untold in plain text: characters, and where its paragraphs end."""
+def text_warnings(text: str, blocks: Sequence[Block], doubts: Iterable[Doubt]) -> Iterator[Warning]:
+    """What is untold in plain text: characters, where its paragraphs end, rows of its lists."""
     yield from unmapped_warnings([text], unprinted(text))
     yield from _parting_warnings(blocks)
+    for doubt in doubts:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the text does not show where a row of the list ends; a row may end here, or not: "
+            f"{quoted(doubt)}",
+            doubt.page_number,
+        )
 
 
 def mail_warnings(notes: Iterable[str]) -> Iterator[Warning]:

@@ -2,5 +2,6 @@
 
 from ofsted_parse.read.text.blocks import text_blocks
 from ofsted_parse.read.text.lines import decode
+from ofsted_parse.read.text.listed import row_doubts
 
-__all__ = ["decode", "text_blocks"]
+__all__ = ["decode", "row_doubts", "text_blocks"]

@@ -16,6 +16,7 @@ from ofsted_parse.data.grades import read_grade
 from ofsted_parse.layout.markers import BULLETS, DASHES, SHAPES
 from ofsted_parse.read.text.columns import find_columns
 from ofsted_parse.read.text.lines import Typed, typed_lines
+from ofsted_parse.read.text.listed import with_listed
 from ofsted_parse.read.text.margins import Margins, find_margins
 from ofsted_parse.read.text.pages import Notes, labelled, note_marks, without_marks
 from ofsted_parse.read.text.paragraphs import find_paragraphs, find_setting, neighbours
@@ -55,7 +56,7 @@ def text_blocks(text: str) -> list[Block]:
         *_flowing(body, tables, notes),
     ]
     ordered = [block for _, block in sorted(placed, key=lambda pair: pair[0])]
-    return list(_with_fields(_with_grades(ordered, len(tables))))
+    return with_listed(list(_with_fields(_with_grades(ordered, len(tables)))))
 
 
 def _tables(lines: Sequence[Typed]) -> list[Table]:
