@@ -20,11 +20,13 @@ from ofsted_parse.read.text.width import DOUBLE, full_width, printed_width
 
 #: Two lines in one are no wider than this; what is, is a paragraph in one line.
 _TWICE = 2.15
+#: The second of the two may be short.
+_WIDER = 1.02
 #: The first of the two ends within these shares of a full line.
 _NEAREST, _FURTHEST = 0.78, 1.05
 #: Where more lines than one in so many are as wide, paragraphs stand on one line each.
 _SELDOM = 5
-_WORD = re.compile(r"[a-zA-Z]+(?:['’][a-z]+)?(?:-[a-zA-Z]+)*")
+_WORD = re.compile(r"(?<![\w@/.:-])[a-zA-Z0-9]+(?:['’][a-z]+)?(?:-[a-zA-Z0-9]+)*(?![@/\w]|\.\w)")
 _PIECE = 2
 
 
@@ -84,7 +86,7 @@ class _Wide:
     def _is_wide(self, line: Typed) -> bool:
         full = self._full or 0.0
         # A rough look first: most lines are not.
-        return DOUBLE * full < printed_width(line.text) < _TWICE * full
+        return _WIDER * full < printed_width(line.text) < _TWICE * full
 
     def _place_in(self, text: str, match: re.Match[str]) -> _Place | None:
         """Where a hyphen was in a word that is none."""
@@ -104,7 +106,7 @@ class _Wide:
         return _Place(match.start() + likely[0], bool(printed)) if len(likely) == 1 else None
 
     def _is_known(self, word: str) -> bool:
-        return all(is_word(piece.lower()) for piece in word.split("-")) or word in self._words
+        return all(map(_is_piece, word.split("-"))) or word in self._words
 
     @cached_property
     def _others(self) -> str:
@@ -123,6 +125,11 @@ class _Wide:
 def _parts_into_words(word: str, place: int) -> bool:
     """Whether a hyphen at `place` makes two words of a piece that is none."""
     left, right = word[:place].rpartition("-")[2], word[place:].partition("-")[0]
-    if not word.islower() or is_word(left + right) or not left or not right:
+    if not word.islower() or _is_piece(left + right):
         return False
-    return is_word(right) and (is_word(left) or PREFIX.fullmatch(left) is not None)
+    return _is_piece(right) and (_is_piece(left) or PREFIX.fullmatch(left) is not None)
+
+
+def _is_piece(text: str) -> bool:
+    """Whether it may stand between hyphens: a word, or the number of '17-year-old'."""
+    return text.isdecimal() or is_word(text.lower())
