@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from ofsted_parse.cli import pictures
+from ofsted_parse.cli import pictures, writing
 from ofsted_parse.cli.options import Reading
+from ofsted_parse.cli.writing import write_one
 from ofsted_parse.errors import Crashed, TimedOut
 from ofsted_parse.limits import DEFAULT_LIMITS
+from ofsted_parse.outcome import Outcome
 from ofsted_parse.read import ReaderChoice
+from ofsted_parse.render.formats import FORMATS, View
+from ofsted_parse.render.names import FormatName
 from tests.conftest import ROOT
 from tests.unit.render.letters import bare_letter, rich_letter
 from tests.web import WebPage
@@ -37,8 +41,21 @@ def test_a_sample_is_written_with_all_its_pages_and_is_small(path: Path, tmp_pat
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     page = WebPage(written.read_text("utf-8"))
     assert len(page.tagged("img")) == len(page.tagged("figure")) >= 1
-    # 1.5 MB for a letter of six pages.
-    assert written.stat().st_size < 250_000 * len(page.tagged("figure"))
+    # The page itself, and 80 KB for a full page of print.
+    assert written.stat().st_size < 60_000 + 80_000 * len(page.tagged("figure"))
+
+
+def test_a_large_page_says_how_large_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcome, page = Outcome("letter", letter=rich_letter()), tmp_path / "letter.html"
+    write_one(outcome, page, FORMATS[FormatName.HTML], View())
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(writing, "LARGE_PAGE", 1000)
+    write_one(outcome, tmp_path / "letter.json", FORMATS[FormatName.JSON], View())
+    assert capsys.readouterr().err == ""
+    write_one(outcome, page, FORMATS[FormatName.HTML], View())
+    assert capsys.readouterr().err == f"ofsted-parse: {page}: a large page, of 0.0 MB\n"
 
 
 def test_standard_input_and_debug_have_pages_too(sample: bytes) -> None:

@@ -16,6 +16,8 @@ from ofsted_parse.outline import Outline, Placed, Tables
 #: A bullet is nested where it stands this many points further in than the one before it: Word
 #: indents by 18 or more, and bullets of one list were seen 10 points apart.
 _NESTED = 15.0
+#: Where the tags have it deeper too, as in a report of 2018 whose sub-items stand 14 further in.
+_NESTED_BY_TAGS = 10.0
 #: '(Outcome 3, national framework)', '(Outcome 3)', '(Enabler: leaders drive conditions …)'.
 _FRAMEWORK = re.compile(
     r"\((?P<refs>(?:outcomes?|enablers?|principles?)\b[^()]*|[^()]*national framework[^()]*)\)",
@@ -169,7 +171,8 @@ class _Levels:
     """The nesting depth of bullets, from their left edges."""
 
     def __init__(self) -> None:
-        self._edges: list[float] = []
+        #: Where the bullets of each level begin, and how deep the tags have them.
+        self._edges: list[tuple[float, int]] = []
         #: The row of the last action that began in a table.
         self._row: tuple[int, int] | None = None
 
@@ -191,12 +194,17 @@ class _Levels:
         if not box:
             # Text and Word files show no places: a bullet of a row stands under its action.
             return max(block.level, int(self._is_under_action(block)))
-        while self._edges and box.x0 < self._edges[-1] - _NESTED / 2:
+        while self._edges and box.x0 < self._edges[-1][0] - _NESTED / 2:
             self._edges.pop()
-        if not self._edges or box.x0 > self._edges[-1] + _NESTED:
-            self._edges.append(box.x0)
+        if not self._edges or self._is_nested(box.x0, block.level):
+            self._edges.append((box.x0, block.level))
         return len(self._edges) - 1
 
     def _is_under_action(self, block: Block) -> bool:
         row = block.cell and (block.cell.table, block.cell.row)
         return row is not None and row == self._row and block.label is Label.ITEM
+
+    def _is_nested(self, left: float, level: int) -> bool:
+        """Whether a bullet stands below the last: further in, by the tags too where by little."""
+        edge, last = self._edges[-1]
+        return left > edge + (_NESTED_BY_TAGS if level > last else _NESTED)

@@ -25,12 +25,16 @@ def safe_environment(
     )
 
 
-def content_policy(style: str, *scripts: str) -> str:
-    """What the browser may load and run: pictures in the file, this style and these scripts."""
+def content_policy(style: str, *scripts: str, workers: bool = False) -> str:
+    """What the browser may load and run: pictures in the file, this style and these scripts.
+
+    With `workers` a script may run what it makes itself beside the page, under the same policy.
+    """
     hashes = " ".join(map(_digest, scripts))
+    beside = " worker-src blob:;" if workers else ""
     return (
         f"default-src 'none'; img-src data:; style-src {_digest(style)}; script-src {hashes};"
-        " base-uri 'none'; form-action 'none'"
+        f"{beside} base-uri 'none'; form-action 'none'"
     )
 
 

@@ -67,6 +67,15 @@ def test_bullets_further_in_are_nested_until_one_comes_back() -> None:
     assert [one.level for one in found] == [0, 0, 1, 0, 1, 2, 1, 0]
 
 
+@pytest.mark.parametrize(("tagged", "expected"), [(1, [0, 1, 1, 0]), (0, [0, 0, 0, 0])])
+def test_a_little_further_in_is_nested_where_the_tags_say_so(
+    tagged: int, expected: list[int]
+) -> None:
+    inner = [replace(bullet(f"Grade {number}.", 86), level=tagged) for number in (1, 2)]
+    found = findings(bullet("The judgements were:", 72), *inner, bullet("Visits.", 72))
+    assert [one.level for one in found] == expected
+
+
 def test_a_heading_begins_a_new_list() -> None:
     opened = Placed(heading("Leaders"), Part.MAIN_FINDINGS, 0, heading=True)
     found = findings(bullet("One.", 90), opened, bullet("Two.", 126))

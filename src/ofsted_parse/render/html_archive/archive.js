@@ -1,15 +1,16 @@
 "use strict";
 {
   const AT_ONCE = 50; // hits shown at a time
-  const PAUSE = 200; // milliseconds without a key before it searches
+  const PAUSE = 100; // milliseconds without a key before it searches
+  const TOO_OLD = "This browser cannot unpack the findings, so nothing is searched: one from 2023 or later can.";
   const FORMULA = /^['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/; // what a spreadsheet takes for one
 
   const find = (id) => document.getElementById(id);
   const form = find("filters");
   const rows = [...document.querySelectorAll(".letters tbody tr")];
   const rowOf = new Map(rows.map((row) => [Number(row.dataset.number), row]));
-  let passages = null;
-  let finder = null;
+  const { passages } = Asking;
+  let asked = 0; // how many searches have begun: only the last is shown
   let hits = [];
   let mark = null;
 
@@ -21,12 +22,6 @@
     made.className = className;
     made.append(...content); // strings become text, never HTML
     return made;
-  }
-
-  // The findings are read when they are first wanted, so that the page opens at once.
-  function load() {
-    passages ??= JSON.parse(find("passages").textContent);
-    finder ??= new Finder(passages.map(([, , , , text]) => text));
   }
 
   // Filters
@@ -91,29 +86,43 @@
 
   // Search
 
-  function isWanted(id) {
-    const [letter, , , isAsked, , themes] = passages[id];
-    return (
-      !rowOf.get(letter).hidden &&
-      (isAsked || !form.elements.asked.checked) &&
-      (!theme() || themes.split(" ").includes(theme()))
-    );
+  async function search() {
+    const number = ++asked;
+    const question = {
+      query: form.elements.query.value.trim(),
+      letters: rows.filter((row) => !row.hidden).map((row) => Number(row.dataset.number)),
+      asked: form.elements.asked.checked,
+      theme: theme(),
+    };
+    writeAddress();
+    beBusy(true);
+    const answer = await answered(question);
+    if (number === asked) show(answer);
   }
 
-  function search() {
-    const query = form.elements.query.value.trim();
-    const isAsked = Boolean(query || theme());
-    if (isAsked) load();
-    const result = isAsked ? finder.find(query, isWanted) : { ids: [], mark: null };
-    hits = result.ids;
-    mark = result.mark;
-    const letters = new Set(hits.map((id) => passages[id][0]));
-    const found = `${counted(hits.length, "finding", "findings")} in ${counted(letters.size, "letter", "letters")}.`;
-    find("found").textContent = isAsked ? found : "";
+  async function answered(question) {
+    if (!question.query && !question.theme) return { ids: [], mark: null, said: "" };
+    try {
+      const { ids, mark } = await Asking.ask(question);
+      const letters = new Set(ids.map((id) => passages[id][0]));
+      const said = `${counted(ids.length, "finding", "findings")} in ${counted(letters.size, "letter", "letters")}.`;
+      return { ids, mark, said };
+    } catch {
+      return { ids: [], mark: null, said: TOO_OLD };
+    }
+  }
+
+  function beBusy(isBusy) {
+    find("hits").setAttribute("aria-busy", String(isBusy));
+  }
+
+  function show({ ids, mark: pattern, said }) {
+    [hits, mark] = [ids, pattern];
+    find("found").textContent = said;
     find("copy").hidden = !hits.length;
     find("hits").replaceChildren();
     showMore();
-    writeAddress();
+    beBusy(false);
   }
 
   function showMore() {
@@ -225,6 +234,7 @@
 
   let timer;
   function searchSoon() {
+    beBusy(true);
     clearTimeout(timer);
     timer = setTimeout(search, PAUSE);
   }
@@ -234,10 +244,7 @@
   }
 
   form.hidden = find("choose").hidden = false;
-  form.elements.query.addEventListener("focus", () => {
-    load();
-    finder.warm();
-  });
+  form.elements.query.addEventListener("focus", () => Asking.start().catch(() => {})); // said by the search
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => (event.target.name === "query" ? searchSoon() : choose()));
   form.addEventListener("reset", () => setTimeout(choose)); // after the fields are empty

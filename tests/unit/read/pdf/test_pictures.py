@@ -27,17 +27,17 @@ def opened(image: PageImage) -> Image.Image:
     return Image.open(io.BytesIO(image.webp))
 
 
-def test_a_page_is_drawn_at_two_pixels_a_point() -> None:
+def test_a_page_is_drawn_a_little_larger_than_it_is_shown() -> None:
     image = only_image(make_pdf(shown("Main findings")))
     assert (image.page, image.width, image.height, image.note) == (1, 600, 800, None)
     drawn = opened(image)
-    assert (drawn.format, drawn.size) == ("WEBP", (1200, 1600))
+    assert (drawn.format, drawn.size) == ("WEBP", (990, 1320))
     dark = drawn.convert("L").point([255 * (value < 128) for value in range(256)]).getbbox()
     assert dark
     left, top, _, bottom = dark
-    assert left == pytest.approx(140, abs=4)
+    assert left == pytest.approx(115, abs=4)
     # 'Main findings' stands on y = 700 of 800.
-    assert 180 < top < bottom <= 208
+    assert 148 < top < bottom <= 172
 
 
 @pytest.mark.parametrize(
@@ -48,13 +48,44 @@ def test_a_page_is_drawn_at_two_pixels_a_point() -> None:
 def test_a_page_has_the_size_that_the_reader_gives_it(page: str, size: tuple[int, int]) -> None:
     image = only_image(make_pdf(shown("Main findings and more"), page=page))
     assert (image.width, image.height) == size
-    assert opened(image).size == (2 * size[0], 2 * size[1])
+    assert opened(image).size == tuple(round(1.65 * side) for side in size)
 
 
 def test_a_poster_gets_no_more_pixels_than_two_pages() -> None:
     image = only_image(make_pdf(shown("x"), page="/MediaBox [0 0 14000 14000]"))
     width, height = opened(image).size
-    assert width * height <= 4.1e6
+    assert width * height <= 3.1e6
+
+
+def colours(image: PageImage) -> set[tuple[int, int, int]]:
+    counted = opened(image).convert("RGB").getcolors(10**7) or []
+    return {colour for _, colour in counted}  # type: ignore[misc]
+
+
+def test_black_print_has_three_shades() -> None:
+    drawn = opened(only_image(make_pdf(shown("Main findings")))).convert("L")
+    count = dict(enumerate(drawn.histogram()))
+    ink = sum(count.values()) - count[255]
+    # The faintest edges are pale.
+    assert count[0] + count[128] > 0.95 * ink
+    assert count[0]
+    assert count[128]
+
+
+@pytest.mark.parametrize(
+    ("painted", "seen"),
+    [
+        ("0.95 g 100 100 300 300 re f", (245, 245, 245)),
+        ("0.82 g 100 100 40 8 re f", (205, 205, 205)),
+        ("0 0.2 0.5 rg 100 100 300 300 re f", (0, 40, 128)),
+    ],
+    ids=["a shaded table", "a pale stamp", "a logo"],
+)
+def test_what_is_pale_or_has_a_colour_keeps_it_beside_black_print(
+    painted: str, seen: tuple[int, int, int]
+) -> None:
+    image = only_image(make_pdf(f"{painted} 0 g {shown('Main findings')}"))
+    assert {seen, (0, 0, 0), (255, 255, 255)} <= colours(image)
 
 
 def test_a_photograph_is_kept_in_all_its_colours() -> None:

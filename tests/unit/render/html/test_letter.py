@@ -52,6 +52,12 @@ def test_every_finding_is_there_once_and_in_the_order_of_its_part(path: Path) ->
     assert [text.text for text in page.classed("text")] == [one.text for one in expected]
 
 
+def test_the_text_of_a_finding_stands_once_in_the_file() -> None:
+    said = "Social workers see children often and write down what they say."
+    letter = replace(rich_letter(), main_findings=(finding(said, 90),))
+    assert letter_page(letter, PICTURES).count(said) == 1
+
+
 def test_it_agrees_with_the_other_briefings() -> None:
     letter = rich_letter()
     page = web(letter, PICTURES)
