@@ -78,12 +78,12 @@ def read(data: bytes, request: Request) -> list[Reading]:
 
 def _read_text(data: bytes, limits: Limits) -> list[Reading]:
     # PDFs, by far the most, need no reader of plain text.
-    from ofsted_parse.read.text import decode, text_blocks
+    from ofsted_parse.read.text import decode, read_text
 
     text = decode(data)
     limits.hold_characters(len(text))
-    blocks = text_blocks(text)
-    doubts = list(text_warnings(text, blocks))
+    found = read_text(text)
+    blocks, doubts = found.blocks, list(text_warnings(text, found))
     starts = document_starts(blocks)
     first, *others = [
         _whole(blocks[start:end], Reader.TEXT, MediaType.TEXT, None, doubts)
@@ -95,13 +95,13 @@ def _read_text(data: bytes, limits: Limits) -> list[Reading]:
 def _read_mail(data: bytes, limits: Limits) -> Reading:
     # The library that reads mails takes 15 ms to import, and few inputs are mails.
     from ofsted_parse.read.mail import read_mail
-    from ofsted_parse.read.text import text_blocks  # as above
+    from ofsted_parse.read.text import read_text  # as above
 
     mail = read_mail(data)
     limits.hold_characters(len(mail.letter) + sum(map(len, mail.beside)))
-    blocks = text_blocks(mail.letter)
-    doubts = (*text_warnings(mail.letter, blocks), *mail_warnings(mail.notes))
-    reading = _whole(blocks, Reader.TEXT, MediaType.MAIL, None, doubts)
+    found = read_text(mail.letter)
+    doubts = (*text_warnings(mail.letter, found), *mail_warnings(mail.notes))
+    reading = _whole(found.blocks, Reader.TEXT, MediaType.MAIL, None, doubts)
     return reading._replace(beside=tuple(_around(mail.beside)))
 
 

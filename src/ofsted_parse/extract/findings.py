@@ -192,12 +192,17 @@ class _Levels:
     def of(self, block: Block) -> int:
         box = block.lines[0].box
         if not box:
-            return block.level
+            # Text and Word files show no places: a bullet of a row stands under its action.
+            return max(block.level, int(self._is_under_action(block)))
         while self._edges and box.x0 < self._edges[-1][0] - _NESTED / 2:
             self._edges.pop()
         if not self._edges or self._is_nested(box.x0, block.level):
             self._edges.append((box.x0, block.level))
         return len(self._edges) - 1
+
+    def _is_under_action(self, block: Block) -> bool:
+        row = block.cell and (block.cell.table, block.cell.row)
+        return row is not None and row == self._row and block.label is Label.ITEM
 
     def _is_nested(self, left: float, level: int) -> bool:
         """Whether a bullet stands below the last: further in, by the tags too where by little."""

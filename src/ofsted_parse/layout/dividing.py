@@ -24,7 +24,7 @@ _BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010]$")
 _AFTER = re.compile(r"[a-z]+(?:['’][a-z]+)*(?![\w-])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\u2010\u2011-][^\W\d_]+)*")
 #: What stands before a printed hyphen and is no word by itself.
-_PREFIX = re.compile(
+PREFIX = re.compile(
     "anti|bi|bio|co|de|eco|ex|extra|inter|intra|macro|meta|micro|mid|mini|mono|multi|neo|neuro|non"
     "|para|post|pre|pro|proto|pseudo|psycho|quasi|re|semi|socio|sub|super|tri|ultra|un"
 )
@@ -102,7 +102,7 @@ def _is_compound(division: Division) -> bool:
     before, after = division.before[:-1], division.after
     if not before.islower():
         return False
-    return bool(_PREFIX.fullmatch(before)) or (is_word(before) and is_word(after))
+    return bool(PREFIX.fullmatch(before)) or (is_word(before) and is_word(after))
 
 
 def _is_inner(text: str, start: int) -> bool:
@@ -143,7 +143,7 @@ class _Words:
 
     def _stands_alone(self, before: str, after: str) -> bool:
         """Whether both pieces may be words by themselves, as those of a compound are."""
-        return bool(_PREFIX.fullmatch(before)) or (self._known(before) and self._known(after))
+        return bool(PREFIX.fullmatch(before)) or (self._known(before) and self._known(after))
 
     def _known(self, word: str) -> bool:
         return word in self._printed or is_word(word)

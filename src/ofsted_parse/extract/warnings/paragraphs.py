@@ -25,19 +25,19 @@ def paragraph_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
     for doubt in doubts_within(blocks):
         yield Warning(
             WarningCode.STRUCTURE_LAYOUT_DIFFER,
-            f"the PDF's tags hold together what the page shows apart: {_quoted(doubt)}",
+            f"the PDF's tags hold together what the page shows apart: {quoted(doubt)}",
             doubt.page_number,
         )
     for doubt in open_ends(blocks):
         yield Warning(
             WarningCode.OPEN_END,
-            f"a sentence breaks off and may go on in the next paragraph: {_quoted(doubt)}",
+            f"a sentence breaks off and may go on in the next paragraph: {quoted(doubt)}",
             doubt.page_number,
         )
     for doubt in doubts_between(blocks):
         yield Warning(
             WarningCode.PAGE_BREAK_UNCERTAIN,
-            f"this may be one paragraph over the page, kept as two: {_quoted(doubt)}",
+            f"this may be one paragraph over the page, kept as two: {quoted(doubt)}",
             doubt.page_number,
         )
 
@@ -51,12 +51,13 @@ def gap_warnings(blocks: Sequence[Block]) -> Iterator[Warning]:
         yield Warning(
             WarningCode.NO_STRUCTURE,
             "no gap parts the paragraphs of this page; this may be two of them, kept as one: "
-            f"{_quoted(doubt)}",
+            f"{quoted(doubt)}",
             doubt.page_number,
         )
 
 
-def _quoted(doubt: Doubt) -> str:
+def quoted(doubt: Doubt) -> str:
+    """The words on either side of a doubtful place."""
     before = " ".join(doubt.before.split()[-_QUOTED_WORDS:])
     after = " ".join(doubt.after.split()[:_QUOTED_WORDS])
     return f"‘… {before}’ | ‘{after} …’"

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ofsted_parse.block import Aside, Block, Page
+from ofsted_parse.extract.warnings.paragraphs import quoted
 from ofsted_parse.extract.warnings.scans import lacks_text, ocr_warnings, without_text
+from ofsted_parse.layout.dividing import Division
 from ofsted_parse.layout.witness import runs_together
 from ofsted_parse.model import Reader, Warning, WarningCode
 from ofsted_parse.read import ReaderChoice
@@ -14,6 +16,7 @@ from ofsted_parse.read.clean import unmapped, unprinted
 from ofsted_parse.read.damage.check import Damage
 
 if TYPE_CHECKING:
+    from ofsted_parse.read.text import TextReading
     from ofsted_parse.read.word import Found
 
 #: Up to 0.2 % of the characters of real documents are bullets of symbol fonts.
@@ -41,10 +44,34 @@ def pdf_warnings(
     yield from structure_warnings(choice, reader)
 
 
-def text_warnings(text: str, blocks: Sequence[Block]) -> Iterator[Warning]:
-    """What is untold in plain text: characters, and where its paragraphs end."""
+def text_warnings(text: str, reading: TextReading) -> Iterator[Warning]:
+    """What is untold in plain text: characters, and where paragraphs, rows and words end."""
     yield from unmapped_warnings([text], unprinted(text))
-    yield from _parting_warnings(blocks)
+    yield from _parting_warnings(reading.blocks)
+    for doubt in reading.rows:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the text does not show where a row of the list ends; a row may end here, or not: "
+            f"{quoted(doubt)}",
+            doubt.page_number,
+        )
+    for doubt in reading.breaks:
+        yield Warning(
+            WarningCode.PAGE_BREAK_UNCERTAIN,
+            f"this may be one paragraph over the page, kept as two: {quoted(doubt)}",
+            doubt.page_number,
+        )
+    for before, after, page in dict.fromkeys(map(_hyphen_place, reading.hyphens)):
+        yield Warning(
+            WarningCode.WORD_DIVIDED,
+            f"the text has ‘{before}{after}’, which seems to have lost a hyphen at a line end; it "
+            f"was read as ‘{before}-{after}’",
+            page,
+        )
+
+
+def _hyphen_place(division: Division) -> tuple[str, str, int]:
+    return division.before, division.after.strip(".,;:?!)’'"), division.page_number
 
 
 def mail_warnings(notes: Iterable[str]) -> Iterator[Warning]:

@@ -10,12 +10,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ofsted_parse.block import Block, Cell, Label, Line, Mark
 from ofsted_parse.data.grades import read_grade
+from ofsted_parse.layout.dividing import Division
 from ofsted_parse.layout.markers import BULLETS, DASHES, SHAPES
+from ofsted_parse.layout.witness import Doubt
+from ofsted_parse.read.text.breaks import break_doubts
 from ofsted_parse.read.text.columns import find_columns
+from ofsted_parse.read.text.hyphens import with_hyphens
 from ofsted_parse.read.text.lines import Typed, typed_lines
+from ofsted_parse.read.text.listed import row_doubts, with_listed
 from ofsted_parse.read.text.margins import Margins, find_margins
 from ofsted_parse.read.text.pages import Notes, labelled, note_marks, without_marks
 from ofsted_parse.read.text.paragraphs import find_paragraphs, find_setting, neighbours
@@ -43,9 +49,31 @@ _FLOWING = (Label.TEXT, Label.ITEM, Label.HEADING)
 _Placed = tuple[int, Block]
 
 
+class TextReading(NamedTuple):
+    """A text as blocks, and what it does not tell."""
+
+    blocks: list[Block]
+    #: Where a row of a list may end, or not.
+    rows: list[Doubt]
+    #: Where a paragraph may go on over the page, and was kept as two.
+    breaks: list[Doubt]
+    #: Where a hyphen at a line end may have been dropped, and was put back.
+    hyphens: list[Division]
+
+
 def text_blocks(text: str) -> list[Block]:
     """The paragraphs, items and furniture of a text, in order; every line in exactly one."""
-    lines = labelled(typed_lines(text))
+    return read_text(text).blocks
+
+
+def read_text(text: str) -> TextReading:
+    """The blocks of a text, and what is doubtful in them."""
+    lines, hyphens = with_hyphens(labelled(typed_lines(text)))
+    blocks = _all_blocks(lines)
+    return TextReading(blocks, list(row_doubts(blocks)), list(break_doubts(blocks)), hyphens)
+
+
+def _all_blocks(lines: Sequence[Typed]) -> list[Block]:
     notes = note_marks(lines)
     body = list(_whole_markers([line for line in lines if line.label is Label.TEXT]))
     tables = _tables(body)
@@ -55,7 +83,7 @@ def text_blocks(text: str) -> list[Block]:
         *_flowing(body, tables, notes),
     ]
     ordered = [block for _, block in sorted(placed, key=lambda pair: pair[0])]
-    return list(_with_fields(_with_grades(ordered, len(tables))))
+    return with_listed(list(_with_fields(_with_grades(ordered, len(tables)))))
 
 
 def _tables(lines: Sequence[Typed]) -> list[Table]:
@@ -154,7 +182,7 @@ def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[T
         number = _NUMBER.fullmatch(line.text)
         if (
             match
-            and (begins or _SHAPE.match(match["marker"]))
+            and (begins or _SHAPE.match(match["marker"]) or _is_next_item(before, line))
             and not _is_aside(before, line, margins)
         ):
             yield replace(line, marker=match["marker"], text=match["text"])
@@ -175,10 +203,18 @@ def _may_end(before: Typed, line: Typed, margins: Margins | None) -> bool:
 
 def _is_aside(before: Typed | None, line: Typed, margins: Margins | None) -> bool:
     """A dash inside a sentence that happens to begin a line."""
+    if _is_next_item(before, line):
+        return False
     if before is None or before.ended or line.blanks or not _DASH.match(line.text):
         return False
     full = margins is not None and not margins.room(before, line)
     return full and line.text[1:].lstrip()[:1].islower()
+
+
+def _is_next_item(before: Typed | None, line: Typed) -> bool:
+    """Whether the line before begins with the same dash, as an item of one line does."""
+    same = before is not None and before.text[:2] == line.text[:2]
+    return same and _DASH.match(line.text) is not None and line.text[1:2].isspace()
 
 
 def _follows(marker: str, last: int, line: Typed) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from ofsted_parse.block import Block, Cell
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.tables import (
     BODY_HEADER,
+    BULLET,
     Table,
     cell_block,
     cell_column,
@@ -75,16 +76,18 @@ def _actions(lines: Sequence[Typed], table: int) -> Iterator[tuple[int, Block]]:
     right = [line for line in lines[1:] if line not in left and line not in headers]
     bodies = _chunks(left)
     actions = list(cell_paragraphs(right, cell_column(right)))
-    if len(bodies) == len(actions):
-        yield lines[0].index, cell_block(lines[:1], Cell(table, 0, 0))
+    yield lines[0].index, cell_block(lines[:1], Cell(table, 0, 0))
+    starts = [not BULLET.match(action[0].text) for action in actions]
+    if len(bodies) == sum(starts):
         for row, body in enumerate(bodies, 1):
             yield body[0].index, cell_block(body, Cell(table, row, 0))
-    else:
-        yield lines[0].index, cell_block([lines[0], *left], Cell(table, 0, 0))
+    elif left:
+        # Whose action is whose is lost: the names stay beside the headers, of which none is one.
+        yield left[0].index, cell_block(left, Cell(table, 0, 2))
     for header in headers:
         yield header.index, cell_block([header], Cell(table, 0, 1))
-    for row, action in enumerate(actions, 1):
-        yield action[0].index, cell_block(action, Cell(table, row, 1))
+    for row, action in zip(accumulate(starts), actions, strict=True):
+        yield action[0].index, cell_block(action, Cell(table, max(1, row), 1))
 
 
 def _chunks(left: Sequence[Typed]) -> list[Sequence[Typed]]:

@@ -39,9 +39,9 @@ _CONTACTS = ("www.", "http", "@")
 _LONGEST_CONTACT = 100
 #: So many characters hold the last word of a line.
 _LAST_WORDS = 12
-#: No paragraph and no heading ends with one of these.
+#: No paragraph and no heading ends with one of these, or with whose a thing is ('a person’s').
 _HANGING = re.compile(
-    r"(?:.*\s)?(?:an?|the|this|their|its|any|and|or|as|than|that|which|who|is|are|was|were"
+    r"(?:.*\s)?(?:\S*[^\WA-Z][’']s|an?|the|this|their|its|any|and|or|as|than|that|which|who|is|are|was|were"
     r"|at|by|for|from|in|into|of|on|to|with)"
 )
 _OPENERS = "\"'‘“£"
@@ -70,6 +70,11 @@ class Typed:
         """Whether it ends as a sentence does."""
         unnoted = self.text.rstrip(_DIGITS)
         return unnoted.rstrip(_CLOSING_QUOTES).endswith(_STOPS) or self.text.endswith(_REFERRED)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends with a question mark, or the mark of a footnote behind one."""
+        return self.text.rstrip(_DIGITS).endswith("?")
 
     @property
     def hangs(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -18,6 +19,7 @@ _REPEATED = 3
 _NEAR = 2
 #: A bullet or paragraph number by itself, whose text stands on the next line.
 _LONE_MARKER = re.compile(r"#\.|\W|o")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CONTENTS = re.compile(r"(?:table of )?contents(?: page)?:?", re.IGNORECASE)
 _ENTRY_END = re.compile(r"(?:.*[\s.…])?\d{1,3}")
 _LEADERS = re.compile(r".*(?:\.{4,}|…{2,})\s*\d{1,3}")
@@ -76,7 +78,30 @@ def _with_furniture(lines: Sequence[Typed]) -> list[Typed]:
         feet = list(_furniture(page[: -_FOOT - 1 : -1], repeated))
         found.update(dict.fromkeys(heads, Label.RUNNING_HEADER))
         found.update(dict.fromkeys(feet, Label.RUNNING_FOOTER))
+    found.update(dict.fromkeys(_astray(pages, found), Label.RUNNING_FOOTER))
     return [replace(line, label=found.get(line.index, line.label)) for line in lines]
+
+
+def _astray(pages: Sequence[Sequence[Typed]], found: Mapping[int, Label]) -> Iterator[int]:
+    """Page numbers that pdftotext prints inside the text of their page, blank lines about them."""
+    offsets: Counter[int] = Counter()
+    numbered = set[int]()
+    for page in pages:
+        numbers = (page_number(line.text) for line in page if line.index in found)
+        known = next((number for number in numbers if number is not None), None)
+        if known is not None:
+            offsets[known - page[0].page] += 1
+            numbered.add(page[0].page)
+    [(offset, often)] = offsets.most_common(1) or [(0, 0)]
+    for page in pages if often >= _REPEATED else ():
+        if page[0].page not in numbered:
+            yield from _lone_numbers(page, str(page[0].page + offset))
+
+
+def _lone_numbers(page: Sequence[Typed], number: str) -> Iterator[int]:
+    for line, after in pairwise(page):
+        if line.text == number and after.blanks and (line.blanks or line is page[0]):
+            yield line.index
 
 
 def _repeated(pages: Sequence[Sequence[Typed]]) -> set[str]:
@@ -100,6 +125,9 @@ def _in_a_row(numbers: Sequence[int]) -> int:
 
 
 def _form(text: str) -> str:
+    if _YEAR.fullmatch(text):
+        # The rest of a running line that ends with a date.
+        return text
     return re.sub(r"\d+", "#", " ".join(text.split())).lower()
 
 

@@ -139,9 +139,18 @@ def _begins(piece: Sequence[Typed], coming: Sequence[Typed], setting: Setting) -
         return True
     if not before.ended and (not line.opens or before.hangs or before.text.endswith("-")):
         return False
+    if _closes_bracket(before, line):
+        return False
     if line.page != before.page:
         return _leads(coming, setting) or not _goes_over(piece, line, setting)
     return line.blanks > 0 or _begins_below(piece, coming, setting)
+
+
+def _closes_bracket(before: Typed, line: Typed) -> bool:
+    """Whether `line` closes a bracket that stands open at the end of the line before it."""
+    is_open = before.text.rfind("(") > before.text.rfind(")")
+    opening = line.text.find("(") % (len(line.text) + 1)
+    return is_open and -1 < line.text.find(")") < opening
 
 
 def _begins_below(piece: Sequence[Typed], coming: Sequence[Typed], setting: Setting) -> bool:
@@ -176,11 +185,13 @@ def _leads(coming: Sequence[Typed], setting: Setting) -> bool:
     if rest and not rest[0].opens and not rest[0].marker and not rest[0].blanks:
         line, rest = rest[0], rest[1:]
     words = sum(len(each.text.split()) for each in dict.fromkeys((coming[0], line)))
-    if not rest or words > _HEADING_WORDS or (line.ended and not line.text.endswith("?")):
+    if not rest or words > _HEADING_WORDS or (line.ended and not line.asks):
         return False
     after = rest[0]
     begins = after.marker != "" or after.opens
-    return coming[0].opens and begins and (after.blanks > 0 or setting.margins.room(line, after))
+    # A numbered paragraph begins a line of its own however full the one before it is.
+    parted = after.blanks > 0 or after.marker[:1].isdecimal()
+    return coming[0].opens and begins and (parted or setting.margins.room(line, after))
 
 
 def _leading(found: Sequence[Paragraph]) -> list[bool]:

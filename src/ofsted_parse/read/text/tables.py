@@ -36,7 +36,7 @@ _WIDEST = 250
 #: A number or bullet and the gap behind it are no column.
 _MARKED = re.compile(r"(?:\d{1,3}\.|[^\w\s]|o) +")
 #: An item in a cell; a dash or an 'o' may be a word of its sentence.
-_BULLET = re.compile(rf"[{SHAPES}]\s")
+BULLET = re.compile(rf"[{SHAPES}]\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d)?\.? +[A-Z]")
 #: A row of one cell above another belongs to it only where so many lines lie between.
 _WRAPPED = 3
@@ -296,7 +296,7 @@ def _begins(cell: Sequence[Typed], piece: Typed, column: Column) -> bool:
     """Whether `piece` is a new paragraph of its cell: it would have fitted on the line before."""
     if not cell:
         return True
-    if _BULLET.match(piece.text):
+    if BULLET.match(piece.text):
         return True
     before = cell[-1]
     room = column.width - printed_width(before.text)
