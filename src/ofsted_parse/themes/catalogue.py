@@ -10,6 +10,7 @@ from ofsted_parse.themes.declared import (
     care,
     casework,
     checking,
+    clinicians,
     doorstep,
     growing,
     harms,
@@ -60,7 +61,7 @@ THEMES: tuple[Theme, ...] = (
     agencies.ALLEGATIONS,
     agencies.OUT_OF_HOURS,
     agencies.POLICE,
-    agencies.HEALTH_SAFEGUARDING,
+    clinicians.HEALTH_SAFEGUARDING,
     OTHER,
 )
 _NAMES = {theme.id: theme.name for theme in THEMES}

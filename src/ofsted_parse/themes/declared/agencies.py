@@ -4,18 +4,6 @@ from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
 
-_SEND = (
-    "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|"
-    "autis*|adhd|local area*|waiting well|"
-    "across the partnership|partnership should|into the plans|"
-    "healthy child programme)"
-)
-
-#: Then it is the health of children that is asked about.
-_OWN_HEALTH = (
-    "(needs of children|health need*|mental health*|emotional*|children in care|looked after)"
-)
-
 ALLEGATIONS = Theme(
     "allegations",
     "Allegations and the designated officer (LADO)",
@@ -99,6 +87,27 @@ POLICE = Theme(
             without="strategy",
         ),
         Wording("(attend*|attendance at) ... incidents", "Attendance at incidents."),
+        Wording(
+            "(mps|bcu|basic command unit|cait|child abuse investigation)", "Staffing in the CAIT."
+        ),
+        Wording(
+            (
+                "(by|from|within|in) [the |west |south |north |greater |avon and |"
+                "devon and ](avon|somerset|bedfordshire|cambridgeshire|cheshire|"
+                "cleveland|cumbria|derbyshire|cornwall|dorset|durham|essex|"
+                "gloucestershire|manchester|hampshire|hertfordshire|humberside|kent|"
+                "lancashire|leicestershire|lincolnshire|london|merseyside|norfolk|"
+                "northamptonshire|northumbria|nottinghamshire|yorkshire|"
+                "staffordshire|suffolk|surrey|sussex|valley|warwickshire|mercia|"
+                "midlands|wiltshire) police"
+            ),
+            "Referral forms sent by Essex Police.",
+        ),
+        Wording(
+            "(call handl*|control room|body worn|strip search*|appropriate adult*)",
+            "Call handlers do not ask about children.",
+        ),
+        Wording("(in|across) health, police", "Supervision in health, police and schools."),
         Wording("policing", "A child-centred policing policy."),
         Wording("by officers", "The enforcement of orders by officers."),
         Wording(
@@ -110,7 +119,9 @@ POLICE = Theme(
                 "police (referral*|notification*|officer*|team*|unit*|response*|"
                 "investigation*|missing|force|domestic|triage|supervis*|staff|practice|"
                 "record*|child|custody|system*|attend*|capacity|do|does|have|has|are|is|risk|"
-                "process*|assess*|log*|incident*|intelligence|form*|decision*|logs|powers|"
+                "process*|assess*|log*|incident*|intelligence|manager*|leader*|"
+                "structure*|training|oversight|personnel|call|safeguarding|"
+                "audit*|form*|decision*|logs|powers|"
                 "should|public|bail|powers|force's)"
             ),
             "The quality of police notifications.",
@@ -148,6 +159,19 @@ POLICE = Theme(
         ),
     ),
     (
+        Against(
+            "the police, (health|children's|social|education|probation|schools)",
+            "Decisions by the police, health and schools.",
+        ),
+        Against("police, health and probation", "Requests to police, health and probation."),
+        Against(
+            "(authority|care|services) and police", "The local authority and police are concerned."
+        ),
+        Against("involve* [only ]the police and", "Meetings involve the police and few others."),
+        Against(
+            "(known to|referred by) the (youth offending|youth justice|yot|yos|yjs|police)",
+            "Children known to the youth offending service.",
+        ),
         Against("information from the police", "Information from the police."),
         Against(
             "(authority|care|services|social care|health), the police",
@@ -191,123 +215,6 @@ POLICE = Theme(
         Against(
             ("(sharing|shared|share|exchange) ... with ... (police|yjs|yos|yot|probation|nps|crc)"),
             "Information is not shared with the police.",
-        ),
-    ),
-)
-HEALTH_SAFEGUARDING = Theme(
-    "health_safeguarding",
-    "Safeguarding practice in health services",
-    "How health staff find, record and pass on risk.",
-    (
-        Wording(
-            "safeguarding (lead*|team*|practitioner*) ... health",
-            "Safeguarding leads in health.",
-        ),
-        Wording(
-            "(drug|alcohol|opioid|opiate|addiction) (treatment*|service*|worker*|substitution)",
-            "Safe storage for clients of the alcohol service.",
-            without="care leaver*",
-        ),
-        Wording(
-            "patient record*",
-            "Alerts on electronic patient records.",
-            without="(send)",
-        ),
-        Wording(
-            "health (practitioner*|professional*|staff|colleague*) in",
-            "A health practitioner in the MASH.",
-        ),
-        Wording(
-            "(police and health|health and police) (resource*|staff*|capacity)",
-            "Police and health resources in the MASH.",
-        ),
-        Wording(
-            "(gp|gps|general practi*|primary care)", "GPs’ reports to conferences.", without=_SEND
-        ),
-        Wording(
-            "(school nurs*|health visit*|midwi*|maternity|0 19|community nurs*)",
-            "The records of health visitors.",
-            without=_SEND,
-        ),
-        Wording(
-            "(hospital*|emergency department*|acute trust*|a&e|urgent care)",
-            "Flags in the hospital.",
-            without=_SEND,
-        ),
-        Wording(
-            "(sexual health|substance misuse|drug and alcohol|substance use)",
-            "The substance misuse service.",
-            without="care leaver*",
-        ),
-        Wording("adult mental health", "Adult mental health staff."),
-        Wording(
-            (
-                "(health|nhs|clinical) (staff|professional*|practitioner*|agenc*|"
-                "representation|representative*|partner*|trust*|provider*|record*|team*|"
-                "worker*|colleague*|landscape|economy|service*)"
-            ),
-            "Health representation at meetings.",
-            without=_SEND + "|" + _OWN_HEALTH + "|(health commissioners|service specification*)",
-        ),
-        Wording(
-            (
-                "mental health (service*|practitioner*|staff|trust) ... (risk*|"
-                "safeguard*|record*|refer*|parent*|attend*|share|assess)"
-            ),
-            "Mental health practitioners do not record risks.",
-        ),
-        Wording(
-            (
-                "(ccg|clinical commissioning group*|named (nurse*|doctor*|gp|midwi*|"
-                "professional*)|designated (nurse*|doctor*)|safeguarding nurse*)"
-            ),
-            "The role of the named GP.",
-            without=_SEND,
-        ),
-        Wording("(dentist*|pharmac*|ambulance*)", "Dentists’ part in safeguarding."),
-        Wording(
-            "camhs (staff|practitioner*|worker*|team*)",
-            "CAMHS practitioners do not share what they know.",
-        ),
-        Wording(
-            "(unexplained injur*|bruis*)", "The management of unexplained injuries.", weak=True
-        ),
-        Wording(
-            "health [information |representative |input ](in|into|at|within) ... (mash*|strategy)",
-            "Health in the MASH.",
-        ),
-        Wording("(health visiting|school nursing)", "School nursing records."),
-    ),
-    (
-        Against(
-            "with [housing and |other |key |all ]health partner*",
-            "Work with housing and health partners.",
-        ),
-        Against("their health record*", "Young people’s access to their health records."),
-        Against("(nhs trust system|on the nhs trust)", "Details are not on the NHS trust system."),
-        Against("substance misuse (of|by) (parent*|carers|adults)", "Substance misuse by parents."),
-        Against("parental substance misuse", "Parental substance misuse."),
-        Against(
-            "(information from health|health agencies is|from health agencies)",
-            "Information from health agencies.",
-        ),
-        Against("(in health records)", "In health records, flags are used."),
-        Against(
-            (
-                "(shar*|shared|information|communicat*) ... with ... health (professional*|"
-                "partner*|staff|agenc*|colleague*|practitioner*|service*|provider*)"
-            ),
-            "Sharing of information with schools and health professionals.",
-        ),
-        Against(
-            "(access* ... dentist*|dentist* for (children|young))", "Timely access to dentistry."
-        ),
-        Against(
-            (
-                "(children|young people|care leavers) ... (substance misuse|drug "
-                "and alcohol|substance use) (difficult*|problems|needs|issues)"
-            ),
-            "Young people with substance misuse problems.",
         ),
     ),
 )

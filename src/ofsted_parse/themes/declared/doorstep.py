@@ -22,7 +22,7 @@ FRONT_DOOR = Theme(
         ),
         Wording(
             "level* of need",
-            "The levels of need document.",
+            "Understanding of levels of need.",
             weak=True,
         ),
         Wording(
@@ -57,6 +57,14 @@ FRONT_DOOR = Theme(
         ),
         Wording("referrer*", "Feedback to referrers."),
         Wording("contacts", "The timeliness of decisions on contacts."),
+        Wording("(concerns|contacts) received", "Decisions on concerns received."),
+        Wording(
+            "first contact (team*|centre*|service*)", "Social workers in the first contact team."
+        ),
+        Wording(
+            "(multi agency level* of need*|level* of need* (document|guidance))",
+            "The levels of need document.",
+        ),
         Wording("initial contact*", "The response to an initial contact."),
         Wording("threshold*", "Partners’ understanding of thresholds."),
         Wording("(step* up|step* down|stepp* up|stepp* down)", "Step-down arrangements."),
@@ -98,6 +106,14 @@ FRONT_DOOR = Theme(
     ),
     (
         Against("referral* to the (designated|lado)", "Referrals to the designated officer."),
+        Against(
+            "threshold* for [a |making a ]referral* to the (designated|lado)",
+            "The threshold for a referral to the designated officer.",
+        ),
+        Against(
+            "strategy (discussion*|meeting*) (in|within|at) the mash",
+            "Strategy discussions in the MASH.",
+        ),
         Against(
             "subject of [repeat |repeated |multiple ]referral*",
             "Families who are the subject of repeated referrals.",
@@ -175,6 +191,9 @@ EARLY_HELP = Theme(
             weak=True,
         ),
         Wording("lead professional*", "Schools as lead professionals."),
+        Wording(
+            "lead practitioner* role*", "The lead practitioner role of teachers.", product=True
+        ),
         Wording("young carer*", "The identification of young carers."),
         Wording("common assessment framework*", "Use of the common assessment framework."),
         Wording("team* around the (child|family|school)", "Team around the family meetings."),
@@ -197,6 +216,7 @@ EARLY_HELP = Theme(
             ),
             "Step-down to early help.",
         ),
+        Against("(beyond|are receiving) early help", "Thresholds beyond early help."),
         Against("from early help [to|into]", "Escalation from early help to a referral."),
     ),
 )

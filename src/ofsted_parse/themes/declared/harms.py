@@ -18,6 +18,16 @@ NEGLECT = Theme(
             product=True,
         ),
         Wording("cumulative harm", "Recognition of cumulative harm."),
+        Wording(
+            "cumulative impact of (harm|abuse|neglect)",
+            "The cumulative impact of harm is not understood.",
+            product=True,
+        ),
+        Wording(
+            "(impact of|risk from|risk of|experienc*|living with) ... neglect*",
+            "Supervision that protects children at risk of neglect.",
+            product=True,
+        ),
         Wording("graded care profile*", "Use of the graded care profile."),
     ),
     (
@@ -46,6 +56,11 @@ DOMESTIC_ABUSE = Theme(
         Wording(
             "(identif*|understand*|recogni*|respon*) ... domestic (abuse|violence)",
             "Support to GPs in recognising domestic abuse.",
+            product=True,
+        ),
+        Wording(
+            "(impact of|risk from|risk of|experienc*|living with) ... domestic (abuse|violence)",
+            "Support to schools that protects children living with domestic abuse.",
             product=True,
         ),
         Wording("(marac|maracs|risk assessment conference*)", "Attendance at the MARAC."),
@@ -97,7 +112,8 @@ EXPLOITATION_MISSING = Theme(
         ),
         Wording(
             (
-                "(contextual safeguarding|extra familial|extrafamilial|harm outside the "
+                "(contextual (safeguarding|harm*|risk*)|extra familial|"
+                "extrafamilial|harm outside the "
                 "home|outside the home|risk outside)"
             ),
             "The response to extra-familial harm.",

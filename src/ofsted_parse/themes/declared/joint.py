@@ -7,6 +7,45 @@ from ofsted_parse.themes.base import Wording
 #: Wordings for the theme in `together`.
 JOINT_WORK = (
     Wording(
+        (
+            "(service*|housing|police|crc|nps|probation|health|gps|practitioners|"
+            "agencies|schools) ... (not|rarely) [sufficiently |always |routinely |"
+            "consistently |fully ](represented|involved|invited)"
+        ),
+        "Housing officers and schools are not always represented.",
+        without="(strategy|ehc*)",
+    ),
+    Wording(
+        "(sent|circulated|distributed) to ... (agencies|partners|professionals)",
+        "Plans are sent to few partner agencies.",
+    ),
+    Wording(
+        (
+            "information [that |which |is ][is |are |was ](available|obtained|"
+            "gathered|received|held) (from|by) [partner |other |the ](agencies|"
+            "partners|nps|crc|police|health|professionals|services)"
+        ),
+        "Use of the information gathered by other agencies.",
+    ),
+    Wording("access to ... (database*|databases)", "Access to each other’s databases."),
+    Wording(
+        "tell* their (story|stories) (more|repeatedly|again|several|many)",
+        "Families tell their stories repeatedly.",
+    ),
+    Wording("joint agency decision*", "Joint agency decisions."),
+    Wording("multi agency basis", "Risks are not considered on a multi-agency basis."),
+    Wording("(partner|agency|multi agency) input", "Partner input to reviews.", without="ehc*"),
+    Wording(
+        "feedback to [all |other |partner ](partners|agencies|professionals)",
+        "Feedback to partners.",
+    ),
+    Wording(
+        "shared [proactive |strategic |consistent |collective ]approach",
+        "A shared approach to tenancies.",
+    ),
+    Wording("coordination of information", "The coordination of information from panels."),
+    Wording("liaison (by|between|with)", "Liaison by school nurses with teachers.", without="ehc*"),
+    Wording(
         "(held|work*|completed|developed|operate*|deliver*) ... in isolation",
         "Information is held in isolation.",
         without="(incident*|domestic)",
@@ -20,7 +59,10 @@ JOINT_WORK = (
         "The escalation of professional disagreements.",
     ),
     Wording(
-        "escalation ... (between|by) (agencies|agency|partners|partner|professionals)",
+        (
+            "(escalation|escalations) ... (between|by) (agencies|agency|partners|"
+            "partner|professionals)"
+        ),
         "Escalation by partners.",
     ),
     Wording(
@@ -127,7 +169,7 @@ JOINT_WORK = (
         without="(ehc*|plans|strategy|local area*|mash*)",
     ),
     Wording(
-        "(partnership|partner*|professional) (response|engagement|network*)",
+        "(partnership|partner*|professional) (engagement|network*)",
         "Partnership engagement is weak.",
     ),
     Wording(

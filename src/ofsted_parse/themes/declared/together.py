@@ -14,11 +14,19 @@ INFORMATION = Theme(
         Wording(
             (
                 "(multi agency|multiagency|interagency|inter agency|partnership|joint|"
-                "collaborative|multi disciplinary) (work|working|response*|arrangement*|"
-                "practice|approach*|engagement|meeting*|involvement|cooperation|"
+                "collaborative|multi disciplinary) (work|working|arrangement*|"
+                "practice|engagement|meeting*|involvement|cooperation|"
                 "coordination|decision*|protocol*|safeguarding arrangement*)"
             ),
             "Multi-agency working.",
+        ),
+        Wording(
+            (
+                "(multi agency|multiagency|interagency|inter agency|joint|multi "
+                "disciplinary) (response*|approach*)"
+            ),
+            "The multi-agency response.",
+            weak=True,
         ),
         Wording(
             (
@@ -38,6 +46,7 @@ INFORMATION = Theme(
                 "professional*|health|police|schools)"
             ),
             "Challenge between partners.",
+            without="(the board|safeguarding board|*scb)",
         ),
         Wording(
             "bring* together ... information", "Leaders should bring together the information."
@@ -81,6 +90,7 @@ INFORMATION = Theme(
                 "protocol*)|escalate concern*|interagency challenge)"
             ),
             "Use of the escalation policy.",
+            without="(the board|safeguarding board|*scb)",
         ),
         Wording("(not|rarely) ... invited to ... meeting*", "Schools are not invited to meetings."),
         Wording("(mapping|networks of|map and)", "Intelligence to map networks of adults."),
@@ -210,7 +220,10 @@ INFORMATION = Theme(
             "Strategy meetings without partners’ attendance.",
         ),
         Against(
-            "(partner*|agenc*|attend*) ... strategy (meeting*|discussion*)",
+            (
+                "(partner*|agencies|attend*|multi agency (participation|meeting*|"
+                "involvement)) ... strategy (meeting*|discussion*)"
+            ),
             "Partner agencies’ attendance at strategy meetings.",
         ),
         Against(
@@ -241,6 +254,17 @@ INFORMATION = Theme(
                 "order |effectively in order ]to"
             ),
             "Leaders should work together to strengthen plans.",
+        ),
+        Against(
+            (
+                "(leaders|partnership|icb|should|must|authority) ... work together "
+                "[with urgency |urgently ]to"
+            ),
+            "Leaders must urgently work together to reduce waits.",
+        ),
+        Against(
+            "communicat* (to|with) [professionals |practitioners |staff ](families|parents|carers)",
+            "Communication to professionals, parents and carers.",
         ),
     ),
 )
