@@ -126,6 +126,30 @@ def test_page_numbers_end_the_pages_of_text_without_form_feeds() -> None:
     assert [b.page_number for b in blocks if b.label is Label.TEXT] == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        ["{0}Requires", "1. Children who need help{1}improvement"],
+        ["{0}Requires", "1. Children who need help", "{0}improvement"],
+        ["1. Children who need help{1}Requires", "{0}improvement"],
+    ],
+    ids=["above", "around", "below"],
+)
+def test_a_grade_on_two_lines_is_one_cell_beside_its_label(printed: list[str]) -> None:
+    label = "1. Children who need help"
+    edges = (" " * 60, " " * (60 - len(label)))
+    lines = [line.format(*edges) for line in printed]
+    text = "\n".join([*lines, "", f"2. Children looked after{' ' * 36}Good"])
+    cells = sorted((block.cell or (0, 0, 0), block.text) for block in text_blocks(text))
+    told = [text.removeprefix("1. ").removeprefix("2. ") for _, text in cells]
+    assert told == [
+        "Children who need help",
+        "Requires improvement",
+        "Children looked after",
+        "Good",
+    ]
+
+
 def test_bullets_are_nested_by_their_indents() -> None:
     text = "• Children of school age:\n    • in primary schools\n    • in others\n• Other children"
     assert [block.level for block in text_blocks(text)] == [0, 1, 1, 0]

@@ -265,9 +265,13 @@ def _new_row(
 ) -> bool:
     """A row begins where each cell on the line begins anew; in prose, after a full stop."""
     pieces = [trio for trio in zip(row, line, columns, strict=True) if trio[1]]
+    if any(piece and _is_one_grade(cell, piece) for cell, piece, _ in pieces):
+        return False
     if len(row[0]) == 1 and BODY_HEADER.fullmatch(row[0][0].text):
         return True
-    if any(piece and _NUMBERED.match(piece.text) for _, piece, _ in pieces):
+    # A label in the middle between the two lines of its grade ('Requires' / 'improvement').
+    beside = not row[0] and line[0] is not None and not line[0].blanks
+    if not beside and any(piece and _NUMBERED.match(piece.text) for _, piece, _ in pieces):
         return True
     if any(column.prose for column in columns):
         return len(pieces) > 1 and all(
@@ -276,6 +280,13 @@ def _new_row(
     if len(pieces) == 1 and not any(piece and piece.blanks for _, piece, _ in pieces):
         return False
     return all(piece and _may_begin(cell, piece) for cell, piece, _ in pieces)
+
+
+def _is_one_grade(cell: Sequence[Typed], piece: Typed) -> bool:
+    """Whether two lines hold one grade, as where 'Requires' stands above the line of its label."""
+    if not cell or piece.blanks or read_grade(cell[-1].text):
+        return False
+    return read_grade(f"{cell[-1].text} {piece.text}") is not None
 
 
 def _begins_row(cell: Sequence[Typed], piece: Typed, column: Column) -> bool:
