@@ -14,6 +14,7 @@ from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark
 from ofsted_parse.errors import InputError
 from ofsted_parse.kinds import KINDS
 from ofsted_parse.read.clean import clean
+from ofsted_parse.read.text import TextReading
 from tests.words import letter_texts, words
 
 QUICK = settings(max_examples=100, deadline=None)
@@ -103,7 +104,7 @@ def documents(draw: st.DrawFn, *, widest: int = 3) -> list[Block]:
 
 def letter_of(blocks: list[Block]) -> Letter:
     """The letter that the stages after the reader make of blocks."""
-    with patch("ofsted_parse.read.text.text_blocks", lambda _: blocks):
+    with patch("ofsted_parse.read.text.read_text", lambda _: TextReading(blocks, [], [], [])):
         try:
             return parse(b"Ofsted")
         except InputError:
