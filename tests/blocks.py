@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ofsted_parse.block import BBox, Block, Cell, Label, Line, Mark, Page, Run
+from ofsted_parse.read.text import read_text
 
 LEFT, RIGHT = 70.0, 530.0
 SIZE, LEADING = 12.0, 14.0
@@ -85,3 +86,8 @@ def page_of(number: int, lines: Sequence[tuple[float, str]]) -> Page:
     """A page without tags: a run a line, each at its height."""
     runs = tuple(run(text, top=top) for top, text in lines)
     return Page(number, 600.0, 800.0, runs)
+
+
+def text_blocks(text: str) -> list[Block]:
+    """The blocks that the reader of plain text makes."""
+    return read_text(text).blocks

@@ -1,6 +1,6 @@
 """Tables of actions whose columns pdftotext prints one after the other."""
 
-from ofsted_parse.read.text import text_blocks
+from tests.blocks import text_blocks
 
 ACTIONS = """Areas for priority action
 Leaders should shorten the time for which families wait

@@ -3,7 +3,8 @@
 import pytest
 
 from ofsted_parse.api import parse
-from ofsted_parse.read.text import read_text, text_blocks
+from ofsted_parse.read.text import read_text
+from tests.blocks import text_blocks
 
 PROSE = (
     3

@@ -5,7 +5,8 @@ import pytest
 from ofsted_parse.api import parse
 from ofsted_parse.block import Block
 from ofsted_parse.layout.witness import Doubt
-from ofsted_parse.read.text import row_doubts, text_blocks
+from ofsted_parse.read.text.listed import row_doubts
+from tests.blocks import text_blocks
 
 REPORT = """Area SEND inspection of Westhaven Local Area Partnership
 

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from ofsted_parse.block import Block, Label
 from ofsted_parse.layout.joining import join_blocks
 from ofsted_parse.read.clean import clean
-from ofsted_parse.read.text import decode, text_blocks
+from ofsted_parse.read.text import decode
+from tests.blocks import text_blocks
 
 CASES: dict[str, list[dict[str, Any]]] = json.loads(
     (Path(__file__).parents[2] / "cases" / "text.json").read_text(encoding="utf-8")

@@ -1,7 +1,7 @@
 """Lines that belong together, or apart, in text that pdftotext prints without blank lines."""
 
 from ofsted_parse.block import Block, Label
-from ofsted_parse.read.text import text_blocks
+from tests.blocks import text_blocks
 
 FULL = "The board knows what is asked for and how those who lead it have to go about that"
 

@@ -61,13 +61,11 @@ class TextReading(NamedTuple):
     hyphens: list[Division]
 
 
-def text_blocks(text: str) -> list[Block]:
-    """The paragraphs, items and furniture of a text, in order; every line in exactly one."""
-    return read_text(text).blocks
-
-
 def read_text(text: str) -> TextReading:
-    """The blocks of a text, and what is doubtful in them."""
+    """The paragraphs, items and furniture of a text, in order, and what is doubtful in them.
+
+    Every line is in exactly one block.
+    """
     lines, hyphens = with_hyphens(labelled(typed_lines(text)))
     blocks = _all_blocks(lines)
     return TextReading(blocks, list(row_doubts(blocks)), list(break_doubts(blocks)), hyphens)
