@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label, Line
-from ofsted_parse.layout.joining import habits_of, is_broken_off, may_go_on
+from ofsted_parse.layout.joining import Habits, is_broken_off, may_go_on
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.paragraphs import ended_early
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
@@ -41,7 +41,7 @@ def doubts_within(blocks: Sequence[Block]) -> Iterator[Doubt]:
 
 def doubts_between(blocks: Sequence[Block]) -> Iterator[Doubt]:
     """Where a paragraph ends with its page and a sentence, and the next may be the rest of it."""
-    habits = habits_of(blocks)
+    habits = Habits(blocks)
     flowing = [block for block in blocks if block.label in _FLOWING]
     for before, after in pairwise(flowing):
         bullet = before.label is Label.ITEM and marker_number(before) is None

@@ -286,15 +286,19 @@ def upright_rotation(textpage: Any, shown: int) -> int:
     """
     count = max(1, raw.FPDFText_CountChars(textpage))
     probes = range(0, count, max(1, count // _PROBES))
-    found = [way for index in probes if (way := _direction(textpage, index)) is not None]
+    handle, matrix = calls.handle_of(textpage), raw.FS_MATRIX()
+    found = [way for index in probes if (way := _direction(handle, index, matrix)) is not None]
     likeliest = max(set(found), key=found.count, default=shown)
     return likeliest if found.count(likeliest) * 2 > len(found) else shown
 
 
-def _direction(textpage: Any, index: int) -> int | None:
-    """The rotation at which one character is upright; None for a space that pdfium adds."""
-    matrix = raw.FS_MATRIX()
-    if not raw.FPDFText_GetMatrix(textpage, index, matrix) or not (matrix.a or matrix.b):
+def _direction(textpage: Handle, index: int, matrix: Any) -> int | None:
+    """The rotation at which one character is upright; None for a space that pdfium adds.
+
+    pdfium writes to `matrix`, one for all characters.
+    """
+    found = calls.matrix_of(textpage, index, ctypes.byref(matrix))
+    if not found or not (matrix.a or matrix.b):
         return None
     if abs(matrix.a) >= abs(matrix.b):
         return 0 if matrix.a > 0 else 180
