@@ -33,6 +33,18 @@ def test_a_box_has_four_rules() -> None:
     assert boxed.cell(BBox(80, 110, 200, 122)) == BBox(70, 100, 530, 300)
 
 
+def test_a_table_without_rules_at_its_sides_ends_where_those_above_and_below_do() -> None:
+    inner = grid_of([rule for rule in RULES if rule.x0 != 530], WIDTH, HEIGHT)
+    assert inner.cell(BBox(310, 150, 400, 162)) == BBox(300, 140, 530, 180)
+    bare = grid_of([*RULES[:3], RULES[4]], WIDTH, HEIGHT)
+    assert bare.cell(BBox(80, 110, 200, 122)) == BBox(70, 100, 300, 140)
+
+
+def test_rules_that_end_apart_make_no_side() -> None:
+    apart = [BBox(70, 100, 530, 100.5), BBox(70, 180, 400, 180.5), BBox(300, 100, 300.5, 180)]
+    assert grid_of(apart, WIDTH, HEIGHT).cell(BBox(310, 150, 380, 162)) is None
+
+
 def test_shaded_words_and_page_frames_rule_nothing() -> None:
     drawn = [BBox(70, 100, 200, 114), BBox(10, 10, 590, 790)]
     assert grid_of(drawn, WIDTH, HEIGHT).cell(BBox(80, 102, 100, 112)) is None
