@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
 from ofsted_parse.themes.declared.joint import JOINT_WORK
+from ofsted_parse.themes.declared.partners import TOLD
 
 INFORMATION = Theme(
     "information_sharing",
@@ -11,6 +12,7 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         *JOINT_WORK,
+        *TOLD,
         Wording(
             (
                 "(multi agency|multiagency|interagency|inter agency|partnership|joint|"

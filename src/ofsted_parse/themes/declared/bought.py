@@ -1,0 +1,228 @@
+"""Services that are missing, and how they are planned: further wordings of `buying`."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Wording
+
+#: Gaps in these have themes of their own.
+_BOUGHT_ELSEWHERE = (
+    "(placement*|foster*|carers|accommodation|homes|alternative provision|special school*|short "
+    "break*|advoca*|independent visitor*|diagnos*|neurodevelop*|speech|occupational|physio*|ehc*|"
+    "education*|school*|tuition|post 16|camhs|adopt*)"
+)
+
+#: Wordings for the theme in `buying`.
+BOUGHT = (
+    Wording(
+        (
+            "(shortage*|lack|absence|paucity|dearth|scarcity|insufficiency) of [suitable "
+            "|appropriate |specialist |local |accessible |timely |targeted |sufficient ]"
+            "(service*|provision|support services|programme*|intervention*|therap*|"
+            "resource*)"
+        ),
+        "A shortage of services for adolescents.",
+        without=_BOUGHT_ELSEWHERE,
+    ),
+    Wording(
+        (
+            "(no|few|not enough|too few|insufficient|too little|limited|inadequate|sparse|"
+            "patchy) [suitable |specialist |local |targeted |evidence based |dedicated |"
+            "therapeutic |support |range of |access to |provision of ](service|services|"
+            "provision|programmes|programme|interventions|therapy|treatment)"
+        ),
+        "There are not enough specialist services.",
+        without=_BOUGHT_ELSEWHERE,
+    ),
+    Wording(
+        (
+            "(services|service|provision|programmes|programme|interventions) (for|to help|"
+            "to support|to work with|to treat) [adult |child |young |the |male |female ]"
+            "(perpetrator*|victim*|men|fathers|adults|parents (who|with)|survivors|"
+            "adolescents|boys|girls|those who|children (who|with|affected|living|aged|under|"
+            "exposed)|young people (who|with))"
+        ),
+        "Programmes for men who are violent.",
+        without=_BOUGHT_ELSEWHERE + "|(care leaver*|homeless*|information)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(perpetrator|post trauma|post abuse|trauma|recovery|healthy relationship*|"
+            "harmful sexual behaviour*|bereavement|rehabilitation|reparative) (programme*|"
+            "provision|service*|therap*|support|intervention*)"
+        ),
+        "The provision of perpetrator programmes.",
+    ),
+    Wording(
+        (
+            "(availab*|range|sufficiency|provision|spread|accessib*|choice|breadth|supply|"
+            "capacity) of [suitable |appropriate |local |support |specialist |targeted "
+            "|universal |sufficient |help and ](services|programmes|interventions|therapies|"
+            "therapy|support services|resources|treatment)"
+        ),
+        "The supply of services.",
+        without=_BOUGHT_ELSEWHERE + "|(early help)",
+        weak=True,
+    ),
+    Wording(
+        "(increas*|improv*|equal*|equit*|better|widen*|timely|consistent|uneven|unequal|ready) "
+        "[the ]access* to [specialist |domestic abuse |local |support |a range of |appropriate "
+        "|the ](programmes|services|interventions|therap*|treatment|provision)",
+        "Increase access to services.",
+        without=_BOUGHT_ELSEWHERE + "|(information|records)",
+    ),
+    Wording(
+        (
+            "(service|services|support|provision|intervention*|programme*|help|therap*) [that "
+            "|which |for ... ](is|are) (not|un|only|rarely) [yet |always |currently |"
+            "consistently |readily |routinely |equally |sufficiently |widely ](available|"
+            "offered|accessible|provided|funded)"
+        ),
+        "Help is only offered to some.",
+        without=_BOUGHT_ELSEWHERE + "|(advoca*|early help|return home|care leaver*)",
+        weak=True,
+    ),
+    Wording(
+        "(postcode lottery|inequit*|inequalit* (of|in) (access|provision)|equit* of "
+        "(access|provision)|equitabl* (access|provision|offer))",
+        "A postcode lottery of help.",
+    ),
+    Wording(
+        ("(decommission*|recommission*|procure*|tender*|buy|buys|buying|purchas*|bought)"),
+        "Services are bought without a look at what is needed.",
+    ),
+    Wording(
+        "(contract|contracts|contracted|contracting)",
+        "Contracts with the voluntary sector.",
+        without="(written|parents|families)",
+        weak=True,
+    ),
+    Wording("unmet (need|needs|demand)", "Unmet need.", without="(assess*|child's|school*)"),
+    Wording(
+        "(map*) [of ][the |all |existing |current |local |available |out ](service*|provision|"
+        "need*|offer|resource*|gap*)",
+        "Map existing services.",
+    ),
+    Wording(
+        (
+            "(plan*|design*|shape*|shaping|redesign*|reconfigur*|configur*|remodel*|tailor*|"
+            "target*|develop*) [the |of |their |and review |and buy |new |future |local |and "
+            "deliver* |specialist ](services|provision|service provision|service delivery)"
+        ),
+        "Shape services for adolescents.",
+        without=(
+            "(view*|voice*|feedback|participation|co produc*|coproduc*|foster*|alternative "
+            "provision|early help|consult*)"
+        ),
+        weak=True,
+    ),
+    Wording(
+        "(service design|service redesign|service planning)",
+        "Service planning.",
+        without="(view*|voice*|participation|co produc*|coproduc*|feedback)",
+    ),
+    Wording(
+        (
+            "(needs|demand|profile|prevalence|demographic*|characteristics) (of|in|across|"
+            "within) "
+            "[the |their |its |this ][local |whole |child ](population*|area|communit*|"
+            "cohort*|county|borough|city|district)"
+        ),
+        "Knowledge of the needs of the local population.",
+    ),
+    Wording(
+        "(future|emerging|changing|current|rising|local|population|projected) [and future |and "
+        "future |health |and emerging ](need|needs|demand|demands|provision)",
+        "A forecast of future demand.",
+        without=_BOUGHT_ELSEWHERE + "|(assess*|child's|plan|plans|pathway*|caseload*)",
+        weak=True,
+    ),
+    Wording(
+        "(meet|meeting|match*|outstrip*|exceed*|keep pace with|respond to) [current |the "
+        "|local |rising |increas* |growing |level of ]demand",
+        "Provision to meet demand.",
+        without="(staff*|caseload*|social work*|police)",
+        weak=True,
+    ),
+    Wording(
+        "(section 75|better care fund|aligned budget*|budgets|joint budget*|co funded|"
+        "jointly fund*|short term funding|funding (is|of|for|to|between|decision*|"
+        "arrangement*|stream*|split*))",
+        "The funding of services.",
+        without="(ehc*|school*|personal budget*)",
+        weak=True,
+    ),
+    Wording(
+        "(voluntary (sector|organisation*)|third sector)",
+        "The role of the voluntary sector.",
+        weak=True,
+    ),
+    Wording(
+        "(wait*|delay*|queue*) ... (therapy|therapeutic|counselling|specialist (service*|"
+        "support|help))",
+        "Waits for therapy.",
+        without="(speech|occupational|physio*|send|neurodevelop*|ehc*|camhs)",
+    ),
+    Wording(
+        "(therapeutic|specialist) (service*|provision|support|help|intervention*|offer|work|"
+        "programme*|treatment|input)",
+        "Specialist support services.",
+        without=(
+            "(foster*|placement*|carers|adopt*|speech|occupational|camhs|send|ehc*|school*|"
+            "homes|accommodation|social work*)"
+        ),
+        weak=True,
+    ),
+    Wording(
+        (
+            "(cannot|unable to|difficult* to|difficult* in|struggle to|not able to|hard to) "
+            "(reach*|access*|get|obtain*) ... (services|programmes|intervention*|"
+            "specialist|therap*)"
+        ),
+        "Families cannot reach the same services.",
+        without=_BOUGHT_ELSEWHERE + "|(information|records|send)",
+    ),
+    Wording(
+        (
+            "(shortfall*|deficit*|reduc*|cut|cuts|closure|withdrawal|absence|lack|loss|end|"
+            "erosion) (in|of|to) [the |some |specialist |local ](help|services|support|"
+            "provision|facilit*|programmes|funding|refuge*|clinics)"
+        ),
+        "A shortfall in help.",
+        without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(services|provision|service|clinics|programmes) (is|are|was|were|have|has) [not "
+            "|being |been |too ](reduced|cut|withdrawn|closed|ended|ceased|small|few|scarce|"
+            "sparse|oversubscribed|overstretched|fragmented|unequal|patchy|uneven)"
+        ),
+        "Services are withdrawn.",
+        without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(increase|expand|widen|extend|provide more|enough|offer of|number of|need for) "
+            "[the |more |in the ][supply of |range of |number of |offer of |availability of |"
+            "provision of |support |intervention |specialist |therapeutic |treatment ]"
+            "(services|programmes|interventions|therapists|clinics|refuge*|therapies)"
+        ),
+        "Provide more programmes.",
+        without=_BOUGHT_ELSEWHERE + "|(early help|universal)",
+        weak=True,
+    ),
+    Wording(
+        "(refuge|refuges|detox*|clinic|clinics)",
+        "The absence of a detox facility.",
+        without=_BOUGHT_ELSEWHERE,
+        weak=True,
+    ),
+    Wording(
+        "(no|not any) [specific |dedicated |such |local |specialist |therapeutic |single ]"
+        "(service|services|provision|programme|programmes) (for|in|to|that|which|offer*)",
+        "No service in the county offers help to boys.",
+        without=_BOUGHT_ELSEWHERE,
+    ),
+)

@@ -1,0 +1,162 @@
+"""What leaders measure, test and learn: further wordings of `knowing`."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Wording
+
+#: Wordings for the theme in `knowing`.
+LEARNED = (
+    Wording(
+        "(measur*|evaluat*|understand*|know|evidence|demonstrat*|show|assess|whether|judge) ... "
+        "(difference|success)",
+        "Leaders do not measure the difference that help makes.",
+        without="(child's|plans|cultur*|differences|pathway*|ehc*)",
+    ),
+    Wording(
+        "(assur*|reassur*|satisf*) (themselves|itself|him|her)",
+        "Leaders cannot satisfy themselves that work is good.",
+        without="(ehc*|commission*|health)",
+    ),
+    Wording(
+        "(what is working|what works|working well|what has worked|what needs to improve|what is "
+        "effective|what good looks like|how well (it|they|services|things|teams|staff))",
+        "Leaders hear of what is working well.",
+        without="(parents|families|child's|multi agency working well)",
+        weak=True,
+    ),
+    Wording(
+        "(leaders|managers|the board|the partnership|the council|the trust|partners) (do|does|did|"
+        "cannot|are|is) [not |yet ](know|tell|aware|sighted|informed about|able to (say|tell|know))"
+        " ... (how|whether|if|quality|impact|effect|practice|service*|performance)",
+        "Managers cannot tell whether help works.",
+        without="(families|each other)",
+    ),
+    Wording(
+        (
+            "(analys*|interrogat*|collat*|scrutinis*|collect*|gather*|aggregat*) ... (data|"
+            "information about|intelligence|trends|reasons|statistics|figures|patterns|themes)"
+        ),
+        "Managers do not interrogate the reasons for repeat moves.",
+        without="(assessments|assessment|child's|chronolog*|agencies|mash*)",
+    ),
+    Wording(
+        (
+            "(metrics|kpis|kpi|score card*|statistics|measures of success|performance (board*|"
+            "meeting*|culture|target*|clinic*)|reporting tool*|management report*|"
+            "exception report*)"
+        ),
+        "A set of metrics.",
+    ),
+    Wording(
+        "(test|tests|testing|check|checks|checking|probe|probing) [the |out the |for the ](quality|"
+        "effectiveness|impact|compliance)",
+        "Leaders do not test the quality of the work.",
+        without="assessments",
+    ),
+    Wording(
+        "(practice (observation*|week*)|observation* of practice|peer (review*|challenge)|"
+        "sector led improvement|mystery shopp*|collaborative audit*|practice learning)",
+        "Peer reviews are few.",
+    ),
+    Wording("thematic (review*|work|report*|learning|evaluation*|deep dive*)", "Thematic reviews."),
+    Wording("section 11", "The section 11 process is slow."),
+    Wording("(quality control*|quality check*|quality improvement)", "Quality checks of plans."),
+    Wording(
+        "(learning|learned|learnt) (from|of|arising|identified|is|are|has|have|into|across|about|"
+        "about what|reviews|events|loop*|log*)",
+        "Learning is rare.",
+        without="(learning from home|college*|apprentic*|young people learn)",
+        weak=True,
+    ),
+    Wording(
+        "lessons (from|of|are|have|learned|learnt|that|into|to|which)",
+        "Lessons are slow to reach staff.",
+        without="(pupil*|school day|curriculum)",
+    ),
+    Wording(
+        "(evaluation|evaluations|evaluates|evaluative)",
+        "An evaluation of the pilot.",
+        without="(assessments|risk*|graded|personal education)",
+        weak=True,
+    ),
+    Wording(
+        "(survey*|questionnaire*|exit interview*|satisfaction)",
+        "Surveys of those who use the service.",
+        weak=True,
+    ),
+    Wording(
+        "(intelligence|insight|evidence base)",
+        "Leaders have little insight into the work.",
+        without="(police|criminal|exploit*|adults|safeguarding information|agenc*|partner*)",
+        weak=True,
+    ),
+    Wording(
+        "(monitoring|tracking|compliance)",
+        "Compliance is not tracked.",
+        without="(proceedings|plo|missing|exploit*|child's|placement*|health|school*)",
+        weak=True,
+    ),
+    Wording(
+        "(outcomes of|findings of|findings from|results of|actions from|actions arising from|"
+        "recommendations from|recommendations of) [the |these |previous |recent |local ](audit*|"
+        "review*|inspection*|survey*|evaluation*|research|report*)",
+        "The findings of reviews are not used.",
+        without="(child's|looked after|conference*|plans|health review*|iro|iros)",
+    ),
+    Wording(
+        "root cause*",
+        "Leaders do not look for the root causes of poor practice.",
+        weak=True,
+    ),
+    Wording(
+        "(oversight|overview|grip|grasp|sight|picture|awareness|view) of [the |frontline |overall "
+        "|their |current |service ](performance|quality of (work|practice|services|social work)|"
+        "effectiveness)",
+        "Leaders have no overview of the quality of practice.",
+        without="(plan|plans|assessments)",
+    ),
+    Wording(
+        "(accura*|reliab*|inaccura*|unreliab*|validat*) [of |and timeliness of |and quality of |of "
+        "the ](reporting|reports|figures|recording systems)",
+        "Leaders rely on inaccurate reports.",
+        without="(chronolog*|agenc*|families|case record*|advice|mash*)",
+    ),
+    Wording(
+        (
+            "(review|evaluate|assess|consider|test|check|understand|know|monitor|measure|gauge) "
+            "[what |and test |and evaluate ][the |their |its ][overall |full |actual ](impact|"
+            "effect|effectiveness) of [the |any |its |these |their |all ](changes|change|service*|"
+            "work|training|support|early help|intervention*|strateg*|action*|help|improvement*|"
+            "board|partnership|approach*|arrangement*|polic*|model*|initiative*|programme*)"
+        ),
+        "Review the impact of changes.",
+        without="(assessments|child's|plan|plans)",
+    ),
+    Wording(
+        (
+            "(accurate|clear|full|comprehensive|realistic|reliable|detailed|informed|good) "
+            "[enough |and accurate ](view|understanding|picture|knowledge|overview|oversight|sight|"
+            "line of sight) of [the |how |what |social work |frontline ](standard*|quality|work|"
+            "practice|services|performance|strengths|position|effectiveness|impact|service|well)"
+        ),
+        "No one has an accurate view of the standard of work.",
+        without="(child's|assess*|parents|families)",
+    ),
+    Wording(
+        "(systems|arrangements|mechanisms|processes|system|process) (for|to) (monitor*|track*|"
+        "check*|measur*|evaluat*|review* the (quality|impact|effect*))",
+        "Systems for tracking how soon calls are answered.",
+        without="(child's|plo|proceedings|missing|placement*|health|plan|plans|permanen*)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(recommendations|actions|findings) ... (carried out|implemented|followed up|tracked|"
+            "checked|embedded|acted upon|acted on|completed)"
+        ),
+        "Recommendations are not followed up.",
+        without="(iro|iros|chair*|plan|plans|supervision|conference*|core group*|strateg*)",
+        weak=True,
+    ),
+    Wording("standard* of (work|practice|service*)", "The standard of work is unknown.", weak=True),
+)
