@@ -27,8 +27,9 @@ BOUGHT = (
         (
             "(no|few|not enough|too few|insufficient|too little|limited|inadequate|sparse|"
             "patchy) [suitable |specialist |local |targeted |evidence based |dedicated |"
-            "therapeutic |support |range of |access to |provision of ](service|services|"
-            "provision|programmes|programme|interventions|therapy|treatment)"
+            "therapeutic |support |range of |access to |provision of ]"
+            "(service|services|provision|programmes|programme|interventions|therapy|treatment|"
+            "specialist (support|help)|therapeutic (support|help))"
         ),
         "There are not enough specialist services.",
         without=_BOUGHT_ELSEWHERE,
@@ -43,7 +44,6 @@ BOUGHT = (
         ),
         "Programmes for men who are violent.",
         without=_BOUGHT_ELSEWHERE + "|(care leaver*|homeless*|information)",
-        weak=True,
     ),
     Wording(
         (
@@ -80,7 +80,6 @@ BOUGHT = (
         ),
         "Help is only offered to some.",
         without=_BOUGHT_ELSEWHERE + "|(advoca*|early help|return home|care leaver*)",
-        weak=True,
     ),
     Wording(
         "(postcode lottery|inequit*|inequalit* (of|in) (access|provision)|equit* of "
@@ -109,7 +108,7 @@ BOUGHT = (
             "target*|develop*) [the |of |their |and review |and buy |new |future |local |and "
             "deliver* |specialist ](services|provision|service provision|service delivery)"
         ),
-        "Shape services for adolescents.",
+        "Design new services.",
         without=(
             "(view*|voice*|feedback|participation|co produc*|coproduc*|foster*|alternative "
             "provision|early help|consult*)"
@@ -150,7 +149,6 @@ BOUGHT = (
         "arrangement*|stream*|split*))",
         "The funding of services.",
         without="(ehc*|school*|personal budget*)",
-        weak=True,
     ),
     Wording(
         "(voluntary (sector|organisation*)|third sector)",
@@ -190,7 +188,6 @@ BOUGHT = (
         ),
         "A shortfall in help.",
         without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help)",
-        weak=True,
     ),
     Wording(
         (
@@ -200,7 +197,6 @@ BOUGHT = (
         ),
         "Services are withdrawn.",
         without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help)",
-        weak=True,
     ),
     Wording(
         (
@@ -211,7 +207,6 @@ BOUGHT = (
         ),
         "Provide more programmes.",
         without=_BOUGHT_ELSEWHERE + "|(early help|universal)",
-        weak=True,
     ),
     Wording(
         "(refuge|refuges|detox*|clinic|clinics)",
@@ -224,5 +219,45 @@ BOUGHT = (
         "(service|services|provision|programme|programmes) (for|in|to|that|which|offer*)",
         "No service in the county offers help to boys.",
         without=_BOUGHT_ELSEWHERE,
+    ),
+    Wording(
+        (
+            "(joint|shared|collective|strategic|full|detailed) [and full |and detailed ]"
+            "understanding of [the |local |children's ]need*"
+        ),
+        "A joint understanding of needs to plan provision.",
+        without="(assess*|child's|plans|practitioner*|social workers)",
+    ),
+    Wording(
+        (
+            "(provision|services|offer|support|help) ... (uneven|patchy|unequal|varies|vary|"
+            "variable|inconsistent|differs|scarce|in short supply|oversubscribed)"
+        ),
+        "Provision is patchy.",
+        without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help|quality)",
+    ),
+    Wording(
+        "(is|are|remain) (scarce|oversubscribed|in short supply)",
+        "Treatment is scarce.",
+        without=_BOUGHT_ELSEWHERE + "|(staff|social worker*)",
+    ),
+    Wording(
+        "depend* (on|upon) where",
+        "Help depends on where people live.",
+    ),
+    Wording(
+        "(spending|budget|spend) (decision*|priorit*|plan*)",
+        "Need does not steer spending decisions.",
+        weak=True,
+    ),
+    Wording(
+        "(place|places|space|spaces) on [a |the |these |such |any ](programme*|course*)",
+        "Parents wait for a place on a course.",
+        without="(apprentic*|employ*|school*)",
+    ),
+    Wording(
+        "(sufficient|adequate|enough|more|insufficient|specialist) resources (for|to|are)",
+        "Sufficient resources for those who need much help.",
+        without="(staff*|social work*|team*|officer*)",
     ),
 )

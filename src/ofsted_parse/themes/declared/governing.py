@@ -155,7 +155,6 @@ GOVERNED = (
         "(collective|shared|joint|mutual|partnership|system wide) (leadership|ownership|"
         "accountability|responsibility|commitment|ambition*|priorit*|direction)",
         "Collective responsibility for children.",
-        weak=True,
     ),
     Wording(
         "(champion*|good parents|as (a parent|parents)|corporate grand*)",
@@ -187,6 +186,20 @@ GOVERNED = (
         "(hidden harm|prevention|vulnerability|children's|children and young people's|parenting|"
         "participation|inclusion|violence) (strategy|strategies)",
         "The children’s strategy.",
-        weak=True,
+    ),
+    Wording(
+        "(separate|different|various|overlapping|many|several) strategies",
+        "Several strategies overlap.",
+    ),
+    Wording(
+        "(change|improvement|transformation) programme*",
+        "The change programme is late.",
+        without="(behaviour*|perpetrator*|offend*)",
+    ),
+    Wording("children and young people's (plan|strategy)", "The children and young people’s plan."),
+    Wording(
+        "(board|board's|partnership|partnership's|*scb) ... (agenda|own work|own effectiveness)",
+        "The board does not look at its own effectiveness.",
+        without="ehc*",
     ),
 )

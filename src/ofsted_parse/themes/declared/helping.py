@@ -35,7 +35,6 @@ HELPED = (
         "early) (stage|point)",
         "Families should have support at an earlier stage.",
         without="(ehc*|send|permanen*|placement*|camhs|mental|proceedings)",
-        weak=True,
     ),
     Wording(
         "(earlier|sooner) (help|support|intervention)|(help|support|helped|supported) [much "
@@ -70,7 +69,6 @@ HELPED = (
         "soon enough)",
         "Families need help when problems first arise.",
         without="(ehc*|send|camhs|mental|neglect*|placement*)",
-        weak=True,
     ),
     Wording(
         "(non statutory|pre statutory|below statutory)",
@@ -111,13 +109,28 @@ HELPED = (
         "targeted (youth|early|intervention*|offer|family)",
         "Targeted youth work.",
         without="(ehc*|send|police)",
-        weak=True,
     ),
     Wording("(youth work*|youth club*|youth service*)", "The offer of youth clubs.", weak=True),
     Wording(
         "(lead (worker*|practitioner*))",
         "Schools are slow to act as lead practitioners.",
         without="(social worker*|ehc*|send|neglect|exploit*)",
+        weak=True,
+    ),
+    Wording(
+        "(timely|prompt|quick|right) (help|support) (for|to|without) [all |vulnerable "
+        "|children and ](families|parents|a social)",
+        "Prompt help for families.",
+        without="(ehc*|send|carers|foster*|neglect*)",
+        weak=True,
+    ),
+    Wording(
+        "(support|help) (for|to) [vulnerable |more |local |all |needy ](families|parents)",
+        "Practical help to families.",
+        without=(
+            "(ehc*|send|carers|foster*|neglect*|domestic|adopt*|assess*|proceedings|visit*|mental|"
+            "disab*|plan|plans|wait*|diagnos*|substance)"
+        ),
         weak=True,
     ),
 )

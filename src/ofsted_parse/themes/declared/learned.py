@@ -147,7 +147,6 @@ LEARNED = (
         "check*|measur*|evaluat*|review* the (quality|impact|effect*))",
         "Systems for tracking how soon calls are answered.",
         without="(child's|plo|proceedings|missing|placement*|health|plan|plans|permanen*)",
-        weak=True,
     ),
     Wording(
         (
@@ -156,7 +155,21 @@ LEARNED = (
         ),
         "Recommendations are not followed up.",
         without="(iro|iros|chair*|plan|plans|supervision|conference*|core group*|strateg*)",
-        weak=True,
     ),
     Wording("standard* of (work|practice|service*)", "The standard of work is unknown.", weak=True),
+    Wording(
+        "scrutiny of [the |service |practice and ](performance|data|practice|quality)",
+        "Scrutiny of performance.",
+        without="(member*|councillor*|cabinet|political|lead member)",
+    ),
+    Wording(
+        "(measures|indicators|criteria|ways|means) (by which|against which|to judge|to know)",
+        "Measures by which success is judged.",
+        without="(child's|plan|plans|parents)",
+    ),
+    Wording(
+        "(reporting of (performance|outcomes|data|practice)|reporting (systems|cycle*))",
+        "The reporting of performance.",
+        weak=True,
+    ),
 )

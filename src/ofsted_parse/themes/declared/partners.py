@@ -120,7 +120,6 @@ TOLD = (
         "(align*|alignment) ... (police|agenc*|services|partners|organisations|teams)",
         "The alignment of two services.",
         without="(ehc*|commission*|strateg*)",
-        weak=True,
     ),
     Wording("uncoordinated", "Help is uncoordinated."),
     Wording(
@@ -153,7 +152,6 @@ TOLD = (
         "(cross border|cross boundary|(across|over) [local |county |area |authority |local "
         "authority ](borders|boundaries))",
         "Communication about families who move across borders.",
-        weak=True,
     ),
     Wording(
         (
@@ -207,7 +205,6 @@ TOLD = (
     Wording(
         "(co location|co located|colocat*)",
         "Co-location of nurses with social workers.",
-        weak=True,
     ),
     Wording(
         "(full|complete|whole|partial|incomplete|wider) [and accurate ](picture|information)",
@@ -237,7 +234,6 @@ TOLD = (
         "(multi disciplinary|multi professional|interprofessional|inter professional|cross agency|"
         "whole system)",
         "Cross-agency meetings.",
-        weak=True,
     ),
     Wording("what they know", "Housing staff are rarely asked what they know.", without="lado"),
     Wording(
@@ -245,11 +241,12 @@ TOLD = (
         "Midwives exchange what is known.",
     ),
     Wording(
-        "(shared|common|joint|collective) [multi agency ](view|understanding|picture|perspective|"
-        "language|sense) of",
+        (
+            "(shared|common|joint|collective) [multi agency ](view|understanding|picture|"
+            "perspective|language|sense) of"
+        ),
         "Partners do not have a shared view of risk.",
-        without="(threshold*|vision|ambition*|priorit*|strateg*|neglect)",
-        weak=True,
+        without="(threshold*|vision|ambition*|priorit*|strateg*|neglect|need|needs)",
     ),
     Wording(
         (
@@ -272,10 +269,68 @@ TOLD = (
     ),
     Wording("multi agency", "Multi-agency life.", without="ehc*", weak=True),
     Wording(
-        "(across|between|among|by|from) [all |the |different |partner |several |other |relevant ]"
+        "(across|between|among|from) [all |the |different |partner |several |other |relevant ]"
         "(agencies|organisations|professionals|services|disciplines)",
-        "Help differs between agencies.",
+        "It differs between agencies.",
         without="(ehc*|send|families|parents)",
         weak=True,
+    ),
+    Wording(
+        "(let|lets|letting) [each other |other |the ](schools|police|social workers|social care|"
+        "partners|agencies|gps|professionals|each other|health visitors|school nurses) know",
+        "Officers do not let schools know.",
+    ),
+    Wording(
+        "(learn|learns|hear|hears|find out|finds out|told|informed|notified) [too ]late",
+        "Wards are told too late.",
+        without="(families|parents|young people|carers|care leaver*)",
+    ),
+    Wording(
+        "(which|what|where|if|whether) other (services|agencies|professionals|practitioners|teams)",
+        "Workers do not know which other services help the family.",
+    ),
+    Wording(
+        "(single|joint|common|shared) (it platform|platform|portal|database|it system*)",
+        "The trusts have no common platform.",
+    ),
+    Wording(
+        "(made|make|makes) available to [all |other |the |partner ](others|partners|agenc*|"
+        "professionals|police|health|social care|social workers|schools|practitioners)",
+        "What is known is not made available to others.",
+        without="(ehc*|training|guidance)",
+    ),
+    Wording(
+        "(neighbouring|host|placing|receiving) [local ](authorit*|forces|areas|boroughs|councils)",
+        "Work with neighbouring authorities.",
+    ),
+    Wording(
+        "(check|checks|checking|contact|contacts|consult|consults|consulting|consultation) with "
+        "[the |all |other |relevant |partner |key ](children's social|police|health|agenc*|"
+        "partners|schools|professionals|gps|social care|local authority)",
+        "Consultation with other agencies.",
+        without="(ehc*|lado|strategy|strategic)",
+    ),
+    Wording(
+        "(network|professionals'|professionals|liaison|joint) meeting*",
+        "Professionals’ meetings are rare.",
+        without="(court*|fostering network)",
+    ),
+    Wording(
+        (
+            "without (consulting|consultation with|involving|speaking to|talking to|reference to|"
+            "input from|the knowledge of|telling) [any |other |their |all |the |partner ](partners|"
+            "agenc*|professionals|health|police|schools|services|social)"
+        ),
+        "Decisions are made without reference to other agencies.",
+        without="(strategy|ehc*)",
+    ),
+    Wording(
+        (
+            "(supply|submit|provide|send|share) [timely |written |their |good quality |relevant "
+            "](reports|information|updates|chronolog*) (to|for|on|when|with)"
+        ),
+        "Partners are slow to supply reports for meetings.",
+        beside="(partner*|agenc*|gps|health|police|schools|professionals)",
+        without="(ehc*|court*|strategy|families|parents|young people|senior|board|assessment*)",
     ),
 )

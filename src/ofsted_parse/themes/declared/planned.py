@@ -176,7 +176,6 @@ PLANNED = (
         "sequenced|well sequenced|goal|focused on (change|outcomes))",
         "Interventions are not purposeful.",
         without=_OTHER_PLANS,
-        weak=True,
     ),
     Wording(
         "(written|working) (agreement*|contract*|expectation*)",
@@ -188,12 +187,17 @@ PLANNED = (
         "system*))",
         "Reviewing arrangements for children in need.",
         without=_OTHER_PLANS + "|(practice review*|case review*|health)",
-        weak=True,
     ),
     Wording(
         "(the|their|this|copies of|any) [the |written ](plan|plans)",
         "Parents should receive the plan in good time.",
         without=_OTHER_PLANS + "|(improvement*|strateg*|workforce|leaders|council|partnership)",
         weak=True,
+    ),
+    Wording(
+        "(reports|report) (for|to) [the |their |all |children's |initial ](review|reviews|review "
+        "meetings|conference|core group*)",
+        "Social workers’ reports for reviews.",
+        without="(ehc*|annual|case review*|practice review*|foster*|rapid|serious)",
     ),
 )

@@ -82,7 +82,6 @@ PROTECTED = (
         "(investigat*|enquir*|inquir*) ... (abuse|harm|injur*|concern*)",
         "Enquiries into abuse are slow.",
         without=_NAMED,
-        weak=True,
     ),
     Wording(
         "(keep*|kept|make|made) [children |them |all children ]safe*",
@@ -94,7 +93,6 @@ PROTECTED = (
         "(immediate|serious|imminent|acute|grave) (danger|risk|risks|concern*)",
         "Children in immediate danger.",
         without=_NAMED,
-        weak=True,
     ),
     Wording(
         (
@@ -104,6 +102,24 @@ PROTECTED = (
         ),
         "Responses when concerns increase.",
         without=_NAMED,
+        weak=True,
+    ),
+    Wording(
+        "(protective|safeguarding) (action*|measure*|step*|procedure*|response)",
+        "Prompt protective action.",
+        without=_NAMED,
+        weak=True,
+    ),
+    Wording(
+        "(harmed|hurt|injured|abused|injury|injuries)",
+        "Babies who may have been hurt.",
+        without=_NAMED,
+        weak=True,
+    ),
+    Wording(
+        "(enquiries|investigations)",
+        "Enquiries are not thorough.",
+        without=_NAMED + "|(police|adopt*|foster*|complaint*|officers|first contact)",
         weak=True,
     ),
 )

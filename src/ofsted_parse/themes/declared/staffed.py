@@ -73,7 +73,6 @@ STAFFED = (
         "(vacant|unfilled|frozen|additional|permanent|substantive|established|key|funded) "
         "(post|posts|role|roles|position|positions)",
         "Unfilled posts.",
-        weak=True,
     ),
     Wording(
         "(sickness|long term absence*|staff absence*|sick leave)",
@@ -127,7 +126,6 @@ STAFFED = (
             "employees|officers)"
         ),
         "The wellbeing of staff.",
-        weak=True,
     ),
     Wording(
         "(staff|workforce|employee) (wellbeing|well being|engagement|welfare|supply|planning|"
@@ -161,5 +159,30 @@ STAFFED = (
         "(for|of|to) [all |their |frontline ](staff|social|practitioner*|worker*|manager*|"
         "officer*|professional*|the workforce|school|gp*|teacher*)",
         "Development opportunities for officers.",
+    ),
+    Wording(
+        (
+            "(leave*|leaving|stay*|remain*) (too soon|too quickly|long enough|for long|in post|"
+            "the authority|the service|the profession|the council)"
+        ),
+        "Workers leave too soon.",
+        beside="(social worker*|worker*|staff|manager*|practitioner*|officer*|nurse*)",
+        without="care leaver*",
+    ),
+    Wording(
+        "(staff|worker|practitioner|social worker|officer|professional) (confidence|skills|"
+        "knowledge|competence|expertise)",
+        "Staff confidence.",
+        without="(foster*|parents)",
+    ),
+    Wording(
+        (
+            "(increase*|more|expand*|additional|extra|few|fewer|too few) ... "
+            "(social workers|reviewing officers|nurses|health visitors|"
+            "psychologists|therapists|practitioners|detectives|posts|managers)"
+        ),
+        "Expand the number of detectives.",
+        without="(carers|confiden*|consistently|attend*|understand*|strategy|inform*)",
+        weak=True,
     ),
 )
