@@ -260,4 +260,39 @@ BOUGHT = (
         "Sufficient resources for those who need much help.",
         without="(staff*|social work*|team*|officer*)",
     ),
+    Wording(
+        "(pool*|combin*|align*|joint*) [their |and align ](funds|funding|budgets|resources|spend*)",
+        "Agencies should pool their funds.",
+    ),
+    Wording(
+        "(clos*|fill*|address*|bridg*|identif*|reduc*) [the |these |all |remaining ]gaps",
+        "Close gaps in help.",
+        without="(attainment|education*|assess*|data|skills|knowledge|staff*)",
+        weak=True,
+    ),
+    Wording(
+        "(sufficient|enough|adequate|right|suitable|appropriate) [suitable |appropriate |local "
+        "|specialist |and suitable |range of ](provision|services|resources)",
+        "Sufficient suitable provision.",
+        without=_BOUGHT_ELSEWHERE + "|(early help|staff*|team*)",
+        weak=True,
+    ),
+    Wording(
+        "(services|provision|help) [that |which ][will be |are |is |may be ](needed|required) in",
+        "A plan for the services that are needed in five years.",
+        weak=True,
+    ),
+    Wording(
+        "(waiting list*|waiting time*|waits|wait) (for|of) ... (recovery|therap*|trauma|"
+        "counsel*|support|help)",
+        "Waiting lists for recovery work.",
+        without="(speech|occupational|physio*|send|neurodevelop*|ehc*|camhs|autism|health)",
+    ),
+    Wording(
+        "(not all|only some|some|few|many|not every) (victims|children|families|parents|survivors|"
+        "adolescents|areas) [can |could |are able to |do not |cannot |are unable to ](get|access|"
+        "receive|have access to) ... (support|help|service*|programme*)",
+        "Not all victims can get specialist help.",
+        without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help|send|information)",
+    ),
 )

@@ -202,4 +202,44 @@ GOVERNED = (
         "The board does not look at its own effectiveness.",
         without="ehc*",
     ),
+    Wording(
+        "(council|authority|partnership|partners|lead agencies|directors) ... (parent|duty|duties|"
+        "responsibilit*|ownership|accept* responsibility)",
+        "The council does not take up its responsibilities.",
+        without="(ehc*|care leaver*|homeless*|roles and responsibilities|parental)",
+        weak=True,
+    ),
+    Wording(
+        "(board members|members (receive|should|ask|have|do|are|need|must|do not))",
+        "Members should ask searching questions.",
+        without="(family members|staff members|team members)",
+        weak=True,
+    ),
+    Wording(
+        "(turn|turned|translat*|convert*) ... into (action*|practice|delivery)",
+        "Aims are not translated into action.",
+    ),
+    Wording(
+        "(slow|sufficient|enough|limited|little|insufficient) progress (in|on|against|since|with)",
+        "The council has made slow progress since 2021.",
+        without="(child's|plan|plans|education*|school*|pupil*)",
+        weak=True,
+    ),
+    Wording(
+        "(policies and procedures|policies and guidance|national guidance|policy framework)",
+        "Update policies and procedures.",
+        weak=True,
+    ),
+    Wording(
+        "(improvement|safeguarding|children's|inclusion) agenda",
+        "All partners should own the improvement agenda.",
+    ),
+    Wording(
+        "(ownership|buy in|sign up|shared responsibility) (of|by|from|for|to)",
+        "Buy-in by all.",
+        weak=True,
+    ),
+    Wording(
+        "(priorities|priority)", "The area’s priorities.", without="(placement*|school*)", weak=True
+    ),
 )

@@ -41,7 +41,7 @@ NEGLECT = Theme(
             without="(custod*|accommodation|hostel*|bed and breakfast)",
         ),
         Wording(
-            "(home conditions|basic (care|needs)|parental care|parental supervision)",
+            "(home conditions|basic (care|needs)|parental care|parental supervision|poor care)",
             "Home conditions are not checked.",
             weak=True,
         ),

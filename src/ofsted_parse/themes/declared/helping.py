@@ -133,4 +133,9 @@ HELPED = (
         ),
         weak=True,
     ),
+    Wording(
+        "caring (role*|responsibilit*|dut*)",
+        "Brothers and sisters with caring roles are overlooked.",
+        without="foster*",
+    ),
 )

@@ -172,4 +172,24 @@ LEARNED = (
         "The reporting of performance.",
         weak=True,
     ),
+    Wording("knowledge of itself", "The authority’s knowledge of itself."),
+    Wording(
+        "(information|reports|evidence|intelligence) (about|on|of) [the |their |its |how ](quality "
+        "of [frontline |front line |social work ](work|practice|services)|performance|outcomes|impact|"
+        "effectiveness)",
+        "Use of information about performance.",
+        without="(assessments|parents|families)",
+    ),
+    Wording(
+        "(outcomes|impact|effect|results|effectiveness) of ... (measured|evaluated|known|tested|"
+        "reviewed|assessed|monitored|tracked)",
+        "The outcomes of interventions are not measured.",
+        without="(child's|plan|plans|assessments|neglect|domestic|strategy meeting*)",
+    ),
+    Wording(
+        "(monitoring|evaluation|analysis|tracking) (by|on behalf of) [the |senior |area ](*scb|"
+        "board|leaders|partnership|council|commissioners)",
+        "Monitoring by the LSCB.",
+        without="ehc*",
+    ),
 )

@@ -200,4 +200,9 @@ PLANNED = (
         "Social workers’ reports for reviews.",
         without="(ehc*|annual|case review*|practice review*|foster*|rapid|serious)",
     ),
+    Wording(
+        "(meeting|meetings) (for|of|about) (children in need|child in need)",
+        "Meetings for children in need.",
+        without="need of help",
+    ),
 )

@@ -122,4 +122,9 @@ PROTECTED = (
         without=_NAMED + "|(police|adopt*|foster*|complaint*|officers|first contact)",
         weak=True,
     ),
+    Wording(
+        "(joint*|jointly) ... (investigat*|enquir*)",
+        "Officers do not jointly plan investigations.",
+        without="(allegation*|lado|designated officer|complaint*)",
+    ),
 )

@@ -185,4 +185,18 @@ STAFFED = (
         without="(carers|confiden*|consistently|attend*|understand*|strategy|inform*)",
         weak=True,
     ),
+    Wording(
+        "(hard|difficult|difficulty|difficulties|struggle*|problem*|unable) (to|in|with) (fill*|"
+        "recruit*|retain*|attract*)",
+        "Posts are hard to fill.",
+        without="(foster*|carers|adopter*)",
+    ),
+    Wording(
+        "(lack|lacks|lacking|lack of|limited|little|no|need|needs) [enough |more |sufficient ]time "
+        "(to|for)",
+        "Staff lack time for visits.",
+        beside="(social worker*|staff|practitioner*|worker*|officer*|nurse*|manager*|iro|iros)",
+        without="(parents|families|carers)",
+    ),
+    Wording("(staff|workers) (do not|rarely) stay", "Staff do not stay."),
 )

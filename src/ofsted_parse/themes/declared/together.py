@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.alongside import ALONGSIDE
 from ofsted_parse.themes.declared.joint import JOINT_WORK
 from ofsted_parse.themes.declared.partners import TOLD
 
@@ -13,6 +14,7 @@ INFORMATION = Theme(
     (
         *JOINT_WORK,
         *TOLD,
+        *ALONGSIDE,
         Wording(
             (
                 "(multi agency|multiagency|interagency|inter agency|partnership|joint|"
@@ -105,7 +107,7 @@ INFORMATION = Theme(
                 "(agencies|partners|partnership|professionals) ... (together|joint*|"
                 "coordinat*|consistent*)"
             ),
-            "Partners do not plan jointly.",
+            "Partners do not think jointly.",
             weak=True,
         ),
         Wording(

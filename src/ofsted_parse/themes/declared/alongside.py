@@ -1,0 +1,208 @@
+"""How agencies meet, act together and disagree: further wordings of `together`."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Wording
+
+#: Wordings for the theme in `together`.
+ALONGSIDE = (
+    Wording(
+        (
+            "(gp|gps|schools|police|housing|probation|midwives|health visitors|school nurses|"
+            "paediatricians|psychiatrists|health|adult services|officers|teachers|practitioners|"
+            "professionals|youth workers|colleges|substance misuse|adult mental health|"
+            "services|teams) "
+            "... (attend*|take part in|participat* in|contribut* to|represented at|present at|"
+            "send reports to|provide reports to|submit reports to|part of) ... (meeting*|planning|"
+            "multi agency|discussion*|panel*|forum*|plan for|work with|decisions)"
+        ),
+        "Nurses rarely attend, as do youth workers, so officers should attend meetings.",
+        without="(strategy|ehc*|annual review*)",
+    ),
+    Wording("interface* (between|with|of)", "The interface between two services."),
+    Wording(
+        (
+            "(not [always ]well|poorly|badly|not [always ](effectively|fully)) "
+            "(coordinated|co ordinated)"
+        ),
+        "Help from several services is poorly coordinated.",
+        without="(ehc*)",
+    ),
+    Wording(
+        (
+            "(coordinat*|co ordinat*|dovetail*|align*) (their (work|response*|support|help|"
+            "activit*|visits)|with other|with partner*|across agenc*|between agenc*|work across|"
+            "responses)"
+        ),
+        "How well agencies coordinate their visits.",
+        without="ehc*",
+    ),
+    Wording(
+        "(align*|alignment) ... (police|agenc*|services|partners|organisations|teams)",
+        "The alignment of two services.",
+        without="(ehc*|commission*|strateg*)",
+    ),
+    Wording("uncoordinated", "Help is uncoordinated."),
+    Wording(
+        "(fragmented|disjointed)",
+        "Work across services is disjointed.",
+        beside="(agenc*|partner*|services|professionals)",
+        weak=True,
+    ),
+    Wording(
+        "single agency (work*|response*|decision*|basis|approach*|activity|perspective*|plan*)",
+        "Too much single-agency work.",
+    ),
+    Wording(
+        "working relationship* (with|between|across|among|amongst)",
+        "Working relationships with hospitals.",
+        without="(families|parents|court*|cafcass|judiciary|foster*)",
+    ),
+    Wording(
+        (
+            "(relationship*|communication|dialogue|cooperation|partnership|trust|"
+            "arrangements) between "
+            "[the |children's |local |adult |different ](local authorit*|police|agenc*|services|"
+            "schools|hospital*|professionals|partners|probation|health|social|teams|adult|"
+            "children's social|children's services|departments|organisations)"
+        ),
+        "Dialogue between teams is rare.",
+        without="(court*|ehc*|foster*|commission*)",
+    ),
+    Wording(
+        (
+            "(liaise|liaises|liaising|liaised|cooperat*|co operat*) "
+            "(with|between|across|in|by|well|to)"
+        ),
+        "Nurses do not liaise with teachers.",
+        without="(ehc*|families|parents)",
+    ),
+    Wording(
+        "(disagree*|dispute*|differences of (view|opinion)|resolution of professional)",
+        "How agencies settle disagreements.",
+        beside="(agenc*|partner*|professional*)",
+        without="(strategy|supervision)",
+    ),
+    Wording(
+        (
+            "(challenge|challenges|challenging|question|questions|escalate|escalates|escalating) "
+            "(decisions|decision making|each other|one another|other agencies|partner*|practice "
+            "(by|of|in) other)"
+        ),
+        "Health staff do not challenge decisions by others.",
+        without="(iro*|independent reviewing|chair*|manager*|board|*scb|supervision)",
+    ),
+    Wording(
+        "(escalate|escalates|escalation of) [their |any |these |appropriate "
+        "](concern*|case*|disagreement*|issue*|drift|delay)",
+        "Schools do not escalate their concerns.",
+        without="(iro*|independent reviewing|chair*|manager*|board|*scb|supervision|senior)",
+    ),
+    Wording(
+        "(co location|co located|colocat*)",
+        "Co-location of nurses with social workers.",
+    ),
+    Wording(
+        "(agencies|partners|professionals|services) ... (liaise*|communicat*|come together|meet "
+        "together|talk to|speak to|cooperat*|co operat*)",
+        "Services do not communicate.",
+        without="(families|parents|ehc*|strategy)",
+    ),
+    Wording(
+        "(join up|joining up|joined up) (with|work*|across|by|what) ... (agenc*|partner*|"
+        "services|professionals|health|education|know*)",
+        "Joining up what services know.",
+        without="(ehc*|commission*)",
+    ),
+    Wording(
+        "work* [more |even more ](closely|effectively) (together|with) [all |other |the |key "
+        "|adult |local ](partner*|agenc*|health|police|schools|services|professionals|probation)",
+        "Housing officers should work more closely with schools.",
+        without="ehc*",
+    ),
+    Wording(
+        "(multi disciplinary|multi professional|interprofessional|inter professional|cross agency|"
+        "whole system)",
+        "Cross-agency meetings.",
+    ),
+    Wording(
+        (
+            "(shared|common|joint|collective) [multi agency ](view|understanding|picture|"
+            "perspective|language|sense) of"
+        ),
+        "Partners do not have a shared view of risk.",
+        without="(threshold*|vision|ambition*|priorit*|strateg*|neglect|need|needs)",
+    ),
+    Wording(
+        (
+            "(schools|gps|partners|agencies|professionals|practitioners|police|hospitals|"
+            "nurseries|health visitors|school nurses|midwives) ... (hear|learn|receive|find out|"
+            "learnt|received) (about|of|the outcome|information|feedback|copies|notification*|"
+            "minutes|updates)"
+        ),
+        "Some nurseries do not receive updates.",
+        without="(ehc*|strategy|parents and)",
+    ),
+    Wording(
+        "(attend*|absen*|present|represent*|invited|come|came) ... (meeting*|meetings|panel*)",
+        "Too few come to meetings.",
+        without=(
+            "(children's attendance|parents|young people|families|board|*scb|strategy|"
+            "core group*|children attend*|ehc*|annual review*)"
+        ),
+        weak=True,
+    ),
+    Wording("multi agency", "Multi-agency life.", without="ehc*", weak=True),
+    Wording(
+        "(across|between|among|from) [all |the |different |partner |several |other |relevant ]"
+        "(agencies|organisations|professionals|services|disciplines)",
+        "It differs between agencies.",
+        without="(ehc*|send|families|parents)",
+        weak=True,
+    ),
+    Wording(
+        "(let|lets|letting) [each other |other |the ](schools|police|social workers|social care|"
+        "partners|agencies|gps|professionals|each other|health visitors|school nurses) know",
+        "Officers do not let schools know.",
+    ),
+    Wording(
+        "(network|professionals'|professionals|liaison|joint) meeting*",
+        "Professionals’ meetings are rare.",
+        without="(court*|fostering network)",
+    ),
+    Wording(
+        (
+            "(supply|submit|provide|send|share) [timely |written |their |good quality |relevant "
+            "](reports|information|updates|chronolog*) (to|for|on|when|with)"
+        ),
+        "Partners are slow to supply reports for meetings.",
+        beside="(partner*|agenc*|gps|health|police|schools|professionals)",
+        without="(ehc*|court*|strategy|families|parents|young people|senior|board|assessment*)",
+    ),
+    Wording(
+        "(visit|visits|work|plan|meet|respond|act|assess) jointly",
+        "Nurses and social workers should visit jointly.",
+        without="(commission*|ehc*)",
+    ),
+    Wording(
+        "jointly (visit*|respond*|assess*|review*|agree*|work*|train*|decid*)",
+        "Workers do not jointly review what was done.",
+        without="(commission*|ehc*|homeless*|local area*)",
+    ),
+    Wording(
+        "(whole family|think family|joined up family) (working|approach*|work)",
+        "A ‘think family’ approach.",
+        weak=True,
+    ),
+    Wording(
+        "(route|forum|mechanism|process|means|channel*) ... (raise|disagree*|dispute*|question)",
+        "Nurses have no channel to raise a worry.",
+        without="(complaint*|parents|families|young people)",
+        weak=True,
+    ),
+    Wording(
+        "(who (is|should) (leading|lead)|which agency (leads|is leading|should lead))",
+        "It is unclear which agency should lead.",
+        weak=True,
+    ),
+)
