@@ -205,4 +205,26 @@ ALONGSIDE = (
         "It is unclear which agency should lead.",
         weak=True,
     ),
+    Wording(
+        (
+            "(link|links|linkage*) (between|with|across) [the |other |adult |local |partner |key "
+            "](agenc*|services|partners|schools|police|health|professionals|teams|social|send|gps|"
+            "mental|probation|housing|council|hospital*|departments)"
+        ),
+        "Better links between teams.",
+        without="(ehc*|families|parents|commission*|plans)",
+    ),
+    Wording(
+        "(agencies|partners|professionals) ... (disagree*|agree*|different view*|opinion*)",
+        "Agencies are of different opinion.",
+        without="(ehc*|threshold*|strateg*|plan|plans|priorit*|families|parents)",
+        weak=True,
+    ),
+    Wording(
+        "(engagement|engaging|engage*|cooperation|collaboration) (with|between|across|among) [all "
+        "|wider |other |the |key |statutory |safeguarding |wider safeguarding ](partners|agenc*|"
+        "professionals|services|health|police|schools)",
+        "Engagement with wider partners.",
+        without="(ehc*|families|parents|strategic|local area*)",
+    ),
 )

@@ -261,7 +261,7 @@ BOUGHT = (
         without="(staff*|social work*|team*|officer*)",
     ),
     Wording(
-        "(pool*|combin*|align*|joint*) [their |and align ](funds|funding|budgets|resources|spend*)",
+        "(pool*|combin*|align*|joint*) [their |and align ](funds|funding|budgets|spend*)",
         "Agencies should pool their funds.",
     ),
     Wording(
@@ -286,7 +286,8 @@ BOUGHT = (
         "(waiting list*|waiting time*|waits|wait) (for|of) ... (recovery|therap*|trauma|"
         "counsel*|support|help)",
         "Waiting lists for recovery work.",
-        without="(speech|occupational|physio*|send|neurodevelop*|ehc*|camhs|autism|health)",
+        without="(speech|occupational|physio*|send|neurodevelop*|ehc*|camhs|autism|health|"
+        "early help)",
     ),
     Wording(
         "(not all|only some|some|few|many|not every) (victims|children|families|parents|survivors|"
@@ -294,5 +295,32 @@ BOUGHT = (
         "receive|have access to) ... (support|help|service*|programme*)",
         "Not all victims can get specialist help.",
         without=_BOUGHT_ELSEWHERE + "|(care leaver*|early help|send|information)",
+    ),
+    Wording(
+        "(suite|menu|portfolio|array|continuum|breadth) of [support |specialist |targeted |help "
+        "and ](services|interventions|support|programmes|provision|help)",
+        "A suite of interventions.",
+        without="(ehc*|education*|early help|placement*)",
+    ),
+    Wording("thin on the ground", "Services are thin on the ground."),
+    Wording(
+        "(package*) of (support|care|help)",
+        "Packages of support.",
+        without="(placement*|carers|care leaver*)",
+        weak=True,
+    ),
+    Wording(
+        "(number*|how many) ... (will need|need|require|may need) [these |such |specialist |a "
+        "](services|support|provision|help|place*)",
+        "Leaders cannot say how many will need services.",
+        without="(school*|ehc*|placement*)",
+    ),
+    Wording(
+        "services in [the |some |all |rural |certain |different ](north|south|east|west|rural|"
+        "parts|"
+        "areas|county|borough|city|districts|localities)",
+        "Services in the south of the county.",
+        without=_BOUGHT_ELSEWHERE,
+        weak=True,
     ),
 )

@@ -235,11 +235,30 @@ GOVERNED = (
         "All partners should own the improvement agenda.",
     ),
     Wording(
-        "(ownership|buy in|sign up|shared responsibility) (of|by|from|for|to)",
-        "Buy-in by all.",
+        "(ownership|buy in|sign up|shared responsibility) (of|by|from|for|to|is|are)",
+        "Buy-in is low.",
         weak=True,
     ),
     Wording(
         "(priorities|priority)", "The area’s priorities.", without="(placement*|school*)", weak=True
+    ),
+    Wording(
+        "(strategy|strategies)",
+        "A strategy is missing.",
+        without="(strategy (meeting*|discussion*)|commission*|sufficiency|ehc*|neglect)",
+        weak=True,
+    ),
+    Wording(
+        "(the executive|leaders (should|set|need|must|do)|partnership leaders|system leaders)",
+        "The executive should resource the service.",
+        without="(school leaders|health leaders)",
+        weak=True,
+    ),
+    Wording(
+        "(the council's|the council|the local authority) (response|role|commitment|approach) (as|"
+        "to|"
+        "of)",
+        "The council’s response as an employer and as a parent.",
+        weak=True,
     ),
 )

@@ -175,8 +175,8 @@ LEARNED = (
     Wording("knowledge of itself", "The authority’s knowledge of itself."),
     Wording(
         "(information|reports|evidence|intelligence) (about|on|of) [the |their |its |how ](quality "
-        "of [frontline |front line |social work ](work|practice|services)|performance|outcomes|impact|"
-        "effectiveness)",
+        "of [frontline |front line |social work ](work|practice|services)|performance|outcomes|"
+        "impact|effectiveness)",
         "Use of information about performance.",
         without="(assessments|parents|families)",
     ),
@@ -191,5 +191,19 @@ LEARNED = (
         "board|leaders|partnership|council|commissioners)",
         "Monitoring by the LSCB.",
         without="ehc*",
+    ),
+    Wording(
+        (
+            "(routine*|regular*|systematic*|consistent*|rigorous*|robust*) (monitor*|collect*|"
+            "collat*|"
+            "analys*|evaluat*|track*|measur*|gather*)"
+        ),
+        "Routine monitoring of the timeliness of calls.",
+        without="(child's|plo|proceedings|missing|risk*|health|plan|plans|permanen*|assess*)",
+    ),
+    Wording(
+        "(test*|check*|know*|judge*|gauge*) how (well|effective*) [the |its |all ](agencies|"
+        "partners|services|it|they|work|practice|staff|teams)",
+        "The partnership does not test how well agencies work.",
     ),
 )

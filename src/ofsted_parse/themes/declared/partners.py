@@ -179,4 +179,22 @@ TOLD = (
         without="(assess*|supervision)",
         weak=True,
     ),
+    Wording(
+        "(request|requests|requested|ask|asked|asking) [each other |partners |others ]for "
+        "[relevant |any ](information|updates|checks|reports)",
+        "Slow answers to requests for information.",
+        without="(parents|families|subject access|ehc*)",
+    ),
+    Wording(
+        "(cannot|can not|unable to|not able to) [easily |always |readily ](reach|access|see|view|"
+        "read) ... (records|record|information|systems|system|data)",
+        "Nurses cannot reach the records of the trust.",
+        without="(parents|families|send|care leaver*|young people cannot)",
+    ),
+    Wording(
+        "known to [the |other |adult |children's ](social workers|social care|services|"
+        "agencies|police)",
+        "Clinics do not learn who is known to other agencies.",
+        weak=True,
+    ),
 )

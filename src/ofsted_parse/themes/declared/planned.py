@@ -205,4 +205,9 @@ PLANNED = (
         "Meetings for children in need.",
         without="need of help",
     ),
+    Wording(
+        "(plan|plans|planning) (for|of) (each|every|any) [individual ](child|family|baby)",
+        "The plan for each child.",
+        without=_OTHER_PLANS,
+    ),
 )

@@ -127,4 +127,14 @@ PROTECTED = (
         "Officers do not jointly plan investigations.",
         without="(allegation*|lado|designated officer|complaint*)",
     ),
+    Wording(
+        "(sexual abuse|sexual assault|physical abuse|child abuse) (examination*|medical*|enquir*)",
+        "Sexual abuse examinations.",
+    ),
+    Wording(
+        "(need|needs|needed|have|has|ought) to be (protected|safeguarded|kept safe|made safe)",
+        "It is not seen when children need to be protected.",
+        without=_NAMED,
+        weak=True,
+    ),
 )

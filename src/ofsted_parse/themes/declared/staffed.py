@@ -199,4 +199,24 @@ STAFFED = (
         without="(parents|families|carers)",
     ),
     Wording("(staff|workers) (do not|rarely) stay", "Staff do not stay."),
+    Wording(
+        "(succession|series|string|number|stream) of [different |new |temporary |allocated ]"
+        "(social workers|workers|managers|staff|practitioners)",
+        "A succession of social workers.",
+        without="(increas*|caseload*)",
+    ),
+    Wording(
+        "(full strength|under strength|fully establish*)",
+        "The team is not at full strength.",
+    ),
+    Wording(
+        "(newly appointed|newly recruited|new|recently appointed|overseas) (staff|social workers|"
+        "managers|starters|recruits|workers|practitioners|officers|employees)",
+        "Newly appointed staff have little support.",
+        weak=True,
+    ),
+    Wording(
+        "(pressure* of work|work pressure*|volume* of work|amount of work|work volume*)",
+        "The pressure of work.",
+    ),
 )
