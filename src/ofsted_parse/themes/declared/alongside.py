@@ -227,4 +227,25 @@ ALONGSIDE = (
         "Engagement with wider partners.",
         without="(ehc*|families|parents|strategic|local area*)",
     ),
+    Wording(
+        "(challenge and escalation|escalation and challenge|constructive challenge|respectful "
+        "challenge|healthy challenge)",
+        "Challenge and escalation by nurses.",
+        without="(iro*|independent reviewing|chair*|manager*|board|*scb|supervision|leaders)",
+    ),
+    Wording(
+        "(left out of|excluded from|not party to|not part of) ... (decision*|discussion*|meeting*)",
+        "Teachers feel left out of decisions.",
+        without="(parents|families|young people|strategy|school exclusion*|children are)",
+    ),
+    Wording(
+        "(asked|invited|expected|enabled) to (contribute|attend|take part|participate)",
+        "The dentist is never asked to contribute.",
+        without="(parents|families|young people|carers|strategy|ehc*|children are)",
+    ),
+    Wording(
+        "(separately|in parallel|independently) (from|of|to|with) (each|one another|other|"
+        "partners)",
+        "Two services work separately from each other.",
+    ),
 )

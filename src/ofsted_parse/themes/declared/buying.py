@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
 from ofsted_parse.themes.declared.bought import BOUGHT
+from ofsted_parse.themes.declared.lacking import LACKING
 
 COMMISSIONING = Theme(
     "commissioning",
@@ -11,6 +12,7 @@ COMMISSIONING = Theme(
     "Buying and planning services from what is needed.",
     (
         *BOUGHT,
+        *LACKING,
         Wording(
             (
                 "understand* [of ][the |children's ]need* (of|in|"

@@ -261,4 +261,14 @@ GOVERNED = (
         "The council’s response as an employer and as a parent.",
         weak=True,
     ),
+    Wording(
+        "(action|actions|progress|response|improvement|change) ... (too slow|been slow)",
+        "Action by the council has been too slow.",
+        beside="(leader*|council|partnership|board|members|authority|corporate)",
+    ),
+    Wording(
+        "(reported|report|reports|reporting) to [elected |council |the ](members|cabinet|scrutiny|"
+        "chief executive|full council)",
+        "The state of the service is not reported to members.",
+    ),
 )

@@ -197,4 +197,34 @@ TOLD = (
         "Clinics do not learn who is known to other agencies.",
         weak=True,
     ),
+    Wording(
+        (
+            "(information|views|intelligence) ... (gathered|sought|obtained|requested|collected|"
+            "received|provided) (from|by) [the |all |other |adult |key |partner |relevant |"
+            "a child's "
+            "](services|agenc*|partner*|professional*|police|health|schools|school|gp|gps|"
+            "probation|mental health)"
+        ),
+        "Information about parents’ health is not sought from adult services.",
+        without="(ehc*|strategy|families|young people)",
+    ),
+    Wording(
+        "(get|have|receive|given|gain|lack*) [enough |sufficient |all the |timely |relevant |all "
+        "|key |the |important ]information (from|about|held|that)",
+        "The police do not get enough information from hostels.",
+        beside="(agenc*|partner*|police|health|gp|gps|school*|practitioners|social workers)",
+        without="(families|parents|young people|ehc*|care leaver*|performance|strategy)",
+    ),
+    Wording(
+        "(share|sharing|shares|shared) (their|its|any|all) (assessments|plans|records|concerns|"
+        "knowledge|findings|reports|chronologies|risk)",
+        "Agencies do not share their findings.",
+        without="(parents|families|ehc*|strategy)",
+    ),
+    Wording(
+        "(draw*|pull*|piec*|put|bring*|brought) together ... (known|know|agenc*|intelligence|"
+        "records|partners|picture)",
+        "Workers do not draw together what is known by schools.",
+        without="(ehc*|strateg*|audit*)",
+    ),
 )

@@ -219,4 +219,17 @@ STAFFED = (
         "(pressure* of work|work pressure*|volume* of work|amount of work|work volume*)",
         "The pressure of work.",
     ),
+    Wording("span* of control", "Managers’ spans of control."),
+    Wording(
+        "(knowledge|skills|understanding|confidence) (that|which) (staff|social workers|workers|"
+        "practitioners|professionals|officers) have",
+        "The knowledge that staff have.",
+    ),
+    Wording(
+        "(pool|cohort|number|complement) of [qualified |experienced |available |permanent |"
+        "suitable "
+        "](staff|social workers|chairs|officers|interpreters|reviewing|child protection chairs)",
+        "The pool of chairs is too small.",
+        weak=True,
+    ),
 )
