@@ -248,4 +248,33 @@ ALONGSIDE = (
         "partners)",
         "Two services work separately from each other.",
     ),
+    Wording(
+        "joint (planning|decision making|decisions|processes|protocol*|systems|procedures|activity|"
+        "responsibilit*|action) (by|between|with|across|of|among|are|is|for)",
+        "Joint planning by nurses and teachers.",
+        without="(ehc*|commission*|homeless*|local area*|strategy meeting*)",
+    ),
+    Wording(
+        "(agencies|other professionals|partner agenc*|partners)",
+        "The agencies use words in their own way.",
+        without=(
+            "(ehc*|threshold*|strategy|leaders|board|*scb|local area*|training|audit*|families|"
+            "parents|voluntary|plan|plans)"
+        ),
+        weak=True,
+    ),
+    Wording("(co working|coworking|co worked)", "Co-working is rare."),
+    Wording(
+        "(contact|phone|speak to|consult|involve|notify|approach) [the |all |other |relevant "
+        "](social workers|other agencies|other professionals|partners|partner agenc*|health "
+        "professionals|school nurses|health visitors|gps)",
+        "Ward staff should consult other agencies.",
+        without="(strategy|ehc*|lado|designated officer)",
+    ),
+    Wording(
+        "relationship* with [the |its |their |all |local |other ](local authority|council|partners|"
+        "police|health|schools|social care|agencies|children's social care)",
+        "The relationship with the police is weak.",
+        without="(families|commission*|court*|strategic)",
+    ),
 )

@@ -77,7 +77,7 @@ BOUGHT = (
     Wording(
         "(meet|meeting|match*|outstrip*|exceed*|keep pace with|respond to) [current |the "
         "|local |rising |increas* |growing |level of ]demand",
-        "Provision to meet demand.",
+        "The ability to meet demand.",
         without="(staff*|caseload*|social work*|police)",
         weak=True,
     ),
@@ -129,5 +129,29 @@ BOUGHT = (
         "(short term|one off|insecure|temporary|time limited) (grant*|funding|contract*)",
         "Reliance on short-term grants.",
         without="(staff*|social worker*|accommodation)",
+    ),
+    Wording(
+        "(services|provision) ... (meet|meets|match|matches|reflect|reflects) [the |local |all |"
+        "identified |current |community ](need|needs|demand)",
+        "Check whether services meet local need.",
+        without=BOUGHT_ELSEWHERE + "|(plans|care leaver*|early help)",
+    ),
+    Wording(
+        "(funding|fund|funded|funds) (responsib*|is|are|of|for|from|to|services|decision*|"
+        "agreement*|formula*|model*|pressure*|between)",
+        "The council should agree who is to fund services.",
+        without=BOUGHT_ELSEWHERE + "|(personal budget*|pupil premium|care leaver*|staff*|"
+        "university)",
+    ),
+    Wording(
+        "(resources|funds|money|spending) (is|are) [not ][always |well |sufficiently ](directed|"
+        "targeted|deployed|allocated|matched|aligned|used)",
+        "Resources are not targeted where need is greatest.",
+        without="(staff*|police|officers|care leaver*|school*)",
+    ),
+    Wording(
+        "(growing|changing|increasing|local|diverse|child|ageing|rising) population*",
+        "Planning for a growing population.",
+        without="(school population|prison|workforce|diversity)",
     ),
 )

@@ -271,4 +271,34 @@ GOVERNED = (
         "chief executive|full council)",
         "The state of the service is not reported to members.",
     ),
+    Wording(
+        "(sense of purpose|shared goal*|common purpose|common goal*|shared purpose|shared aim*)",
+        "Partners should have shared goals.",
+    ),
+    Wording(
+        "recommendations (of|from|in|made at) [this |the |previous |last |earlier |ofsted |joint |"
+        "past ](inspection*|ofsted|monitoring visit*)",
+        "Recommendations from previous inspections.",
+        without="themes",
+    ),
+    Wording(
+        "(governing|governs) (its|their|the|this)",
+        "New arrangements for governing its work.",
+        without="school*",
+    ),
+    Wording(
+        "(given|give|giving|gives|paid|pay) [enough |sufficient |more |higher |insufficient |"
+        "greater "
+        "|too little |a high |adequate ](attention|priority|prominence|weight) to",
+        "Leaders do not give enough priority to this.",
+        beside="(leader*|council|partnership|board|members|authority|corporate|strategic)",
+        without="(assess*|plans|supervision)",
+    ),
+    Wording(
+        "(guidance|policy|policies|procedure|procedures|protocols) ... (out of date|outdated|"
+        "refresh*|revis*|not current|lack*|absent|missing)",
+        "Practice guidance is outdated.",
+        without="(ehc*|threshold*|lado|neglect|strategy meeting*)",
+        weak=True,
+    ),
 )

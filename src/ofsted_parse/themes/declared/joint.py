@@ -179,7 +179,7 @@ JOINT_WORK = (
     ),
     Wording(
         "(joint|shared|collaborative) (planning|protocol*|agency|understanding|approach*)",
-        "Joint planning between services.",
+        "A shared protocol.",
         weak=True,
     ),
     Wording("communication (systems|across)", "Communication systems across agencies."),

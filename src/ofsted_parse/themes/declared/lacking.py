@@ -224,4 +224,59 @@ LACKING = (
         "Long waits to access support.",
         without="(speech|occupational|physio*|send|neurodevelop*|ehc*|camhs|autism|early help)",
     ),
+    Wording(
+        (
+            "(not enough|too little|insufficient|limited|little|inadequate|not sufficient) "
+            "[specialist |local |practical |targeted |dedicated |mental health ](help|support) "
+            "(for|to) ... (whose|who|with|affected|in)"
+        ),
+        "There is too little help for men who misuse drugs.",
+        without=BOUGHT_ELSEWHERE + "|(staff|social workers|early help|care leaver*)",
+    ),
+    Wording(
+        "(gap|gaps|mismatch|shortfall) between ... (need*|demand)",
+        "The gap between what children need and what there is.",
+        without=BOUGHT_ELSEWHERE,
+    ),
+    Wording(
+        "what (services|support|provision|help) (exist*|is available|are available|is there|there "
+        "is|is offered|are offered)",
+        "The partnership should work out what services exist.",
+        without="(families know|parents know|information|local offer|care leaver*)",
+    ),
+    Wording(
+        "(insufficient|few|too few|lack of|limited|not enough|reduced|no) (community|universal|"
+        "accessible|preventative|local|mental health|adult|family|crisis) (services|provision|"
+        "resources|programmes)",
+        "Too few community services.",
+        without=BOUGHT_ELSEWHERE,
+    ),
+    Wording(
+        "(travel*|long way|far from home|distance) ... (support|service*|clinic*|group*|help)",
+        "Parents travel far to reach a clinic.",
+        without=BOUGHT_ELSEWHERE,
+        weak=True,
+    ),
+    Wording("shortage*", "Shortages in the county.", without="(staff*|work*)", weak=True),
+    Wording(
+        "(wider|broader|greater|fuller|full|sufficient|appropriate|comprehensive|good|narrow|"
+        "limited"
+        "|insufficient) (range|choice|array|spectrum) of [support |specialist |suitable |local |"
+        "high "
+        "quality |commissioned ](provision|services|support|help|interventions|options)",
+        "A wider range of provision.",
+        without=BOUGHT_ELSEWHERE + "|(early help|care leaver*)",
+    ),
+    Wording(
+        "(few|no|limited|not enough|too few|fewer) [suitable |other |local ](options|alternatives) "
+        "(for|to)",
+        "There are few options for those who want therapy.",
+        without=BOUGHT_ELSEWHERE + "|(care leaver*)",
+    ),
+    Wording(
+        "offer (of|to|for) ... (not sufficient|insufficient|limited|too (small|narrow|late)|"
+        "underdeveloped|uneven|patchy|inconsistent)",
+        "The offer of help is too narrow.",
+        without=BOUGHT_ELSEWHERE + "|(early help|care leaver*|local offer)",
+    ),
 )

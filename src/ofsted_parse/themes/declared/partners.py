@@ -227,4 +227,46 @@ TOLD = (
         "Workers do not draw together what is known by schools.",
         without="(ehc*|strateg*|audit*)",
     ),
+    Wording(
+        "(sharing|exchange|circulation|distribution) of ... (chronolog*|assessments|minutes|"
+        "summaries|updates|findings|letters)",
+        "The sharing of chronologies.",
+        without="(ehc*|strategy meeting*|strategy discussion*|families|parents)",
+    ),
+    Wording(
+        "(letters|reports|notifications|minutes|forms|summaries|alerts|outcomes) ... (go|sent|"
+        "copied|reach|forwarded|given) to [the |all |other |a |their |relevant ](health|gp|gps|"
+        "school|"
+        "schools|social|police|partner*|agenc*|professionals|nurser*|midwi*)",
+        "Discharge letters do not go to nurseries.",
+        without="(ehc*|families|strategy)",
+    ),
+    Wording(
+        (
+            "(probation service|hospital|hospitals|council|trust|clinic|school|nursery|prison|gp "
+            "practice|police service|force|out of hours service) (is|are|was|were|be) [not ]"
+            "[always |routinely |promptly |kept ](told|informed|notified|alerted|updated)"
+        ),
+        "Nothing ensures that the nursery is told.",
+        without="(ehc*|lado|designated officer|strategy)",
+    ),
+    Wording(
+        (
+            "(information|intelligence|knowledge) ... (not sought|not asked|not requested|"
+            "not gathered|not pooled|not brought|not passed|lost|not accessed|not communicated)"
+        ),
+        "Their knowledge of families is not sought.",
+        without="(assess*|children's views|families'|ehc*)",
+    ),
+    Wording(
+        "(police|health|medical|school|partner|agency|safeguarding|probation|gp) "
+        "(information|intelligence) (about|on|is|was|not|to|from|in)",
+        "Police information is not to hand.",
+        without="(ehc*|strategy|families|health information to)",
+    ),
+    Wording(
+        "(information|intelligence) (flow*|moves|travels|passes|movement|pathway*)",
+        "Information moves too slowly.",
+        without="(families|parents)",
+    ),
 )

@@ -232,4 +232,9 @@ STAFFED = (
         "The pool of chairs is too small.",
         weak=True,
     ),
+    Wording(
+        "(development|support|coaching|mentoring|skills) (of|for) [new |all |its |the |first line "
+        "|frontline |front line |team |middle ]managers",
+        "The development of first-line managers.",
+    ),
 )
