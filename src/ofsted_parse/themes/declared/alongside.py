@@ -12,7 +12,8 @@ ALONGSIDE = (
             "paediatricians|psychiatrists|health|adult services|officers|teachers|practitioners|"
             "professionals|youth workers|colleges|substance misuse|adult mental health|"
             "services|teams) "
-            "... (attend*|take part in|participat* in|contribut* to|represented at|present at|"
+            "... (attend*|take part in|participat* in|contribut* [well |fully |consistently |"
+            "effectively ]to|represented at|present at|"
             "send reports to|provide reports to|submit reports to|part of) ... (meeting*|planning|"
             "multi agency|discussion*|panel*|forum*|plan for|work with|decisions)"
         ),
@@ -185,7 +186,7 @@ ALONGSIDE = (
         without="(commission*|ehc*)",
     ),
     Wording(
-        "jointly (visit*|respond*|assess*|review*|agree*|work*|train*|decid*)",
+        "jointly (visit*|respond*|assess*|review*|work*|train*|decid*)",
         "Workers do not jointly review what was done.",
         without="(commission*|ehc*|homeless*|local area*)",
     ),
@@ -276,5 +277,13 @@ ALONGSIDE = (
         "police|health|schools|social care|agencies|children's social care)",
         "The relationship with the police is weak.",
         without="(families|commission*|court*|strategic)",
+    ),
+    Wording(
+        "joint (visit|visits|visiting|home visits)",
+        "Joint visits by nurses and teachers.",
+        without="(police|strategy)",
+    ),
+    Wording(
+        "(learn|learning) from (each other|one another)", "Two trusts could learn from each other."
     ),
 )

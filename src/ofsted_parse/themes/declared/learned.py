@@ -75,7 +75,7 @@ LEARNED = (
     ),
     Wording(
         "(evaluation|evaluations|evaluates|evaluative)",
-        "An evaluation of the pilot.",
+        "Evaluations are rare.",
         without="(assessments|risk*|graded|personal education)",
         weak=True,
     ),
@@ -205,5 +205,22 @@ LEARNED = (
         "(test*|check*|know*|judge*|gauge*) how (well|effective*) [the |its |all ](agencies|"
         "partners|services|it|they|work|practice|staff|teams)",
         "The partnership does not test how well agencies work.",
+    ),
+    Wording(
+        "(cannot|unable to|does not|do not|not able to|not yet able to|could not) [yet |always |"
+        "clearly ](show|demonstrate|evidence|prove|point to) ... (impact|difference|effect*)",
+        "The partnership cannot show the impact of its work.",
+        without="(assessments|child's|plan|plans|records)",
+    ),
+    Wording(
+        "evaluation of [the |these |its |all |commissioned |new ](service*|programme*|training|"
+        "pilot*|provision|help|project*|impact|effect*|work)",
+        "The evaluation of programmes.",
+        without="(assessments|graded)",
+    ),
+    Wording(
+        "analysis of (why|reasons|the reasons)",
+        "Analysis of why children come back.",
+        without="(assess*|child's|plans)",
     ),
 )

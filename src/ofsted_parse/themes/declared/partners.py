@@ -269,4 +269,9 @@ TOLD = (
         "Information moves too slowly.",
         without="(families|parents)",
     ),
+    Wording(
+        "(passed|handed over|relayed|transferred|forwarded) between",
+        "Children’s details are not passed between forces.",
+        without="(social workers|carers|placement*)",
+    ),
 )

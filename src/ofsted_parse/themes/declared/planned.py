@@ -210,4 +210,10 @@ PLANNED = (
         "The plan for each child.",
         without=_OTHER_PLANS,
     ),
+    Wording(
+        "agreements (signed|with|that|made|between)",
+        "Agreements signed by parents.",
+        without="(information sharing|section|partner*|agenc*|provider*|service level|funding)",
+        weak=True,
+    ),
 )

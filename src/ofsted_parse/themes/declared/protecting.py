@@ -137,4 +137,9 @@ PROTECTED = (
         without=_NAMED,
         weak=True,
     ),
+    Wording(
+        "medicals",
+        "Medicals take place far away.",
+        without="(adopt*|foster*|carers|in care|health assessment*)",
+    ),
 )

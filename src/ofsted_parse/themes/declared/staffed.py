@@ -183,7 +183,6 @@ STAFFED = (
         ),
         "Expand the number of detectives.",
         without="(carers|confiden*|consistently|attend*|understand*|strategy|inform*)",
-        weak=True,
     ),
     Wording(
         "(hard|difficult|difficulty|difficulties|struggle*|problem*|unable) (to|in|with) (fill*|"
@@ -236,5 +235,10 @@ STAFFED = (
         "(development|support|coaching|mentoring|skills) (of|for) [new |all |its |the |first line "
         "|frontline |front line |team |middle ]managers",
         "The development of first-line managers.",
+    ),
+    Wording(
+        "demand* (on|upon) [the |all |frontline |individual ](social workers|staff|managers|"
+        "officers|practitioners|workers|teams)",
+        "Demands on social workers are too great.",
     ),
 )

@@ -50,7 +50,7 @@ INFORMATION = Theme(
                 "professional*|health|police|schools)"
             ),
             "Challenge between partners.",
-            without="(the board|safeguarding board|*scb)",
+            without="(the board|safeguarding board|children board|safeguarding children*|*scb)",
         ),
         Wording(
             "bring* together ... information", "Leaders should bring together the information."
