@@ -26,7 +26,7 @@ BOUGHT = (
     Wording(
         ("(decommission*|recommission*|procure*|tender*|buy|buys|buying|purchas*|bought)"),
         "Services are bought without a look at what is needed.",
-        without="buy in",
+        without="(buy in|school*)",
     ),
     Wording(
         "(contract|contracts|contracted|contracting)",

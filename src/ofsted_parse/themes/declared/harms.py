@@ -46,7 +46,8 @@ NEGLECT = Theme(
             weak=True,
         ),
         Wording(
-            "(was not brought|not brought|missed (medical|health|dental|hospital)|did not attend "
+            "(was not brought|not brought to|missed (medical|health|dental|hospital)|"
+            "did not attend "
             "polic*)",
             "A ‘was not brought’ policy.",
             weak=True,

@@ -110,7 +110,11 @@ HELPED = (
         "Targeted youth work.",
         without="(ehc*|send|police)",
     ),
-    Wording("(youth work*|youth club*|youth service*)", "The offer of youth clubs.", weak=True),
+    Wording(
+        "(youth club*|youth service*|youth work (offer|provision|team*))",
+        "The offer of youth clubs.",
+        weak=True,
+    ),
     Wording(
         "(lead (worker*|practitioner*))",
         "Schools are slow to act as lead practitioners.",
