@@ -286,4 +286,37 @@ ALONGSIDE = (
     Wording(
         "(learn|learning) from (each other|one another)", "Two trusts could learn from each other."
     ),
+    Wording(
+        (
+            "(engagement|contribution*|attendance|participation|involvement|representation|input) "
+            "(of|by|from) [local |some |all |the ](gp|gps|housing|probation|adult services|"
+            "midwives|"
+            "mental health|teachers|nurseries|dentists|hospital*|voluntary|social workers|"
+            "health visitors|school nurses|paediatricians|colleges)"
+        ),
+        "The engagement of nurseries.",
+        without="(strategy|ehc*|annual review*|mash*)",
+    ),
+    Wording(
+        "(protocol|protocols|agreement|agreements) (between|with) [the |health |local |all |"
+        "partner "
+        "|adult |other ](providers|agenc*|services|partners|trust*|hospital*|police|schools|"
+        "authorit*|social care|council|prison*|probation)",
+        "Protocols between hospitals and the council.",
+        without="(ehc*|commission*|funding|homeless*|notification*)",
+    ),
+    Wording(
+        "another (agency|agency's|service|service's|organisation)", "Nurses rely on another agency."
+    ),
+    Wording(
+        "(not|rarely|seldom|reluctant to|slow to) escalate",
+        "Nurses do not escalate when they are worried.",
+        without="(iro*|independent reviewing|chair*|manager*|supervision)",
+    ),
+    Wording(
+        "meet [together |more often |regularly ]to (discuss|share|agree|consider|plan)",
+        "The two services should meet to discuss how each of them works.",
+        without="(families|core group*|strategy|board|supervis*)",
+        weak=True,
+    ),
 )

@@ -279,4 +279,10 @@ LACKING = (
         "The offer of help is too narrow.",
         without=BOUGHT_ELSEWHERE + "|(early help|care leaver*|local offer)",
     ),
+    Wording(
+        "(services|help|support|programmes|clinics|provision) ... (hard|difficult) to (reach|"
+        "access|find|get)",
+        "Clinics are hard to reach.",
+        without=BOUGHT_ELSEWHERE + "|(information|early help|care leaver*)",
+    ),
 )

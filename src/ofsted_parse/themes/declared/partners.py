@@ -74,7 +74,8 @@ TOLD = (
     ),
     Wording(
         (
-            f"(information|intelligence) (from|by|between|across) {_PARTNERS[:-1]}|adult ... "
+            "(information|intelligence) (from|by|between|across) [the |other |"
+            "all ]{_PARTNERS[:-1]}|adult ... "
             "services|mental health services|substance misuse services|other areas|other local "
             "authorities|prisons|courts|hospital|hospitals|different services|services)"
         ),
