@@ -75,7 +75,7 @@ TOLD = (
     Wording(
         (
             "(information|intelligence) (from|by|between|across) [the |other |"
-            "all ]{_PARTNERS[:-1]}|adult ... "
+            f"all ]{_PARTNERS[:-1]}|adult ... "
             "services|mental health services|substance misuse services|other areas|other local "
             "authorities|prisons|courts|hospital|hospitals|different services|services)"
         ),
