@@ -13,7 +13,7 @@ JOINT_WORK = (
             "consistently |fully ](represented|involved|invited)"
         ),
         "Housing officers and schools are not always represented.",
-        without="(strategy|ehc*)",
+        without="(strategy|ehc*|audit*)",
     ),
     Wording(
         "(sent|circulated|distributed) to ... (agencies|partners|professionals)",
@@ -38,6 +38,7 @@ JOINT_WORK = (
     Wording(
         "feedback to [all |other |partner ](partners|agencies|professionals)",
         "Feedback to partners.",
+        without="threshold*",
     ),
     Wording(
         "shared [proactive |strategic |consistent |collective ]approach",
@@ -179,7 +180,7 @@ JOINT_WORK = (
     ),
     Wording(
         "(joint|shared|collaborative) (planning|protocol*|agency|understanding|approach*)",
-        "Joint planning between services.",
+        "A shared protocol.",
         weak=True,
     ),
     Wording("communication (systems|across)", "Communication systems across agencies."),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.alongside import ALONGSIDE
 from ofsted_parse.themes.declared.joint import JOINT_WORK
+from ofsted_parse.themes.declared.partners import TOLD
 
 INFORMATION = Theme(
     "information_sharing",
@@ -11,6 +13,8 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         *JOINT_WORK,
+        *TOLD,
+        *ALONGSIDE,
         Wording(
             (
                 "(multi agency|multiagency|interagency|inter agency|partnership|joint|"
@@ -46,7 +50,7 @@ INFORMATION = Theme(
                 "professional*|health|police|schools)"
             ),
             "Challenge between partners.",
-            without="(the board|safeguarding board|*scb)",
+            without="(the board|safeguarding board|children board|safeguarding children*|*scb)",
         ),
         Wording(
             "bring* together ... information", "Leaders should bring together the information."
@@ -103,7 +107,7 @@ INFORMATION = Theme(
                 "(agencies|partners|partnership|professionals) ... (together|joint*|"
                 "coordinat*|consistent*)"
             ),
-            "Partners do not plan jointly.",
+            "Partners do not think jointly.",
             weak=True,
         ),
         Wording(
