@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.policing import POLICING
 
 ALLEGATIONS = Theme(
     "allegations",
@@ -46,6 +47,7 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        *POLICING,
         Wording(
             (
                 "officers ... (speak|record*|attend*|respond*|understand*|complete*|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.arriving import ARRIVING, NOT_ARRIVING
 
 _HARMS = "(neglect*|domestic|exploit*|missing|sexual*|violen*|traffick*|radical*|outside the home)"
 
@@ -11,6 +12,7 @@ FRONT_DOOR = Theme(
     "Front door and thresholds",
     "How contacts and referrals come in, are screened and are decided.",
     (
+        *ARRIVING,
         Wording(
             "initial decision making",
             "The timeliness of initial decision-making.",
@@ -105,6 +107,7 @@ FRONT_DOOR = Theme(
         ),
     ),
     (
+        *NOT_ARRIVING,
         Against("referral* to the (designated|lado)", "Referrals to the designated officer."),
         Against(
             "threshold* for [a |making a ]referral* to the (designated|lado)",

@@ -1,0 +1,373 @@
+"""How children are seen and heard, and families told, in many words."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Wording
+
+_LEAVERS = "(care leaver*|leaving care|care experienced)"
+
+#: Wordings for the theme in `voice`.
+SEEN_AND_HEARD = (
+    Wording(
+        "spend* ... time (with|getting to know|talking|playing|listening)",
+        "Workers do not spend enough time with children.",
+    ),
+    Wording(
+        "(get|gets|getting|got) to know ... (child*|famil*|young people|them)",
+        "Workers need time to get to know each child.",
+    ),
+    Wording(
+        (
+            "(know|knows|knowing) (children|their children|families|the child|young people) "
+            "[very ](well|better)"
+        ),
+        "Social workers do not know children well.",
+    ),
+    Wording(
+        (
+            "(seen|visited) (alone|often|regularly|frequently|promptly|separately|enough|as "
+            "often|at home|on their own|by their social|by a social|in person|face to face|in "
+            "line with)"
+        ),
+        "Children are rarely seen on their own.",
+        without="(health visit*|inspectors have)",
+    ),
+    Wording(
+        "(children|child|babies|young people|siblings) ... (are|is|were|being) ... visited",
+        "Children in need are irregularly visited.",
+        without="(private* foster*|antenatal|health visit*)",
+    ),
+    Wording(
+        (
+            "visit* ... (children|child|young people) ... (often|regularly|frequently|at the "
+            "right|in line with|according to)"
+        ),
+        "Workers visit children less often than they should.",
+    ),
+    Wording(
+        (
+            "(frequen*|infrequen*|regular*|irregular*) [of |and purposeful |social work |social "
+            "worker |and timely ](visit|visits|visiting|contact with children)"
+        ),
+        "Infrequent visiting of children on protection plans.",
+        without="(health visit*|antenatal)",
+    ),
+    Wording(
+        (
+            "(speak*|spoke*|spoken|talk*) [directly |routinely |separately |alone ](to|with) "
+            "[the |all |every |younger |older ](child|children|young people|families|parents|"
+            "siblings)"
+        ),
+        "Workers do not talk with children about their worries.",
+    ),
+    Wording(
+        "(children|child|young people|siblings) ... (spoken|speak*|talked) (to|with)",
+        "Children are not always spoken to.",
+    ),
+    Wording(
+        (
+            "(hear|hears|heard) [enough |more |directly |regularly |little |sufficiently ](from|"
+            "the voices|directly) [from |of ](children|young people|families|parents|care "
+            "leavers)"
+        ),
+        "Councillors do not hear enough from children.",
+        without="(court*|judge*)",
+    ),
+    Wording(
+        (
+            "(children|young people|families|parents|carers|they) ... (feel|felt|are|be|were) "
+            "[not ](heard|listened to|ignored|dismissed)"
+        ),
+        "Parents do not feel heard.",
+    ),
+    Wording(
+        (
+            "(children|young people|families|parents|carers|child) [and carers |and young people "
+            "|and families ](say|says|tell|told|think|want|wanted|feel|report|reported|express|"
+            "expressed)"
+        ),
+        "Little comes of what children say.",
+    ),
+    Wording(
+        (
+            "(say|says|tell*|think|thinks|feel|feels) about (their|his|her) [own |daily |"
+            "everyday ](life|lives|experience*|care|home|wishes|situation|circumstances)"
+        ),
+        "What a child thinks about their own life.",
+    ),
+    Wording(
+        "(equal|true|genuine|full|active|valued|key) partner*",
+        "Parents are not treated as equal partners.",
+        beside="(parents|families|carers|young people)",
+    ),
+    Wording(
+        "(co design*|codesign*|co creat*|co author*)", "Services are not co-designed with families."
+    ),
+    Wording(
+        (
+            "(design*|shaped|develop|developed|plan|planned|evaluated|created|shape|build|built) "
+            "[together |jointly |services |fully |plans |it |strategies |this ](with|alongside) "
+            "[the ](children|young people|parents|families|carers|care leavers|parent carers)"
+        ),
+        "Services are not designed with parents.",
+    ),
+    Wording(
+        (
+            "(children|young people|parents|families|carers) ... (design*|shaping|shape|co "
+            "producers) [of |the |of the ](service*|strateg*|provision|offer|polic*)"
+        ),
+        "Young people have little hand in shaping services.",
+    ),
+    Wording(
+        "letter* (to|for|sent to|written to) [the ](children|a child|young people)",
+        "Letters to children after reviews.",
+    ),
+    Wording(
+        (
+            "(language|format*|style|way) [that |which |is |they |child |children |young people |"
+            "families |parents |easily ](can |could |)(understand*|accessible|child friendly)"
+        ),
+        "Information in a way they can understand.",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(child friendly|easy read|plain english|age appropriate) [language|information|"
+            "material*|version*]"
+        ),
+        "Child-friendly information is lacking.",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(non verbal|nonverbal|pre verbal|preverbal|communication difficult*|limited speech|"
+            "alternative communication)"
+        ),
+        "Work with non-verbal children is limited.",
+    ),
+    Wording(
+        "help* ... (children|child|young people) ... (communicate|express*|make sense|understand)",
+        "Few tools that help children to express themselves.",
+        without="(life story)",
+    ),
+    Wording(
+        (
+            "(express*|share|give|put across|put forward|offer|voice) [their |his |her |an |own |"
+            "any ](opinion*|view|ideas|worries|wishes)"
+        ),
+        "Opportunities to share ideas.",
+    ),
+    Wording(
+        (
+            "(children's|young people's|parents'|families'|their) (opinion*|ideas|preference*|"
+            "voices|words|stories|testimon*)"
+        ),
+        "Children’s ideas are rarely taken up.",
+    ),
+    Wording(
+        (
+            "(children|child|young people|parents|families|carers|fathers) ... (attend*|chair*|"
+            "contribute|contribution) ... (review|reviews|conference*|meeting*|decision*)"
+        ),
+        "Few children attend their reviews.",
+        without=(
+            "(agenc*|partner*|police|probation|professionals|school*|foster*|health|gps|social "
+            "workers|kinship|officers|practitioners|chairs)"
+        ),
+    ),
+    Wording(
+        "(daily|everyday|day to day) (experience*|life|lives|realit*)",
+        "The daily lives of children are not known.",
+        without="(school*)",
+    ),
+    Wording(
+        (
+            "(what life is like|life is like|what it is like|a day in the life|eyes of [the |a "
+            "]child*|child's world|child's eye*)"
+        ),
+        "Workers do not know what life is like for a child.",
+    ),
+    Wording(
+        (
+            "(adult focused|adult centred|adult led|adult needs|needs of (the adult*|adults|the "
+            "parents)|parent focused|lose* sight of|losing sight|lost sight|invisible|overlook*)"
+        ),
+        "Work is too adult focused.",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(child centred|child focused|child focussed|family centred|centred on the child|"
+            "focus on the child*)"
+        ),
+        "Practice is not child-centred.",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(care leavers'|care leaver|young adults'|service users'|carers'|disabled children's|"
+            "children in care's) (involvement|participation|engagement|influence)"
+        ),
+        "Care leavers’ involvement in the design of services.",
+    ),
+    Wording(
+        (
+            "(influence|involvement|participation) of (children|young people|parents|families|"
+            "care leavers|parent carers|children's)"
+        ),
+        "The influence of young people on services.",
+    ),
+    Wording(
+        "(contribut*|tak* part|take an active part|part) ... (in a meaningful|meaningfully|fully)",
+        "Parents cannot contribute in a meaningful way.",
+        beside="(parents|families|children|carers|young people)",
+        without="(agenc*|partner*|police|probation)",
+    ),
+    Wording(
+        (
+            "(decision*|matters|plans|meetings) [that |which |made ](affect*|about) (them|their "
+            "lives|their life|their own|their care|their future)"
+        ),
+        "Young people have no part in decisions that affect them.",
+    ),
+    Wording(
+        (
+            "(trusting|trusted|meaningful|purposeful|enduring|lasting|consistent|positive|"
+            "strong) relationship*"
+        ),
+        "Trusting relationships are slow to form.",
+        without="(partner*|agenc*|foster*|court*|school*|judici*|board*|peer*)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(build|builds|building|develop*|form|forming|sustain*|maintain*|establish*) "
+            "[trusting |meaningful |consistent |positive |good |strong |effective |stable |"
+            "enduring |lasting ](relationship*|rapport|trust)"
+        ),
+        "Workers do not stay long enough to build trust.",
+        without="(partner*|agenc*|foster*|court*|judici*|schools|police|adopt*)",
+    ),
+    Wording(
+        "(rapport|trust) with (children|families|parents|young people)",
+        "Rapport with families is poor.",
+    ),
+    Wording(
+        (
+            "work* with [whole |complex |reluctant |resistant |challenging ](families|parents|"
+            "fathers|children and [their ]families)"
+        ),
+        "The skill of working with parents.",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(kept|keep|keeping|keeps) [families |parents |children |carers |them |fully |well |"
+            "young people |properly ](informed|updated|up to date with|in the picture)"
+        ),
+        "Parents are not kept informed.",
+    ),
+    Wording(
+        (
+            "(inform|informs|tell|tells|telling|told|explain*|notify) [to ](parents|families|"
+            "children|carers|young people|them)"
+        ),
+        "Staff do not explain to families what comes next.",
+        without="(risk*|homeless*)",
+    ),
+    Wording(
+        "explain* ... to (parents|families|children|carers|young people|them)",
+        "Decisions are not explained in plain words to parents.",
+    ),
+    Wording(
+        (
+            "(information|guidance|advice|signpost*) [is |that is |made ](for|about|given to|"
+            "available to|offered to|to) [all |disabled |these |the ](children|parents|families|"
+            "young people|carers)"
+        ),
+        "Guidance for families is out of date.",
+        without="(homeless*|care leaver*|leaving care|housing|shar*|early help)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(reluctant|disengaged|hard to reach|do not engage|refus* to engage|non engag*|non "
+            "engagement|disengagement|engaging families|engage families|reluctance)"
+        ),
+        "Persistence with reluctant parents.",
+        without="(school*|partner*|agenc*|exploit*|education)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(parent carers|parent carer|parents and carers) ... (engag*|involv*|co produc*|"
+            "consult*|forum|represent*|voice*|aware|clear|confiden*|trust|unclear|uncertain|"
+            "satisf*|listen*)"
+        ),
+        "Few parents and carers are confident in services.",
+        without="foster*",
+    ),
+    Wording("(father|dads|male partner*|paternal)", "A father is left out.", weak=True),
+    Wording("(befriend*|advocate|advocates)", "Befrienders are in short supply."),
+    Wording(
+        (
+            "(survey*|consultation*|focus group*|engagement event*) (of|with|for|by) ... "
+            "(children|young people|families|parents)"
+        ),
+        "Surveys of children are rare.",
+    ),
+    Wording(
+        (
+            "(observ*) [of |the |how ](children|babies|infants|young children|interaction*|very "
+            "young|parent)"
+        ),
+        "Observations of babies are not used.",
+        without="(lesson*|inspectors|practice)",
+    ),
+    Wording(
+        "(sees|saw|see) (children|the child|every child|all children|them)",
+        "Workers see children less than they should.",
+        without="(impact|difference|results|inspectors)",
+    ),
+    Wording(
+        "(children's|children) (rights|champion*|commissioner*|ambassador*)",
+        "Children’s rights are not promoted.",
+        weak=True,
+    ),
+    Wording(
+        "(feedback) [loop|loops|is|are|from|of|by|sought|gathered]",
+        "Feedback from sessions for families is not used.",
+        beside="(children|young people|parents|families|carers)",
+        without="(referr*|audit*|agenc*|professionals|partner*)",
+    ),
+    Wording(
+        "(sibling*|brothers and sisters|birth family|birth parents|family) (contact|time)",
+        "Arrangements for sibling contact.",
+        weak=True,
+    ),
+    Wording(
+        "face to face (contact|work|visit*|time)", "Face-to-face contact has fallen.", weak=True
+    ),
+    Wording(
+        (
+            "(therapeutic|purposeful|meaningful|creative|individual|one to one) (work|sessions) "
+            "with (children|young people|families|parents)"
+        ),
+        "Purposeful work with young people.",
+        weak=True,
+    ),
+    Wording(
+        "(language barrier*|first language|speak* english|english as an additional)",
+        "Families whose first language is not English are not understood.",
+        weak=True,
+    ),
+)
+#: What does not speak for it.
+NOT_SEEN_AND_HEARD = (
+    Against(
+        "(offender*|probation|crc|rehabilitation company|rehabilitation companies|nps) ... visits",
+        "The rehabilitation company makes few home visits.",
+    ),
+    Against("visits ... (offender*|section 47|s47)", "A backlog of visits to offenders."),
+    Against("(data|report*) ... visits", "Data on the timeliness of visits."),
+)

@@ -1,0 +1,266 @@
+"""How needs and risks are weighed, where nothing is called an assessment."""
+
+from __future__ import annotations
+
+from ofsted_parse.themes.base import Against, Wording
+
+_PROCESS = (
+    "(ehc*|annual review*|paediatric*|neurodev*|neurodiv*|autis*|adhd|speech and language|"
+    "waiting|diagnos*|commission*|audit*|joint strategic)"
+)
+
+#: Wordings for the theme in `assessing`.
+WEIGHED = (
+    Wording(
+        (
+            "(diverse|diversity|individual|unique|wider|holistic|complex|underlying|emerging|"
+            "changing|full) need* ... (consider*|understood|explored|assessed|recognised|"
+            "identified|analysed)"
+        ),
+        "Children’s diverse needs are not fully explored.",
+        without=_PROCESS,
+    ),
+    Wording(
+        (
+            "(consider*|understand*|explor*|recogni*|assess*|analys*) ... (diverse|individual|"
+            "unique|emerging|changing|underlying|whole|holistic|full range of|wider) need*"
+        ),
+        "Workers do not explore each child’s individual needs.",
+        without=_PROCESS + "|plan*",
+    ),
+    Wording("face value", "Accounts are taken at face value."),
+    Wording(
+        "(optimistic|optimism|self report*|self reported|self reporting)",
+        "Workers are too optimistic about change.",
+    ),
+    Wording(
+        (
+            "(ability|capacity|capability|motivation|willingness|potential) to (change|parent|"
+            "protect|safeguard|keep|sustain|provide safe)"
+        ),
+        "Parents’ motivation to sustain change.",
+        without="(staff*|workforce|team*|service*|police)",
+    ),
+    Wording(
+        (
+            "(impact|effect*|consequence*) ... (explored|analysed|understood|assessed|weighed|"
+            "considered|evaluated)"
+        ),
+        "The effect of parents’ illness is not explored.",
+        without="(data|training|audit*|service*|strateg*|commission*)",
+    ),
+    Wording(
+        (
+            "(explore*|exploring|exploration of|analyse*|analysing|weigh|weighs|weighed|weighing|"
+            "evaluate*|interrogat*|unpick*) ... (risk*|need*|harm|concern*|circumstances|history|"
+            "strengths|impact)"
+        ),
+        "Reports do not explore what parents need.",
+        without="(data|audit*|performance|commission*|service*|training|local area*|trend*)",
+    ),
+    Wording(
+        (
+            "(need*|risk*|harm|concern*|information|circumstances) ... (explored|analysed|"
+            "weighed|evaluated|rigorously|synthesised)"
+        ),
+        "Risk is not rigorously weighed.",
+        without="(data|audit*|performance|commission*|training|local area*|missing|exploit*|contextual)",
+    ),
+    Wording(
+        (
+            "(whole family|wider family|wider household|family as a whole|think family|family "
+            "dynamic*|household member*|members of the household|adults in the (home|household|"
+            "family)|new partners|extended family)"
+        ),
+        "The whole family is seldom considered.",
+        without="(family network|kinship|family group)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(focus*|relian*|concentrat*|respon*|react*|attention) ... (presenting|single|"
+            "immediate|individual|isolated) (issue*|incident*|concern*|need*|event*|problem*)"
+        ),
+        "Practitioners focus on the presenting issue.",
+        without="(ehc*|waiting|plan*|police)",
+    ),
+    Wording(
+        "(incident led|incident focused|incident based|episodic|in isolation)",
+        "Work is incident-led and episodic.",
+        without="(work* in isolation|police|force|officers)",
+    ),
+    Wording(
+        (
+            "(previous|past|earlier|historic|historical) (involvement|concern*|harm|information|"
+            "event*|abuse|experience*|assess*|intervention*)"
+        ),
+        "Previous involvement is not weighed.",
+        without="(non recent|serious case|audit*|conviction*|inspection*)",
+    ),
+    Wording(
+        "(history|histories)",
+        "The history of the family is forgotten.",
+        without="(life story|life history|health history|health histories|browsing|training)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(lack*|limited|insufficient*|weak|poor|little|superficial|more|better|clear|robust|"
+            "rigorous|critical|deeper|in depth|thorough|detailed) [of |critical |sufficient |"
+            "robust |rigorous |in depth |risk |clear |social work ]analys*"
+        ),
+        "Reports lack critical analysis.",
+        without=(
+            "(data|performance|commission*|audit*|trend*|gap*|local area*|joint strategic|local "
+            "need*|training)"
+        ),
+    ),
+    Wording(
+        "(descriptive|analytical|analytic|under analysed)",
+        "Reports are descriptive.",
+        without="(data|performance|audit*|self evaluation*)",
+    ),
+    Wording(
+        (
+            "(protective factor*|strengths and risk*|risk* and strength*|risk* and protective|"
+            "strengths and (weakness*|difficulties and|vulnerab*))"
+        ),
+        "The balance of risks and protective factors.",
+    ),
+    Wording(
+        "(hypothes*|curious|curiosity|inquisitive)", "Workers are not curious enough.", weak=True
+    ),
+    Wording(
+        "(curious|curiosity) ... (about|into|of)",
+        "There is too little curiosity about new partners.",
+    ),
+    Wording(
+        (
+            "(rigour|depth|thoroughness|robustness) (with|in|of|to) ... (risk|risks|needs|"
+            "enquiries|information)"
+        ),
+        "The thoroughness of enquiries about risk.",
+        without="(audit*|data|oversight|which risk)",
+    ),
+    Wording(
+        (
+            "(evaluation|understanding|appraisal|formulation|exploration|recognition|"
+            "consideration) of ... (risk*|children's needs|family functioning|vulnerab*|parents' "
+            "needs|circumstances|strengths)"
+        ),
+        "The formulation of risk is poor.",
+        without="(audit*|data|local|service*|neglect|domestic|exploit*|partners'|police|commission*)",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(identif*|recogni*) ... (special educational need*|sen|send|additional need*) ... "
+            "(early|quickly|accurately|promptly|soon|swiftly|well|consistent*|timely)"
+        ),
+        "Schools do not identify special educational needs early.",
+        without=_PROCESS,
+    ),
+    Wording(
+        (
+            "(special educational need*|sen|children's send|additional need*) ... (identified|"
+            "recognised|picked up|spotted|missed|unidentified)"
+        ),
+        "Some children’s SEN is missed.",
+        without=_PROCESS + "|plan*",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(earl*|accura*|swift*|prompt*|timely) [and accurate |and timely |and early |and "
+            "effective ](identif*|recogni*) [of |and assessment of |the ][children's |pupils' |"
+            "their |additional |special |all ](need*|sen|send|special|children with|vulnerab*)"
+        ),
+        "Accurate identification of SEN in schools.",
+        without=_PROCESS + "|early help",
+    ),
+    Wording(
+        (
+            "(racial|race|religio*|faith|ethnic*|cultur*|heritage|identity|linguistic|sexuality|"
+            "disability) ... (explored|understood|considered|analysed|reflected|taken into "
+            "account|recognised|assessed|addressed)"
+        ),
+        "Children’s faith and race are rarely explored.",
+        without="(life story|workforce|staff)",
+    ),
+    Wording(
+        (
+            "(explor*|analys*|address*|recogni*|assess*) ... (identity|cultur*|ethnic*|heritage|"
+            "diversity|religio*|faith|race|racial)"
+        ),
+        "Workers do not explore faith and race.",
+        without=(
+            "(workforce|recruit*|life story|school*|leadership cultur*|organisation*|learning "
+            "cultur*|senior)"
+        ),
+    ),
+    Wording(
+        (
+            "(cultural competence|culturally (sensitive|competent|aware*|informed)|"
+            "intersectional*|adultif*)"
+        ),
+        "Work is not culturally competent.",
+        without="training",
+    ),
+    Wording(
+        (
+            "(updated|refreshed|revisited|revised|reviewed) ... (changes|change|changing|"
+            "escalat*|significant event*|new information|circumstances)"
+        ),
+        "Views of risk are not revised as circumstances change.",
+        without="plan*",
+    ),
+    Wording(
+        (
+            "(dynamic risk|risk formulation*|risk analys*|analysis of risk*|risk assess*|risk "
+            "indicator*|risk factor*)"
+        ),
+        "Risk factors are missed.",
+        without="(dash|marac|police|custody)",
+        weak=True,
+    ),
+    Wording(
+        "(sibling|brothers and sisters|together and apart|together or apart) assess*",
+        "Together and apart assessments are rare.",
+    ),
+    Wording(
+        (
+            "(parenting|pre birth|pre natal|single|core|initial|social work|social workers'|"
+            "children's|multi agency|joint|c&f|child and family|family|updated|risk|needs|"
+            "comprehensive|holistic) assessment* (do not|does not|lack*|are|is|rarely|seldom|"
+            "fail*|often|need)"
+        ),
+        "Core assessments lack depth.",
+        without=_PROCESS,
+    ),
+    Wording(
+        (
+            "(assessment tool*|assessment framework*|screening tool*|risk tool*|strengths based "
+            "tool*|evidence based tool*|practice tool*)"
+        ),
+        "Assessment tools are seldom used.",
+        without="(neglect*|training|dash|exploit*|police|vulnerability|ehc*)",
+    ),
+    Wording(
+        (
+            "(cumulative|accumulat*|compound*|pattern*) ... (risk*|harm|concern*|vulnerab*|"
+            "effect*|impact)"
+        ),
+        "Patterns of harm are missed.",
+        without="(neglect*|data|audit*)",
+        weak=True,
+    ),
+)
+#: What does not speak for it.
+NOT_WEIGHED = (
+    Against(
+        "(between|from|with|in) the assessment (service*|team*)",
+        "Handovers from the assessment service are slow.",
+    ),
+    Against("assessment (service*|team*)", "Capacity of the assessment service."),
+    Against("referral* ... lack* ... analys*", "Referrals lack analysis."),
+)
