@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.policing import POLICING
+from ofsted_parse.themes.declared.policing import NOT_POLICING, POLICING
 
 ALLEGATIONS = Theme(
     "allegations",
@@ -161,6 +161,7 @@ POLICE = Theme(
         ),
     ),
     (
+        *NOT_POLICING,
         Against(
             "the police, (health|children's|social|education|probation|schools)",
             "Decisions by the police, health and schools.",

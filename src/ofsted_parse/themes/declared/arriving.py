@@ -27,8 +27,7 @@ ARRIVING = (
     Wording(
         "triag*",
         "Triage of new concerns is slow.",
-        without=_SEND
-        + "|multi agency triage|police|mental health|street triage|nurse*|hospital*|emergency department",
+        without=_SEND + "|multi agency triage|police|mental health|nurse*|hospital*",
     ),
     Wording(
         (
@@ -204,7 +203,7 @@ ARRIVING = (
             "(what to do|how to (report|raise|respond)|when to (refer|report|raise|make)|where "
             "to (refer|go|turn)|who to (contact|call)) ... concern*"
         ),
-        "Professionals do not know how to report concerns.",
+        "Staff are unsure what to do with a concern.",
         weak=True,
     ),
     Wording(
@@ -235,11 +234,47 @@ ARRIVING = (
         "Families do not get the right level of help.",
         weak=True,
     ),
+    Wording(
+        (
+            "(raise|raised|raising|report|reporting|notice*) [a |any |their |new |safeguarding |"
+            "child protection |welfare ]concern*"
+        ),
+        "Teachers who raise a concern hear nothing back.",
+        beside="(social care|hear|hears|feedback|outcome|refer*|front door|told|professionals)",
+        without="(allegation*|practice of|designated|police|whistleblow*)",
+    ),
+    Wording(
+        (
+            "(unscreened|unprocessed|screening (decision*|process*|and)|screen* ... (contact*|"
+            "concern*|referr*|notif*|incidents))"
+        ),
+        "Unscreened work builds up.",
+        without="(health screen*|exploit*|tool*)",
+    ),
+    Wording(
+        (
+            "(work|support|involvement|help|intervention*|case work) (stop*|finish*|is withdrawn|"
+            "is ended|ending|ends|ceases|ceased) ... (before|early|soon|quickly|prematurely)"
+        ),
+        "Help stops too soon.",
+        without="(18|21|care leaver*|age of|school*|therap*|special guardian*|adopt*)",
+    ),
+    Wording(
+        (
+            "(back and forth|bounc*|passed between|moved between|drift* between|revolving door*) "
+            "... (team*|service*|early help|social work*)"
+        ),
+        "Families are passed between services.",
+        without="(send|adult service*|health service*|placement*)",
+    ),
 )
 #: What does not speak for it.
 NOT_ARRIVING = (
     Against(
-        "(mandated|health visit*|universal|antenatal|developmental|midwi*) ... (contact|contacts)",
+        (
+            "(mandated|health visit*|universal|antenatal|developmental|midwi*) ... (contact|"
+            "contacts)"
+        ),
         "Mandated contacts by health visitors.",
     ),
     Against(
@@ -255,5 +290,9 @@ NOT_ARRIVING = (
             "young people|care leavers|children)"
         ),
         "Contacts with birth parents.",
+    ),
+    Against(
+        "(camhs|mental health|therap*|health|short break*|service) threshold*",
+        "Raised CAMHS thresholds.",
     ),
 )

@@ -15,16 +15,16 @@ FILED = (
         without="(audit*)",
     ),
     Wording(
-        "(on|in|to|onto|from) (file|the file*|their file*|the system|the child's file)",
+        ("(on|in|to|onto|from) (file|files|the file*|their file*|the system|the child's file)"),
         "Reasons are not on the file.",
         without="(audit*|in the system|hold little on file)",
     ),
     Wording(
-        "(police|incident|decision|contact|phone|communication|visit|supervision|event) log*",
+        ("(police|incident|decision|contact|phone|communication|visit|supervision|event) log*"),
         "Incident logs are thin.",
     ),
     Wording(
-        "document* (are|is|not|on|the|their|clearly|fully|well|how|why|in|properly|accurately)",
+        ("document* (are|is|not|on|the|their|clearly|fully|well|how|why|in|properly|accurately)"),
         "Managers do not document the reasons for decisions.",
         without="(threshold*|strategic|birth|key documents|strategy document*|policy)",
     ),
@@ -44,7 +44,9 @@ FILED = (
             "allow*]"
         ),
         "The client database hinders work.",
-        without="(performance|commission*|tracking|quality assurance|audit*|shar*|support system*)",
+        without=(
+            "(performance|commission*|tracking|quality assurance|audit*|shar*|support system*)"
+        ),
     ),
     Wording(
         "(data entry|inputt*|data input*)",
@@ -97,7 +99,7 @@ FILED = (
         weak=True,
     ),
     Wording(
-        "(ecomap*|eco map*|significant event*|transfer summar*|closing summar*|pen picture*)",
+        ("(ecomap*|eco map*|significant event*|transfer summar*|closing summar*|pen picture*)"),
         "Transfer summaries are out of date.",
         without="(learn*)",
         weak=True,
@@ -119,6 +121,11 @@ FILED = (
         without="(well written plan*|crime*|allegation*|plans)",
     ),
     Wording("(noted|minuted)", "Where actions were minuted.", weak=True),
+    Wording(
+        "(date order|order of date*|timeline|timelines)",
+        "Events are not in date order.",
+        without="(improve*|implement*|action*|plan*)",
+    ),
 )
 #: What does not speak for it.
 NOT_FILED = (

@@ -101,7 +101,7 @@ HOUSED = (
         (
             "(crisis|unplanned|temporary|short notice|interim|short term|emergency|sudden|"
             "holiday|hotel|caravan*) (placement*|move*|ending*|admission*|accommodation|let|lets|"
-            "stay*|care)"
+            "stay*)"
         ),
         "Unplanned endings are common.",
         without=_LEAVERS + "|emergency department|hospital|short break*|health|custody",
@@ -183,6 +183,32 @@ HOUSED = (
             "family and friends)"
         ),
         weak=True,
+    ),
+    Wording(
+        "carers (leave|feel|resign|say|receive|want|get|lack)",
+        "Carers feel alone.",
+        without=(
+            "(parents|young carer*|kinship|connected|special guardian*|send|families|parent carers)"
+        ),
+        weak=True,
+    ),
+    Wording(
+        "(move|moved|moves|moving) ... times",
+        "Children have moved many times.",
+        without="(school*|social worker*|team*)",
+    ),
+    Wording(
+        (
+            "(setting*|home*|provision|accommodation|places) ... (not registered|without "
+            "registration|not regulated|not properly registered|illegal*)"
+        ),
+        "Settings that are not registered.",
+        without="(school*|education*|private*|pupil*)",
+    ),
+    Wording(
+        "(hotel*|caravan*|holiday (let*|home*|park*)|narrow boat*|airbnb*)",
+        "Children stay in caravans.",
+        without=_LEAVERS + "|families|exploit*|famil*",
     ),
     Wording(
         (

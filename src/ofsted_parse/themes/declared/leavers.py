@@ -7,7 +7,7 @@ from ofsted_parse.themes.declared.leaving import LEAVING
 
 _HOMES_OR_WORK = (
     "(accommodation|housing|homes|home|tenanc*|employment|apprentice*|bed and breakfast|neet|eet|"
-    "live|jobs|work opportunit*)"
+    "live|jobs|work opportunit*|in work|into work|work or training|training or work)"
 )
 _LEAVERS = "(care leaver*|leaving care|care experienced|former relevant|young adult*|pathway plan*)"
 

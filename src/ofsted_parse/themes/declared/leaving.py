@@ -61,18 +61,18 @@ LEAVING = (
         without=_SEND,
     ),
     Wording(
-        "prepar* ... (for|to) [their |enter |an ](independen*|adult life|adulthood|future)",
+        ("prepar* ... (for|to) [their |enter |an ](independen*|adult life|adulthood|future)"),
         "How young people in care are prepared for adult life.",
         without=_SEND + "|transitions from",
         beside="(in care|looked after|care leaver*|care experienced|from care|leav* care)",
     ),
     Wording(
-        "(independen*|life|practical|domestic|budgeting|cooking|money management) skill*",
+        ("(independen*|life|practical|domestic|budgeting|cooking|money management) skill*"),
         "Life skills are not taught early enough.",
         without=_SEND + "|school*",
     ),
     Wording(
-        "(eligible|relevant|qualifying) (young people|children|care|16|young person|teenagers)",
+        ("(eligible|relevant|qualifying) (young people|children|care|16|young person|teenagers)"),
         "Eligible young people have no adviser.",
         without=_HOMES + "|send|short break*",
     ),
@@ -83,7 +83,7 @@ LEAVING = (
         ),
         "Help ends when young people turn 18.",
         beside="(young people|care|young adults|leaver*)",
-        without=_SEND,
+        without=_SEND + "|disab*|therap*|commission*",
     ),
     Wording(
         "(older|young) (care leaver*|young people in their twenties|adults who return)",
@@ -136,5 +136,19 @@ LEAVING = (
             "transition worker*)"
         ),
         "Leaving care workers are stretched.",
+    ),
+    Wording(
+        "(over|after|beyond|post|past|turn) 18",
+        "Those over 18 who were looked after lose contact with the authority.",
+        beside="(looked after|in care|left care|care leaver*|care experienced)",
+        without=_SEND,
+    ),
+    Wording(
+        "(adviser|advisers|advisor|advisors)",
+        "Advisers have too many young people to support.",
+        without=(
+            "(improvement|dfe|professional|legal|school*|welfare|independent|education*|careers|"
+            "young advis*|department|medical|advisory|employment)"
+        ),
     ),
 )

@@ -55,9 +55,8 @@ NURSING = (
     ),
     Wording(
         (
-            "(adult (mental|psychiatr*|health|substance|services)|psychiatr*|adult facing|"
-            "substance misuse (staff|worker*|service*|practitioner*)|recovery worker*|recovery "
-            "service*)"
+            "(adult (mental|psychiatr*|health|substance)|psychiatr*|adult facing|substance "
+            "misuse (staff|worker*|service*|practitioner*)|recovery worker*|recovery service*)"
         ),
         "Adult psychiatrists do not think about children.",
         without=_SEND + "|transition*|housing|care leaver*|for young people",
@@ -136,11 +135,11 @@ NURSING = (
         without=_SEND + "|looked after|in care",
     ),
     Wording(
-        "(independent contractor*|opticians|optometrist*|pharmacist*|paramedic*|111 service)",
+        ("(independent contractor*|opticians|optometrist*|pharmacist*|paramedic*|111 service)"),
         "Paramedics are not told what came of concerns.",
     ),
     Wording(
-        "(health|clinical) (contribution*|attendance|involvement|expertise|visitor*|chronolog*)",
+        ("(health|clinical) (contribution*|attendance|involvement|expertise|visitor*|chronolog*)"),
         "Clinical expertise is missing at meetings.",
         without=_SEND,
     ),
@@ -149,11 +148,33 @@ NURSING = (
         "Health resource in the MASH is thin.",
         without=_SEND,
     ),
+    Wording(
+        (
+            "(family doctor*|doctors|consultants'|consultant's|a doctor|junior doctor*|hospital "
+            "doctor*)"
+        ),
+        "Family doctors are not told of concerns.",
+        without=_SEND + "|in care|looked after|entering care",
+    ),
+    Wording(
+        "(bruis*|injur*|marks) ... (examin*|medical|doctor*|paediatric*)",
+        "Marks on a child are not examined.",
+    ),
+    Wording(
+        "(miss|misses|missed|missing) (scan*|antenatal|hospital|clinic|appointment*)",
+        "Missed appointments are not followed up.",
+        without=_SEND + "|strategy|in care",
+    ),
+    Wording(
+        "the trust's (safeguarding|nurs*|clinical|staff|midwi*|policy|electronic)",
+        "The trust’s safeguarding team.",
+        without="(children's trust)",
+    ),
 )
 #: What does not speak for it.
 NOT_NURSING = (
     Against(
-        "(designated|specialist|lead) (nurse*|doctor*) for (looked|children in|children looked)",
+        ("(designated|specialist|lead) (nurse*|doctor*) for (looked|children in|children looked)"),
         "The designated nurse for looked after children.",
     ),
     Against(
@@ -164,7 +185,7 @@ NOT_NURSING = (
         "Substance misuse services for young people.",
     ),
     Against(
-        "(mandated|universal) [health visit* |health visitor ](check*|review*|contact*|visit*)",
+        ("(mandated|universal) [health visit* |health visitor ](check*|review*|contact*|visit*)"),
         "Mandated health visitor reviews are missed.",
     ),
     Against(
@@ -174,4 +195,9 @@ NOT_NURSING = (
         ),
         "Care leavers cannot find a GP.",
     ),
+    Against(
+        "(check*|review*|coverage|take up) ... health visit*",
+        "Checks by the health visiting service.",
+    ),
+    Against("(see|seen by|saw) a doctor", "Children in care see a doctor late."),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ofsted_parse.themes.base import Wording
+from ofsted_parse.themes.base import Against, Wording
 
 #: Wordings for the theme in `agencies`.
 POLICING = (
@@ -137,7 +137,7 @@ POLICING = (
         "The chief constable has not set clear expectations.",
     ),
     Wording(
-        "(neighbourhood|response|local|rural|community) (policing|team* of officers|police)",
+        ("(neighbourhood|response|local|rural|community) (policing|team* of officers|police)"),
         "Neighbourhood policing teams are stretched.",
     ),
     Wording(
@@ -150,7 +150,7 @@ POLICING = (
             "(police |)(custody|detention)"
         ),
         "Children taken into custody.",
-        without="(care leaver*|personal adviser*|family court)",
+        without="(care leaver*|adviser*|in care|family court)",
     ),
     Wording(
         (
@@ -179,7 +179,7 @@ POLICING = (
         weak=True,
     ),
     Wording(
-        "(cps|crown prosecution*|criminal justice|criminal court*|magistrates*|crown court*)",
+        ("(cps|crown prosecution*|criminal justice|criminal court*|magistrates*|crown court*)"),
         "Criminal justice agencies do not keep victims informed.",
     ),
     Wording(
@@ -201,5 +201,36 @@ POLICING = (
             "education officer*|sen officer*|contact officer*|commissioning officer*)"
         ),
         weak=True,
+    ),
+    Wording(
+        (
+            "(indecent images|digital (unit*|investigat*|team*)|online (offend*|child abuse) "
+            "(team*|unit*)|cyber crime)"
+        ),
+        "Indecent images wait for months.",
+    ),
+    Wording(
+        "rehabilitation (staff|officer*|worker*|activit*)",
+        "Rehabilitation staff do not visit homes.",
+    ),
+    Wording(
+        (
+            "police (use|grading|approach*|leadership|policies|procedures|flags|knowledge|"
+            "performance|colleagues|workforce|enquir*|search*|interview*|visits|tactic*|vetting|"
+            "supervision|demand|resourc*|performance)"
+        ),
+        "Police use of their powers is not reviewed.",
+    ),
+    Wording(
+        "(powers to remove|emergency powers|powers of (arrest|entry))",
+        "Powers to remove children are little understood.",
+        without="court*",
+    ),
+)
+#: What does not speak for it.
+NOT_POLICING = (
+    Against(
+        "information (from|held by|provided by) ... (police|probation|yos|yot|crc|nps)",
+        "Information from health and probation.",
     ),
 )

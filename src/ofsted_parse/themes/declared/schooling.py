@@ -27,7 +27,7 @@ SCHOOLING = (
     ),
     Wording("(pupil|pupils|pupils')", "Pupils do not do as well as they should.", weak=True),
     Wording(
-        "school* (do|does|are|is|have|need|should|lack*|feel*|vary|varies|struggle*|cannot)",
+        ("school* (do|does|are|is|have|need|should|lack*|feel*|vary|varies|struggle*|cannot)"),
         "Schools vary in what they offer.",
         without=(
             "(referr*|threshold*|shar*|early help|partner*|agenc*|mash*|safeguard*|conference*|"
@@ -161,7 +161,7 @@ SCHOOLING = (
         "(home school*|schooled at home|taught at home)", "Children schooled at home are not seen."
     ),
     Wording(
-        "(closing|close|closed|narrow*) the [attainment |achievement |education |progress ]gap*",
+        ("(closing|close|closed|narrow*) the [attainment |achievement |education |progress ]gap*"),
         "Schools do not close the gap.",
         weak=True,
     ),

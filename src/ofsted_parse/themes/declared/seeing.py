@@ -33,7 +33,7 @@ SEEN_AND_HEARD = (
         without="(health visit*|inspectors have)",
     ),
     Wording(
-        "(children|child|babies|young people|siblings) ... (are|is|were|being) ... visited",
+        ("(children|child|babies|young people|siblings) ... (are|is|were|being) ... visited"),
         "Children in need are irregularly visited.",
         without="(private* foster*|antenatal|health visit*)",
     ),
@@ -82,11 +82,18 @@ SEEN_AND_HEARD = (
     ),
     Wording(
         (
-            "(children|young people|families|parents|carers|child) [and carers |and young people "
-            "|and families ](say|says|tell|told|think|want|wanted|feel|report|reported|express|"
-            "expressed)"
+            "(children|young people|child) [and families |and their families ](say|says|tell|"
+            "told|think|want|wanted|feel|report|reported|express|expressed)"
         ),
         "Little comes of what children say.",
+        without="return home",
+    ),
+    Wording(
+        (
+            "(parents|families|carers) [and carers |and young people ](say|said|feel|felt|report|"
+            "reported|told|tell) [inspectors |us ]that"
+        ),
+        "Parents told inspectors that services are hard to reach.",
     ),
     Wording(
         (
@@ -146,7 +153,10 @@ SEEN_AND_HEARD = (
         "Work with non-verbal children is limited.",
     ),
     Wording(
-        "help* ... (children|child|young people) ... (communicate|express*|make sense|understand)",
+        (
+            "help* ... (children|child|young people) ... (communicate|express*|make sense|"
+            "understand)"
+        ),
         "Few tools that help children to express themselves.",
         without="(life story)",
     ),
@@ -190,7 +200,7 @@ SEEN_AND_HEARD = (
     Wording(
         (
             "(adult focused|adult centred|adult led|adult needs|needs of (the adult*|adults|the "
-            "parents)|parent focused|lose* sight of|losing sight|lost sight|invisible|overlook*)"
+            "parents)|parent focused|lose* sight of|losing sight|lost sight|invisible)"
         ),
         "Work is too adult focused.",
         weak=True,
@@ -218,7 +228,10 @@ SEEN_AND_HEARD = (
         "The influence of young people on services.",
     ),
     Wording(
-        "(contribut*|tak* part|take an active part|part) ... (in a meaningful|meaningfully|fully)",
+        (
+            "(contribut*|tak* part|take an active part|part) ... (in a meaningful|meaningfully|"
+            "fully)"
+        ),
         "Parents cannot contribute in a meaningful way.",
         beside="(parents|families|children|carers|young people)",
         without="(agenc*|partner*|police|probation)",
@@ -266,14 +279,15 @@ SEEN_AND_HEARD = (
             "young people |properly ](informed|updated|up to date with|in the picture)"
         ),
         "Parents are not kept informed.",
+        without="(victim*|referr*|partner*|agenc*|carers are)",
     ),
     Wording(
         (
-            "(inform|informs|tell|tells|telling|told|explain*|notify) [to ](parents|families|"
-            "children|carers|young people|them)"
+            "(inform|informs|tell|tells|telling|told|notify) [to ](parents|families|children|"
+            "carers|young people)"
         ),
-        "Staff do not explain to families what comes next.",
-        without="(risk*|homeless*)",
+        "Staff do not tell families what comes next.",
+        without="(risk*|homeless*|inspectors|referral*)",
     ),
     Wording(
         "explain* ... to (parents|families|children|carers|young people|them)",
@@ -341,7 +355,7 @@ SEEN_AND_HEARD = (
         without="(referr*|audit*|agenc*|professionals|partner*)",
     ),
     Wording(
-        "(sibling*|brothers and sisters|birth family|birth parents|family) (contact|time)",
+        ("(sibling*|brothers and sisters|birth family|birth parents|family) (contact|time)"),
         "Arrangements for sibling contact.",
         weak=True,
     ),
@@ -361,13 +375,107 @@ SEEN_AND_HEARD = (
         "Families whose first language is not English are not understood.",
         weak=True,
     ),
+    Wording(
+        "(own account*|account* of (events|what happened|their lives))",
+        "A child’s account of events is missing.",
+    ),
+    Wording(
+        (
+            "(gain*|gained|refus*|deny|denied|denying) [them ]access to (children|the child|the "
+            "home|homes|their home|families)"
+        ),
+        "Workers do not gain access to homes.",
+    ),
+    Wording(
+        "(someone|somebody|a person) independent", "Children need someone independent at meetings."
+    ),
+    Wording(
+        "speak* (for them|up for|on their behalf|for themselves|out)",
+        "Few children can speak for themselves at meetings.",
+        without="court*",
+    ),
+    Wording(
+        (
+            "(youth parliament|youth forum|youth council|young inspectors|youth voice|young "
+            "ambassadors|shadow board|youth board|young advisers|reference group*|user group*)"
+        ),
+        "The youth forum is not heeded.",
+    ),
+    Wording(
+        (
+            "(parents|families|carers) ... (confused|unclear|unsure|uncertain|find it hard|in "
+            "the dark|unhappy|anxious|do not feel|repeat their)"
+        ),
+        "Parents are unsure whom to ask.",
+        without="(ehc*|exploit*|homeless*|care leaver*|foster*)",
+    ),
+    Wording(
+        "(repeat*|retell*|tell*) their (story|stories)",
+        "Families repeat their story to each worker.",
+    ),
+    Wording(
+        "(leaflet*|information pack*|easy to read|visual aids|social stories)",
+        "Leaflets are hard to follow.",
+        without="(homeless*|care leaver*|private fostering)",
+        weak=True,
+    ),
+    Wording(
+        "(sessions|activities) with (children|young people|families)",
+        "Sessions with children are not planned.",
+        without="foster*",
+    ),
+    Wording(
+        (
+            "(parental|parents'|parents|family|families'|families|user|children's) [and carers |"
+            "and carer |and carers' ](satisfaction|dissatisfaction|frustration|unhappiness)"
+        ),
+        "Measures of family satisfaction.",
+    ),
+    Wording(
+        "(children's|parents'|families'|young people's) complaint*",
+        "How children’s complaints are answered.",
+        without="(learn*|themes)",
+    ),
+    Wording(
+        (
+            "complaint* (from|by|made by) [parents and |the ](children|parents|families|young "
+            "people|carers)"
+        ),
+        "Complaints from families go unanswered.",
+        without="(learn*|themes)",
+    ),
+    Wording(
+        (
+            "(online|virtual|telephone|remote|video) (contact|visit*|call*|meetings) with "
+            "(children|families)"
+        ),
+        "Staff rely on telephone calls with families.",
+        without="police",
+    ),
 )
 #: What does not speak for it.
 NOT_SEEN_AND_HEARD = (
     Against(
-        "(offender*|probation|crc|rehabilitation company|rehabilitation companies|nps) ... visits",
+        (
+            "(offender*|probation|crc|rehabilitation company|rehabilitation companies|nps) ... "
+            "visits"
+        ),
         "The rehabilitation company makes few home visits.",
     ),
     Against("visits ... (offender*|section 47|s47)", "A backlog of visits to offenders."),
     Against("(data|report*) ... visits", "Data on the timeliness of visits."),
+    Against(
+        (
+            "(nurse*|midwi*|drug|drugs|alcohol|supervising|police|adviser|advisers|advisor*|"
+            "monitoring officer*) ... visits"
+        ),
+        "The drug service makes few visits.",
+    ),
+    Against(
+        (
+            "(relat*|rely*|trust*|accept*|believ*|challeng*) ... what ... (parents|adults|"
+            "carers) (say|tell)"
+        ),
+        "Workers accept what parents say.",
+    ),
 )

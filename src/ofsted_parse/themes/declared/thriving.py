@@ -38,7 +38,8 @@ THRIVING = (
     Wording(
         (
             "(suicid*|eating disorder*|tier (4|3|2|four|three|two)|low level mental|crisis (care|"
-            "team* for children)|mental ill health of children|anxiety|depress*|bereave*)"
+            "team*|support) for (children|young)|mental ill health of children|anxiety|depress*|"
+            "bereave*)"
         ),
         "Help for bereaved children and for anxiety.",
         without=_SEND + "|parents|parental|mothers|adult mental",
@@ -110,6 +111,24 @@ THRIVING = (
         "Attachment difficulties.",
         without=_SEND + "|train*|assess*",
         weak=True,
+    ),
+    Wording(
+        "(see|seen by|saw) a (doctor|paediatrician|nurse)",
+        "Children new to care see a doctor late.",
+        without=_SEND + "|injur*|bruis*|safeguard*",
+    ),
+    Wording(
+        (
+            "(medicals|medical assessment*|medical check*) (for|of) ... (care|looked after|"
+            "entering|adopt*)"
+        ),
+        "Medicals for children entering care.",
+        without="(child protection|sexual)",
+    ),
+    Wording(
+        ("(development* (check*|assess*)|check up*|health screening*|immunisation*|check ups)"),
+        "Developmental checks are late.",
+        without=_SEND,
     ),
 )
 #: What does not speak for it.

@@ -121,8 +121,29 @@ WAITING = (
         without="(therapeutic|in care|looked after|medicals|abuse*|victim*|care leaver*)",
     ),
     Wording(
-        "(salt|slt|slcn|language and communication need*|speech therap*|language therap*)",
+        ("(salt|slt|slcn|language and communication need*|speech therap*|language therap*)"),
         "SALT is not offered.",
+    ),
+    Wording(
+        "(attention deficit*|hyperactiv*|autism spectrum*|autistic spectrum*)",
+        "Waits for hyperactivity assessments.",
+        without="(exploit*|violence)",
+    ),
+    Wording(
+        "(therapist*)",
+        "Too few therapists.",
+        without=(
+            "(education, health|play therapist*|in care|looked after|abuse*|trauma*|counsel*|"
+            "victim*|family therapist*|looked|domestic)"
+        ),
+    ),
+    Wording(
+        (
+            "(hearing (test*|service*|check*|impair*)|eye (clinic*|test*)|vision (test*|impair*|"
+            "support)|visual* impair*|sight (test*|check*))"
+        ),
+        "Eye clinics have long lists.",
+        without="(in care|looked after|care leaver*)",
     ),
 )
 #: What does not speak for it.

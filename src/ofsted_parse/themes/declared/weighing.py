@@ -64,7 +64,9 @@ WEIGHED = (
             "weighed|evaluated|rigorously|synthesised)"
         ),
         "Risk is not rigorously weighed.",
-        without="(data|audit*|performance|commission*|training|local area*|missing|exploit*|contextual)",
+        without=(
+            "(data|audit*|performance|commission*|training|local area*|missing|exploit*|contextual)"
+        ),
     ),
     Wording(
         (
@@ -149,7 +151,9 @@ WEIGHED = (
             "needs|circumstances|strengths)"
         ),
         "The formulation of risk is poor.",
-        without="(audit*|data|local|service*|neglect|domestic|exploit*|partners'|police|commission*)",
+        without=(
+            "(audit*|data|local|service*|neglect|domestic|exploit*|partners'|police|commission*)"
+        ),
         weak=True,
     ),
     Wording(
@@ -253,6 +257,81 @@ WEIGHED = (
         "Patterns of harm are missed.",
         without="(neglect*|data|audit*)",
         weak=True,
+    ),
+    Wording(
+        (
+            "(clear|shared|full|thorough|sound|rounded|accurate|comprehensive|better|deep|"
+            "complete|whole|holistic) (view|picture|understanding|grasp|appreciation|analysis) "
+            "(of|on) ... (risk*|need*|famil*|circumstances|histor*|strengths|harm|live*)"
+        ),
+        "A full picture of the family’s needs.",
+        without=(
+            "(data|leaders*|local*|commission*|area*|strateg*|neglect*|domestic|exploit*|"
+            "partnership*|performance|workforce|missing|demand)"
+        ),
+    ),
+    Wording(
+        (
+            "(already known|previously known|what is known|what was known|known about the family|"
+            "known history)"
+        ),
+        "Too little weight is given to what is already known.",
+        without="health",
+    ),
+    Wording(
+        (
+            "(parents'|parent's|mothers'|mother's|fathers'|family|families'|carers'|family's) "
+            "[own ](background*|childhood*|past|upbringing|functioning|vulnerabilit*|"
+            "relationships|lifestyle*)"
+        ),
+        "Parents’ backgrounds are not explored.",
+    ),
+    Wording(
+        (
+            "(religion|religious|faith|ethnicity|ethnic|race|racial|cultural|language and) ... "
+            "(background*|attention|identity|origin*|language)"
+        ),
+        "Families’ religious backgrounds.",
+        without="(workforce|interpreter*|recruit*|data|recorded|life story)",
+    ),
+    Wording(
+        (
+            "risk* to (siblings|brothers|sisters|other children|each child|unborn|the unborn|"
+            "babies|children in the (home|household|family))"
+        ),
+        "Risks to siblings are overlooked.",
+        without="police",
+    ),
+    Wording(
+        (
+            "(beneath the surface|below the surface|dig deep*|triangulat*|corroborat*|"
+            "superficial*|surface level)"
+        ),
+        "Work does not go below the surface.",
+        without="(audit*|data)",
+    ),
+    Wording(
+        (
+            "(accept*|relian*|reliant|rely|relies|relying|trust|trusting|believ*|take*|"
+            "challeng*) ... (parents|parents'|parental|adults|adults'|carers|mothers|mother's) "
+            "[self ](say|tell|report*|account*|explanation*|word|version*|assuranc*|promise*)"
+        ),
+        "Workers accept adults’ explanations.",
+    ),
+    Wording(
+        (
+            "(accurate*|thorough*|rigorous*|robust*|proper*|careful*|dynamic|ongoing|timely|"
+            "regular*) [and accurate |and thorough |and timely |and rigorous |and robust |and "
+            "ongoing ](evaluat*|analys*|apprais*|explor*|weigh|weighing) [of ][the |all |any |"
+            "all the ](risk*|harm|need*|impact|information)"
+        ),
+        "Thorough evaluation of risks.",
+        without="(audit*|data|performance|commission*|training)",
+    ),
+    Wording(
+        "(fresh|new|updated|further|repeat|up to date) assess*",
+        "New assessments are not made when things change.",
+        without=_PROCESS + "|health assess*|new assessment team|foster*",
     ),
 )
 #: What does not speak for it.
