@@ -267,6 +267,31 @@ ARRIVING = (
         "Families are passed between services.",
         without="(send|adult service*|health service*|placement*)",
     ),
+    Wording(
+        "(agreement|permission) (from|of) [the ](parents|families|the family|carers)",
+        "Agencies refer without agreement from parents.",
+        without="(placement*|adopt*|care plan*|private fostering|medical|accommodat*)",
+    ),
+    Wording(
+        "(before|prior to|when|on|without) (referring|making referrals)",
+        "Parents are not told before referring.",
+        without=_SEND + "|lado|designated|marac|advoca*",
+    ),
+    Wording(
+        (
+            "when [a |any ](child|children|families|family) need* [a |the help of a ](social "
+            "work*|statutory|referral)"
+        ),
+        "Schools are unsure when a child needs a social worker.",
+    ),
+    Wording(
+        (
+            "(confus*|clarity|unclear|uncertain*|inconsisten*|agree*|disagree*|differ*) ... "
+            "(about|over|on|of|regarding) ... (threshold*|when to refer|level of need|who is "
+            "responsible for referr*)"
+        ),
+        "Confusion about when to refer.",
+    ),
 )
 #: What does not speak for it.
 NOT_ARRIVING = (
@@ -286,8 +311,8 @@ NOT_ARRIVING = (
     ),
     Against(
         (
-            "(contact|contacts) with (siblings|parents|families|family|birth|brothers|friends|"
-            "young people|care leavers|children)"
+            "contacts with (siblings|parents|families|family|birth|brothers|friends|young people|"
+            "care leavers)"
         ),
         "Contacts with birth parents.",
     ),

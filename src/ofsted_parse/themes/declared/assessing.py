@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.noticing import NOTICED
 from ofsted_parse.themes.declared.weighing import NOT_WEIGHED, WEIGHED
 
 _SEND = (
@@ -21,6 +22,7 @@ ASSESSMENT = Theme(
     "How well needs and risks are assessed, analysed and assessed again.",
     (
         *WEIGHED,
+        *NOTICED,
         Wording(
             "(rigorously|robustly|holistically|comprehensively) assess*",
             "Disabled children are not rigorously assessed.",

@@ -39,9 +39,8 @@ FILED = (
     Wording(
         (
             "(electronic|computerised|information technology|it|ict|case|client|patient|clinical|"
-            "information|social care|digital|data|recording) (system*|database*|platform*|"
-            "infrastructure) [is|are|do|does|not|which|that|used|support*|prevent*|hinder*|make*|"
-            "allow*]"
+            "social care|digital|data|recording) (system*|database*|platform*|infrastructure) "
+            "[is|are|do|does|not|which|that|used|support*|prevent*|hinder*|make*|allow*]"
         ),
         "The client database hinders work.",
         without=(
@@ -64,7 +63,7 @@ FILED = (
     Wording(
         (
             "(recording|recorded|records|record) [of ][the ](rationale|reason*|decision*|action*|"
-            "outcome*|visit*|views|consent|discussion*|contact*|information|management|details|"
+            "outcome*|visit*|consent|discussion*|contact*|information|management|details|"
             "conversation*)"
         ),
         "The record of actions is thin.",
@@ -125,6 +124,10 @@ FILED = (
         "(date order|order of date*|timeline|timelines)",
         "Events are not in date order.",
         without="(improve*|implement*|action*|plan*)",
+    ),
+    Wording(
+        "notes (of|from) ... (visit*|meeting*|discussion*|contact*|conversation*)",
+        "Notes of visits are thin.",
     ),
 )
 #: What does not speak for it.

@@ -254,4 +254,8 @@ NOT_HOUSED = (
     Against(
         "(private foster*|privately foster*|fostered privately)", "Children in private fostering."
     ),
+    Against(
+        "(not|does not|do not|to) match [the |their |this ](need*|risk*|level*|demand)",
+        "The frequency of help for children does not match the needs of children.",
+    ),
 )

@@ -55,8 +55,8 @@ POLICING = (
     ),
     Wording(
         (
-            "(arrest*|suspect|suspects|suspect's|prosecut*|charging decision*|out of court|"
-            "community resolution*|victimless|evidence led)"
+            "(arrest*|suspect|suspects|suspect's|prosecuted|prosecutors|charging decision*|out "
+            "of court|community resolution*|victimless|evidence led)"
         ),
         "Suspects are not arrested promptly.",
     ),
@@ -226,6 +226,13 @@ POLICING = (
         "Powers to remove children are little understood.",
         without="court*",
     ),
+    Wording("examin* ... (phone*|computer*|device*|laptop*)", "Delays in examining phones."),
+    Wording(
+        "(phone*|computer*|device*|laptop*) ... (examin*|seiz*|analys*|forensic*)",
+        "Phones wait to be examined.",
+        without="(staff*|workforce)",
+    ),
+    Wording("police (case*|cases|work|officers'|response)", "Police cases are slow."),
 )
 #: What does not speak for it.
 NOT_POLICING = (

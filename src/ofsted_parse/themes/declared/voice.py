@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
 from ofsted_parse.themes.declared.seeing import NOT_SEEN_AND_HEARD, SEEN_AND_HEARD
+from ofsted_parse.themes.declared.telling import TOLD_AND_INVOLVED
 
 _LEAVERS = "(care leaver*|leaving care|care experienced)"
 
@@ -13,6 +14,7 @@ VOICE = Theme(
     "Children and families are seen, heard and told.",
     (
         *SEEN_AND_HEARD,
+        *TOLD_AND_INVOLVED,
         Wording(
             "(children's|parents'|families'|young people's|carers') feedback",
             "Learning from children’s feedback.",

@@ -65,8 +65,8 @@ WAITING = (
         ),
         "Long waits for community clinics.",
         without=(
-            "(in care|looked after|social worker*|court*|placement*|ehc*|sexual abuse|domestic|"
-            "counsel*|camhs|child protection medical*|strategy|abuse)"
+            "(child and adolescent|in care|looked after|social worker*|court*|placement*|ehc*|"
+            "sexual abuse|domestic|counsel*|camhs|child protection medical*|strategy|abuse)"
         ),
         beside=(
             "(therap*|paediatr*|clinic*|specialist health|community health|send|disab*|special "
@@ -123,6 +123,7 @@ WAITING = (
     Wording(
         ("(salt|slt|slcn|language and communication need*|speech therap*|language therap*)"),
         "SALT is not offered.",
+        without="(youth offending|youth justice|yot|yos|custody)",
     ),
     Wording(
         "(attention deficit*|hyperactiv*|autism spectrum*|autistic spectrum*)",
