@@ -292,6 +292,10 @@ ARRIVING = (
         ),
         "Confusion about when to refer.",
     ),
+    Wording(
+        "step* [cases |children |families |them ](down|up)",
+        "Decisions to step cases down are not always safe.",
+    ),
 )
 #: What does not speak for it.
 NOT_ARRIVING = (

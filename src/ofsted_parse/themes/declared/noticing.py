@@ -150,4 +150,12 @@ NOTICED = (
         "Each child is not considered separately.",
         without="plan*",
     ),
+    Wording(
+        (
+            "(overestimat*|over estimat*|underestimat*|under estimat*|minimis*) ... (risk*|"
+            "progress|change*|harm|parent*|needs|concern*)"
+        ),
+        "Practitioners overestimate the progress of parents.",
+        without="(data|demand|neglect*|domestic|exploit*)",
+    ),
 )

@@ -160,6 +160,19 @@ SEEN_AND_HEARD = (
         ),
         "Few chances to talk in private.",
     ),
+    Wording(
+        "(children's|child's|young people's) (wishes|worries|hopes|aspirations|lives)",
+        "Children’s wishes are rarely evident.",
+        weak=True,
+    ),
+    Wording(
+        (
+            "(time|work) [that ][social workers ][workers ][spend |spent ](directly|face to "
+            "face) with (children|families|young people)"
+        ),
+        "Time spent directly with children.",
+        without="inspectors",
+    ),
 )
 #: What does not speak for it.
 NOT_SEEN_AND_HEARD = (
@@ -185,5 +198,9 @@ NOT_SEEN_AND_HEARD = (
             "carers) (say|tell)"
         ),
         "Workers accept what parents say.",
+    ),
+    Against(
+        ("(nps|crc|probation|offender manag*|unannounced|fostering) ... (visits|home visits)"),
+        "The NPS makes few home visits.",
     ),
 )
