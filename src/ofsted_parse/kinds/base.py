@@ -51,6 +51,8 @@ class Heading(NamedTuple):
     inert: str = ""
     #: The part is a list: it ends with the last item.
     list_only: bool = False
+    #: It stands below whatever declared heading it comes behind, also where that is of its level.
+    below: bool = False
     #: A book of its own: what comes below it stands under it, up to the next one, or to a heading
     #: that is no longer about it (`closes`).
     book: bool = False

@@ -59,10 +59,14 @@ SIF_REPORT = Kind(
         ),
         Heading(
             Part.STRENGTHS,
-            r"the local authority's strengths|the local authority has the following strengths"
-            rf"|the {LSCB}(?:'s strengths| has the following strengths)",
-            ("The local authority’s strengths", "The local authority has the following strengths:"),
+            rf"the (?:local authority|{LSCB}) has the following strengths",
+            ("The local authority has the following strengths:",),
             level=2,
+        ),
+        Heading(
+            Part.STRENGTHS,
+            rf"the (?:local authority|{LSCB})'s strengths",
+            ("The local authority’s strengths", "The LSCB’s strengths"),
         ),
         Heading(
             Part.WHAT_NEEDS_TO_IMPROVE,
@@ -229,7 +233,13 @@ SIF_REPORT = Kind(
             rf"inspection findings?\W+the {LSCB}.*",
             ("Inspection findings – the Local Safeguarding Children Board",),
         ),
-        Heading(Part.MAIN_FINDINGS, r"inspection findings?", ("Inspection findings",), level=2),
+        Heading(
+            Part.MAIN_FINDINGS,
+            r"inspection findings?",
+            ("Inspection findings",),
+            level=2,
+            below=True,
+        ),
     ),
     opens_with=Part.OTHER,
     boxed=Part.OTHER,

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, auto
-from functools import cached_property
 from typing import NamedTuple
 
 from ofsted_parse.block import Block, Line
@@ -22,7 +21,6 @@ _SOFT_HYPHEN = "\u00ad"
 _ENDS = ("-", "\u2010", _SOFT_HYPHEN)
 _BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010]$")
 _AFTER = re.compile(r"[a-z]+(?:['’][a-z]+)*(?![\w-])")
-_WORD = re.compile(r"[^\W\d_]+(?:['’\u2010\u2011-][^\W\d_]+)*")
 #: What stands before a printed hyphen and is no word by itself.
 PREFIX = re.compile(
     "anti|bi|bio|co|de|eco|ex|extra|inter|intra|macro|meta|micro|mid|mini|mono|multi|neo|neuro|non"
@@ -120,21 +118,28 @@ class _Words:
     """The words of a document, and of the language where those do not decide."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
-        self._blocks = blocks
+        texts = (text for block in blocks for text in _undivided_texts(block.lines))
+        # Two characters stand before and behind every word, as `_is_printed` asks.
+        self._within_lines = _form("\n".join(("\n", *texts, "\n")))
 
-    @cached_property
-    def _printed(self) -> frozenset[str]:
-        """The words and compounds that stand within lines."""
-        texts = (text for block in self._blocks for text in _undivided_texts(block.lines))
-        return frozenset(_WORD.findall(_form("\n".join(texts))))
+    def _is_printed(self, word: str) -> bool:
+        """Whether a word or compound stands within a line, and is no part of a longer one."""
+        text = self._within_lines
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (_goes_on(text[at - 1], text[at - 2]) or _goes_on(text[end], text[end + 1])):
+                return True
+            at = text.find(word, at + 1)
+        return False
 
     def kind(self, division: Division) -> _Kind:
         """What a hyphen at a line end is."""
         before, after = _form(division.before[:-1]), _form(division.after)
-        if f"{before}-{after}" in self._printed:
+        if self._is_printed(f"{before}-{after}"):
             return _Kind.PRINTED
         apart = self._stands_alone(before, after)
-        if division.before[0].isupper() and before + after in self._printed:
+        if division.before[0].isupper() and self._is_printed(before + after):
             # A name, as those of places that end in 'by' or 'ton'.
             apart = apart and is_word(before + after)
         if not self._known(before + after):
@@ -146,7 +151,12 @@ class _Words:
         return bool(PREFIX.fullmatch(before)) or (self._known(before) and self._known(after))
 
     def _known(self, word: str) -> bool:
-        return word in self._printed or is_word(word)
+        return is_word(word) or self._is_printed(word)
+
+
+def _goes_on(near: str, beyond: str) -> bool:
+    """Whether a word goes on with a letter, or behind an apostrophe or a hyphen."""
+    return near.isalpha() or (near in "'-" and beyond.isalpha())
 
 
 def _undivided_texts(lines: Sequence[Line]) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, BBox, Block, Cell, Label, Line
 from ofsted_parse.layout.markers import marker_number
@@ -45,28 +45,42 @@ _BEFORE, _BEHIND = 2, 1
 _FLOWING = frozenset({Label.TEXT, Label.ITEM, Label.CELL})
 
 
-class Habits(NamedTuple):
-    """How a document sets its paragraphs."""
+class Habits:
+    """How a document sets its paragraphs, seen from all of its blocks."""
 
-    #: The left and the right edge of the text by page.
-    left: dict[int, float]
-    right: dict[int, float]
-    #: Where the text of most pages begins.
-    top: float
-    #: How far down text may reach by page: to its notes, else as far as on the fullest page.
-    bottom: dict[int, float]
-    #: The blocks, by identity, that begin a page and around which paragraphs are parted by empty
-    #: ones.
-    parted_around: frozenset[int]
-    #: Whether a gap stands between paragraphs, so that where none is, there may be no break.
-    gapped: bool
-    #: From top to top of most lines, in font sizes; 0 where there are too few to tell.
-    pitch: float
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        text, notes = _boxes(blocks)
+        around = {page: BBox.around(boxes) for page, boxes in text.items()}
+        #: The left and the right edge of the text by page.
+        self.left = {page: box.x0 for page, box in around.items()}
+        self.right = {page: box.x1 for page, box in around.items()}
+        tops = sorted(box.top for box in around.values())
+        #: Where the text of most pages begins.
+        self.top = tops[len(tops) // 2] if tops else 0.0
+        foot = max((box.bottom for box in around.values()), default=0.0)
+        #: How far down text may reach by page: to its notes, else as far as on the fullest page.
+        self.bottom = {page: min(foot, notes.get(page, foot)) for page in around}
+
+    @cached_property
+    def parted_around(self) -> frozenset[int]:
+        """The blocks, by identity, that begin a page among paragraphs parted by empty ones."""
+        return frozenset(_parted_around(self._blocks))
+
+    @cached_property
+    def gapped(self) -> bool:
+        """Whether a gap stands between paragraphs, so that where none is, there may be no break."""
+        return _is_gapped(self._blocks)
+
+    @cached_property
+    def pitch(self) -> float:
+        """From top to top of most lines, in font sizes; 0 where there are too few to tell."""
+        return usual_pitch([line for block in self._blocks for line in block.lines if line.box])
 
 
 def join_blocks(blocks: Sequence[Block]) -> list[Block]:
     """`blocks` with the pieces of each paragraph and item put together."""
-    habits = habits_of(blocks)
+    habits = Habits(blocks)
     joined: list[Block] = []
     last: int | None = None
     #: The cell of the last piece of that block.
@@ -101,8 +115,8 @@ def _is_cut_cell(before: Block, after: Block) -> bool:
     return after.page_number == before.end_page + 1 and not after.marker
 
 
-def habits_of(blocks: Sequence[Block]) -> Habits:
-    """How the document sets its paragraphs, seen from all of them."""
+def _boxes(blocks: Sequence[Block]) -> tuple[dict[int, list[BBox]], dict[int, float]]:
+    """By page the boxes of the lines of text, and where the notes below it begin."""
     text: dict[int, list[BBox]] = {}
     notes: dict[int, float] = {}
     for block in blocks:
@@ -112,17 +126,7 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
                 notes[page] = min(notes.get(page, box.top), box.top)
             elif box:
                 text.setdefault(page, []).append(box)
-    around = {page: BBox.around(boxes) for page, boxes in text.items()}
-    left = {page: box.x0 for page, box in around.items()}
-    right = {page: box.x1 for page, box in around.items()}
-    tops = {page: box.top for page, box in around.items()}
-    lowest = {page: box.bottom for page, box in around.items()}
-    foot = max(lowest.values(), default=0.0)
-    top = sorted(tops.values())[len(tops) // 2] if tops else 0.0
-    bottom = {page: min(foot, notes.get(page, foot)) for page in lowest}
-    pitch = usual_pitch([line for block in blocks for line in block.lines if line.box])
-    parted = frozenset(_parted_around(blocks))
-    return Habits(left, right, top, bottom, parted, _is_gapped(blocks), pitch)
+    return text, notes
 
 
 def _is_gapped(blocks: Sequence[Block]) -> bool:

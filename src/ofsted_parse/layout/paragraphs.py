@@ -43,20 +43,20 @@ def paragraphs(
     document are (see `usual_pitch`), where they are known.
     """
     group: list[Line] = []
-    letters = lettered(lines)
+    letters, boxes = lettered(lines), [_box(line) for line in lines]
     for index, line in enumerate(lines):
         if group and (index in letters or _parted(group, line, usual)):
-            yield from _unwrapped(group, lines, limit)
+            yield from _unwrapped(group, boxes, limit)
             group = []
         group.append(line)
     if group:
-        yield from _unwrapped(group, lines, limit)
+        yield from _unwrapped(group, boxes, limit)
 
 
-def _right_edge(group: Sequence[Line], lines: Sequence[Line]) -> float:
+def _right_edge(group: Sequence[Line], boxes: Sequence[BBox]) -> float:
     """How far lines reach that begin where those of the group do."""
     edge = _box(group[-1]).x0
-    return max(_box(line).x1 for line in lines if abs(_box(line).x0 - edge) <= _INDENT)
+    return max([x1 for x0, _, x1, _ in boxes if abs(x0 - edge) <= _INDENT])
 
 
 def usual_pitch(lines: Sequence[Line]) -> float:
@@ -126,13 +126,13 @@ def _at_indent(group: Sequence[Line], line: Line) -> bool:
 
 
 def _unwrapped(
-    group: Sequence[Line], lines: Sequence[Line], limit: float | None
+    group: Sequence[Line], boxes: Sequence[BBox], limit: float | None
 ) -> Iterator[Paragraph]:
     """A group cut after each line that the author ended before it was full."""
     if len(group) == 1:
         yield tuple(group)
         return
-    right = limit or _right_edge(group, lines)
+    right = limit or _right_edge(group, boxes)
     start = 0
     for index in range(1, len(group)):
         if ended_early(group[index - 1], group[index], right):

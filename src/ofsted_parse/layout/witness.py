@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ofsted_parse.block import Block, Label, Line
-from ofsted_parse.layout.joining import habits_of, is_broken_off, may_go_on
+from ofsted_parse.layout.joining import Habits, is_broken_off, may_go_on
 from ofsted_parse.layout.markers import marker_number
 from ofsted_parse.layout.paragraphs import ended_early
 from ofsted_parse.layout.words import begins_in_lower_case, ends_sentence
@@ -41,7 +41,7 @@ def doubts_within(blocks: Sequence[Block]) -> Iterator[Doubt]:
 
 def doubts_between(blocks: Sequence[Block]) -> Iterator[Doubt]:
     """Where a paragraph ends with its page and a sentence, and the next may be the rest of it."""
-    habits = habits_of(blocks)
+    habits = Habits(blocks)
     flowing = [block for block in blocks if block.label in _FLOWING]
     for before, after in pairwise(flowing):
         bullet = before.label is Label.ITEM and marker_number(before) is None
@@ -50,11 +50,20 @@ def doubts_between(blocks: Sequence[Block]) -> Iterator[Doubt]:
 
 
 def open_ends(blocks: Sequence[Block]) -> Iterator[Doubt]:
-    """Where a paragraph or item stops in mid-sentence and the next begins in lower case."""
+    """Where a paragraph or item stops in mid-sentence and the next begins in lower case.
+
+    Or the one after it, behind a short piece: a running header that was taken for a heading.
+    """
     flowing = [block for block in blocks if block.label in _FLOWING]
-    for before, after in pairwise(flowing):
-        if _is_prose(before) and not after.marker and is_broken_off(before, after):
-            yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
+    for index, before in enumerate(flowing):
+        if not _is_prose(before) or ends_sentence(before.text):
+            continue
+        following = flowing[index + 1 : index + 3]
+        nearest = following[: 1 if following and _is_prose(following[0]) else 2]
+        for after in nearest:
+            if not after.marker and is_broken_off(before, after):
+                yield Doubt(after.page_number, before.lines[-1].text, after.lines[0].text)
+                break
 
 
 def runs_together(blocks: Sequence[Block]) -> bool:
@@ -113,7 +122,5 @@ def _on_one_page(above: Line, below: Line) -> bool:
 
 
 def _pitch(above: Line, below: Line) -> float:
-    """From one line to the next; a bullet of larger type makes one of them higher than its text."""
-    if not (above.box and below.box):
-        return 0.0
-    return min(below.box.top - above.box.top, below.box.bottom - above.box.bottom)
+    """From the top of a line to that of the next."""
+    return below.box.top - above.box.top if above.box and below.box else 0.0

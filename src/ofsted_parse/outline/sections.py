@@ -31,8 +31,8 @@ from ofsted_parse.outline.landmarks import (
     leaves_text,
     may_be_heading,
     stands_out,
-    style_of,
 )
+from ofsted_parse.outline.levels import Levels
 from ofsted_parse.outline.placed import Guess, Outline, Placed, role_of
 from ofsted_parse.outline.tables import Tables
 from ofsted_parse.wording import pattern, plain_heading
@@ -90,16 +90,9 @@ class _Walk:
         #: The declared heading it is under.
         self._heading: Heading | None = None
         self._section: int | None = None
-        #: How many levels further down the headings of a book stand.
-        self._inside = 0
+        self._levels = Levels()
         #: Whether nothing stands under that heading so far.
         self._is_empty = True
-        #: The levels of the declared headings so far, by how they are set.
-        self._styles: dict[tuple[int, bool], set[int]] = {}
-        #: The level of the last declared heading.
-        self._declared = 0
-        #: And its font size, in whole points.
-        self._declared_size = 0
         #: Part, heading and section around the box it is in.
         self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
@@ -152,7 +145,7 @@ class _Walk:
             heading, match = known
             self._outside = None
             self._enter(heading, block)
-            self._add(block, heading.level, heading, match)
+            self._add(block, self._levels.known(block, heading), heading, match)
             if not find_heading(block.wording, self._kind):
                 slip = f"a slip for ‘{nearest_heading(block.wording, self._kind)}’"
                 self.guesses.append(Guess(len(self.sections) - 1, slip))
@@ -220,8 +213,8 @@ class _Walk:
         Seen in a report of 2014: 'Leadership, management and governance' in 12 points under
         'Children's services in X are inadequate because' in 14.
         """
-        lower = self._declared > heading.level and self._part is not heading.part
-        return lower and 0 < round(block.size) < self._declared_size
+        lower = self._levels.declared > heading.level and self._part is not heading.part
+        return lower and 0 < round(block.size) < self._levels.size
 
     def _add(
         self,
@@ -233,18 +226,9 @@ class _Walk:
         grade = match.groupdict().get("grade") if match else None
         beside = self._tables.beside(block) if heading and heading.area and not grade else None
         area = heading.area if heading else None
-        if heading and (heading.book or heading.closes):
-            self._inside = 0
         printed, graded = printed_heading(block, heading), read_grade(grade or beside or "")
-        place = (self._part, block.page_number)
-        self.sections.append(Section(printed, level + self._inside, *place, area, graded))
-        if heading and heading.book:
-            self._inside = 1
+        self.sections.append(Section(printed, level, self._part, block.page_number, area, graded))
         self._section, self._is_empty = len(self.sections) - 1, True
-        if heading:
-            self._declared, self._declared_size = level, round(block.size)
-        if heading and block.size:
-            self._styles.setdefault(style_of(block), set()).add(level)
 
     def _graded(self, block: Block) -> Placed:
         """The grade of a section, on a line of its own under its heading."""
@@ -260,17 +244,11 @@ class _Walk:
         if self._part in LISTS and self._listing and following and is_running_text(following):
             self._part, self._heading = Part.MAIN_FINDINGS, None
             self.guesses.append(Guess(len(self.sections), "the beginning of main findings"))
-        level = self._below(block)
+        level = self._levels.unknown(block)
         listed = following is not None and following.label is Label.ITEM
-        if self._part in _OPENING and listed and level <= max(1, self._declared):
+        if self._part in _OPENING and listed and level <= max(1, self._levels.declared):
             self.guesses.append(Guess(len(self.sections), f"a part of {self._part.value}"))
-        self._add(block, level, None, None)
-
-    def _below(self, block: Block) -> int:
-        """The level of an undeclared heading: of those that look alike, or one further down."""
-        levels = self._styles.get(style_of(block), set())
-        alike = min(levels) if len(levels) == 1 else 0
-        return alike if alike >= self._declared > 0 else self._declared + 1
+        self._add(block, self._levels.inside(level), None, None)
 
     def _says_again(self, block: Block) -> bool:
         """The first words under a heading are its own ('13. Priorities for improvement:')."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -130,11 +130,17 @@ def _context(text: str, stem: str | None) -> _Context:
 
 def _hits(context: _Context, text: str) -> list[_Hit]:
     places = clauses(text)
+    #: What speaks against a theme is sought once, whatever speaks for it.
+    against: dict[str, list[tuple[int, int]]] = {}
     found = []
     for theme, wording in _to_try(context.begun):
         for span in stretches(wording.pattern, context.plain):
             clause = role_at(places, *span)
-            if clause and _stands(wording, context) and not _silenced(theme, span, context):
+            if not clause or not _stands(wording, context):
+                continue
+            if theme.id not in against:
+                against[theme.id] = [where for _, where in _against(theme, context)]
+            if not _silenced(span, against[theme.id]):
                 found.append(_Hit(theme.id, wording, *span, clause))
     return found
 
@@ -161,8 +167,8 @@ def _to_try(begun: frozenset[str]) -> list[tuple[Theme, Wording]]:
     ]
 
 
-def _silenced(theme: Theme, span: tuple[int, int], context: _Context) -> bool:
-    return any(span[0] < end and start < span[1] for _, (start, end) in _against(theme, context))
+def _silenced(span: tuple[int, int], against: Iterable[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in against)
 
 
 def _against(theme: Theme, context: _Context) -> Iterator[tuple[str, tuple[int, int]]]:

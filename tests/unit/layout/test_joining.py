@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ofsted_parse.block import Block, Cell, Label
-from ofsted_parse.layout.joining import habits_of, join_blocks
+from ofsted_parse.layout.joining import Habits, join_blocks
 from tests.blocks import BOTTOM, LEFT, block, heading, item, printed
 
 LAST = BOTTOM - 12
@@ -140,7 +140,7 @@ def test_a_paragraph_at_the_indent_of_an_item_but_further_below_is_its_own() -> 
 
 
 def test_the_edges_of_a_page_are_those_of_its_text_not_of_its_footer() -> None:
-    habits = habits_of([printed("one", top=700, x1=500), printed("2", label=Label.RUNNING_FOOTER)])
+    habits = Habits([printed("one", top=700, x1=500), printed("2", label=Label.RUNNING_FOOTER)])
     assert (habits.right, habits.bottom) == ({1: 500}, {1: 712})
 
 

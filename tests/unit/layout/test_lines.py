@@ -73,6 +73,12 @@ def test_a_mark_at_the_start_of_a_footnote_stands_at_0() -> None:
     assert line.marks == (Mark(0, "1"),)
 
 
+def test_a_line_is_as_high_as_its_text_whatever_the_size_of_its_bullet() -> None:
+    bullet = Run("• ", BBox(70, 95, 80, 113), 18.0)
+    (line,) = build_lines([bullet, run("Plans that leaders read", 90)], 1)
+    assert line.box == BBox(70, 100, 228, 112)
+
+
 def test_a_line_is_bold_where_every_printed_run_is() -> None:
     bold = run("Main", 70)._replace(bold=True)
     assert build_lines([bold, run(" ", 100)], 1)[0].bold

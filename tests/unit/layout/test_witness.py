@@ -29,14 +29,6 @@ def test_a_gap_inside_a_paragraph_is_a_doubt() -> None:
     assert (doubt.page_number, doubt.before, doubt.after) == (1, LONG, LONG)
 
 
-def test_a_line_that_a_large_bullet_makes_higher_is_no_gap() -> None:
-    # Seen in a report of 2009: a bullet of 16 points before text of 12.
-    first, *others = printed(LONG, LONG, LONG).lines
-    assert first.box
-    high = first._replace(box=first.box._replace(top=first.box.top - 4))
-    assert list(doubts_within([Block(printed(LONG).label, (high, *others))])) == []
-
-
 def test_lines_in_another_order_are_a_doubt() -> None:
     lines = printed(LONG, LONG).lines
     assert len(list(doubts_within([Block(printed(LONG).label, lines[::-1])]))) == 1
@@ -59,6 +51,13 @@ def test_a_sentence_that_breaks_off_before_lower_case_is_an_open_end() -> None:
     apart = [block(f"{LONG} {LONG} were"), block("seen by inspectors")]
     assert [doubt.after for doubt in open_ends(apart)] == ["seen by inspectors"]
     assert list(open_ends([block(f"{LONG} {LONG} ends."), block("seen by")])) == []
+
+
+def test_a_sentence_that_goes_on_behind_a_short_piece_is_an_open_end() -> None:
+    header = block("Inspection of Northmoor")
+    apart = [block(f"{LONG} {LONG}"), header, block("seen by inspectors")]
+    assert [doubt.after for doubt in open_ends(apart)] == ["seen by inspectors"]
+    assert list(open_ends([apart[0], block(f"{LONG} {LONG}."), apart[2]])) == []
 
 
 def test_a_text_without_blank_lines_is_told_from_one_with_them() -> None:

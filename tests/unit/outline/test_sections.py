@@ -163,6 +163,16 @@ def test_what_a_book_holds_stands_under_it_up_to_what_is_no_longer_about_it() ->
     assert [section.level for section in sections] == [1, 1, 2, 3, 1, 1]
 
 
+def test_a_heading_that_stands_below_others_does_so_below_one_of_its_own_level() -> None:
+    area = Heading(Part.MAIN_FINDINGS, "adoption", ("Adoption",), level=2, area=Area.ADOPTION)
+    findings = Heading(Part.MAIN_FINDINGS, "findings", ("Findings",), level=2, below=True)
+    kind = replace(KIND, headings=(*KIND.headings, area, findings))
+    names = ["Leaders", "Findings", "Adoption", "Findings", "Findings", "Leaders", "Findings"]
+    blocks = [one for name in names for one in (heading(name), PARAGRAPH)]
+    sections = outline([TITLE, *blocks], kind).sections
+    assert [section.level for section in sections] == [1, 2, 2, 3, 3, 1, 2]
+
+
 def test_the_grade_in_a_heading_is_read() -> None:
     (section,) = outline([TITLE, heading("Leaders: good")], KIND).sections
     assert (section.judgement, section.grade) == (Area.LEADERSHIP, Grade.GOOD)

@@ -97,9 +97,9 @@ def _read_page(page: pdfium.PdfPage, number: int, limits: Limits, structure: boo
             # Someone turned the page away: pdfium puts its characters in order as it is shown.
             page.set_rotation(rotation)
             return _read_page(page, number, limits, structure)
-        text = PageText(textpage.raw, place)
+        tree = tuple(structure_of(page.raw)) if structure else ()
+        text = PageText(textpage.raw, place, tagged=bool(tree))
         runs, notes, part_struck = marked_runs(page, text, place)
-    tree = tuple(structure_of(page.raw)) if structure else ()
     return Page(
         number,
         place.width,

@@ -30,6 +30,9 @@ _NAME_LENGTH = 128
 _FIRST_STEP = 16
 #: Text that is neither filled nor drawn round.
 _INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+_SPACES = re.compile(" +")
+#: How wide a space is in Tahoma, and what lies beside it between two columns, in font sizes.
+_SPACE, _COLUMN = 0.31, 0.6
 #: So many characters of a page show which way its text goes.
 _PROBES = 16
 
@@ -103,11 +106,15 @@ class _Manner(NamedTuple):
 
 
 class PageText:
-    """Reads the text of one page; `textpage` is pdfium's own pointer to it."""
+    """Reads the text of one page; `textpage` is pdfium's own pointer to it.
 
-    def __init__(self, textpage: Any, place: Placement) -> None:
+    `tagged` says that the page has tags: what these tie together no wide space parts.
+    """
+
+    def __init__(self, textpage: Any, place: Placement, *, tagged: bool = False) -> None:
         self._textpage = calls.handle_of(textpage)
         self._place = place
+        self._tagged = tagged
         self._text = _whole_text(textpage)
         self._fonts: dict[int, _Font] = {}
         #: A page has few of them.
@@ -151,7 +158,8 @@ class PageText:
     def stretches(self) -> Iterator[Stretch]:
         """What is drawn in one go, in the order of the page's text: what `run` makes runs of."""
         printed, start, end, drawn_by = "", 0, 0, 0
-        for next_start, next_end, address in self._spans():
+        spans = self._spans() if self._tagged else self._cells()
+        for next_start, next_end, address in spans:
             text = self.printed(next_start, next_end)
             if not text.strip():
                 # A space that is drawn by itself ('14.' ' ' 'The') belongs to the run before it.
@@ -169,6 +177,25 @@ class PageText:
         if text.isascii() and text.isprintable():
             return text  # Most stretches end within a line.
         return clean(text.replace("\r", "").replace("\n", ""))
+
+    def _cells(self) -> Iterator[tuple[int, int, int]]:
+        """The spans, cut where a space in one is as wide as that between two columns.
+
+        Some programs draw a printed line in one go, over all cells of a table's row.
+        """
+        for start, end, address in self._spans():
+            size = self._manner(start).size
+            for spaces in _SPACES.finditer(self._text, start, end):
+                behind = spaces.end()
+                usual = _COLUMN + _SPACE * (behind - spaces.start())
+                if behind < end and self._advance(spaces.start(), behind) > usual * size:
+                    yield start, behind, address
+                    start = behind
+            yield start, end, address
+
+    def _advance(self, index: int, behind: int) -> float:
+        """How far right of a character another begins, in points."""
+        return self.origin(behind)[0] - self.origin(index)[0]
 
     def _spans(self) -> Iterator[tuple[int, int, int]]:
         """Stretches `start, end, text object` of characters that one text object draws.
@@ -286,15 +313,19 @@ def upright_rotation(textpage: Any, shown: int) -> int:
     """
     count = max(1, raw.FPDFText_CountChars(textpage))
     probes = range(0, count, max(1, count // _PROBES))
-    found = [way for index in probes if (way := _direction(textpage, index)) is not None]
+    handle, matrix = calls.handle_of(textpage), raw.FS_MATRIX()
+    found = [way for index in probes if (way := _direction(handle, index, matrix)) is not None]
     likeliest = max(set(found), key=found.count, default=shown)
     return likeliest if found.count(likeliest) * 2 > len(found) else shown
 
 
-def _direction(textpage: Any, index: int) -> int | None:
-    """The rotation at which one character is upright; None for a space that pdfium adds."""
-    matrix = raw.FS_MATRIX()
-    if not raw.FPDFText_GetMatrix(textpage, index, matrix) or not (matrix.a or matrix.b):
+def _direction(textpage: Handle, index: int, matrix: Any) -> int | None:
+    """The rotation at which one character is upright; None for a space that pdfium adds.
+
+    pdfium writes to `matrix`, one for all characters.
+    """
+    found = calls.matrix_of(textpage, index, ctypes.byref(matrix))
+    if not found or not (matrix.a or matrix.b):
         return None
     if abs(matrix.a) >= abs(matrix.b):
         return 0 if matrix.a > 0 else 180
