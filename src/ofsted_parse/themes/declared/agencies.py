@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.policing import NOT_POLICING, POLICING
 
 ALLEGATIONS = Theme(
     "allegations",
@@ -46,6 +47,7 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
+        *POLICING,
         Wording(
             (
                 "officers ... (speak|record*|attend*|respond*|understand*|complete*|"
@@ -159,6 +161,7 @@ POLICE = Theme(
         ),
     ),
     (
+        *NOT_POLICING,
         Against(
             "the police, (health|children's|social|education|probation|schools)",
             "Decisions by the police, health and schools.",

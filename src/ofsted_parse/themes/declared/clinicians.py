@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
+from ofsted_parse.themes.declared.nursing import NOT_NURSING, NURSING
 
 _SEND = (
     "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|"
@@ -21,6 +22,7 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
+        *NURSING,
         Wording(
             "safeguarding (lead*|team*|practitioner*) ... health",
             "Safeguarding leads in health.",
@@ -121,6 +123,7 @@ HEALTH_SAFEGUARDING = Theme(
         ),
     ),
     (
+        *NOT_NURSING,
         Against(
             "with [housing and |other |key |all ]health partner*",
             "Work with housing and health partners.",
