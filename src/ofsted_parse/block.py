@@ -265,6 +265,8 @@ class Page:
     attached: tuple[str, ...] = ()
     #: How many characters came that are none in print: control characters.
     unprinted: int = 0
+    #: A word as the file has it, where other signs stand for quotation marks in the document.
+    mistaken: str = ""
     #: Whether the second library read it, because the first finds no words on it.
     second: bool = False
     #: Whether what stands on it is no words, for its fonts do not say which letters they draw.

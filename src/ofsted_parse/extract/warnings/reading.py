@@ -173,6 +173,7 @@ def page_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
             )
     yield from _turned_warnings(pages)
     yield from _margin_warnings(pages)
+    yield from _quote_warnings(pages)
     texts = [run.text for page in pages for run in page.runs]
     yield from unmapped_warnings(texts, sum(page.unprinted for page in pages))
 
@@ -213,6 +214,16 @@ def _margin_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
         if numbers:
             message = f"{what} in the margin were taken for no part of the text"
             yield Warning(WarningCode.MARGIN_TEXT, message, numbers[0])
+
+
+def _quote_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
+    """Quotation marks that the file gives as other signs, once: the whole document has them."""
+    for word in sorted({page.mistaken for page in pages if page.mistaken}):
+        yield Warning(
+            WarningCode.UNMAPPED_TEXT,
+            f"the file gives other signs for quotation marks (‘{word}’): they were read as marks,"
+            " and other signs may be wrong too: look at the page before you quote",
+        )
 
 
 def unmapped_warnings(texts: Iterable[str], unprinted: int) -> Iterator[Warning]:

@@ -16,6 +16,7 @@ from ofsted_parse.read.pdf.hidden import shown_pages
 from ofsted_parse.read.pdf.legible import with_second_reader
 from ofsted_parse.read.pdf.margins import with_margins
 from ofsted_parse.read.pdf.pieces import whole_runs
+from ofsted_parse.read.pdf.quotes import with_quotes
 
 #: pdfium keeps its state in one place: two threads in it at once would read each other's.
 _ONE_AT_A_TIME = Lock()
@@ -49,7 +50,7 @@ def read_pdf(data: bytes, request: Request) -> tuple[list[Page], list[Damage]]:
             error,
         )
         damage = damage or [Damage("the file is broken")]
-    return _with_text(pages, damaged=bool(damage), ocr=request.ocr), damage
+    return with_quotes(_with_text(pages, damaged=bool(damage), ocr=request.ocr)), damage
 
 
 def seen_lines(data: bytes, numbers: Sequence[int], request: Request) -> list[list[Line]]:

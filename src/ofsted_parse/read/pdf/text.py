@@ -18,15 +18,12 @@ from ofsted_parse.block import BBox, Run
 from ofsted_parse.read.clean import clean, unprinted
 from ofsted_parse.read.pdf import calls
 from ofsted_parse.read.pdf.calls import Handle
+from ofsted_parse.read.pdf.fonts import Font
 
-_BOLD_WEIGHT = 600
-_BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
-_ITALIC_NAME = re.compile(rb"italic|oblique", re.IGNORECASE)
 #: A line that rises or falls by more than this share of its length (10 degrees) is turned.
 _ASKEW = 0.18
 #: Slanting letters lean by about a fifth of their height.
 _SLANT = 0.1
-_NAME_LENGTH = 128
 _FIRST_STEP = 16
 #: Text that is neither filled nor drawn round.
 _INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
@@ -72,27 +69,6 @@ def _turned(
             return lambda x, y: (x - left, top - y)
 
 
-class _Font:
-    """What is asked of a font: bold or italic, and how far it hangs below the baseline."""
-
-    def __init__(self, address: int) -> None:
-        handle = ctypes.cast(address, raw.FPDF_FONT)
-        descent = ctypes.c_float()
-        raw.FPDFFont_GetDescent(handle, 1.0, descent)
-        # pdfium knows the weight of few fonts that are not Word's; the name tells the rest.
-        heavy = raw.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
-        name = _font_name(handle)
-        self.bold = heavy or bool(_BOLD_NAME.search(name))
-        self.italic = bool(_ITALIC_NAME.search(name))
-        self.descent = min(0.0, descent.value)
-
-
-def _font_name(handle: Any) -> bytes:
-    buffer = ctypes.create_string_buffer(_NAME_LENGTH)
-    raw.FPDFFont_GetBaseFontName(handle, buffer, _NAME_LENGTH)
-    return buffer.value
-
-
 #: The size of a font, and the first four numbers of the matrix that it is drawn through.
 _Drawn = tuple[float, float, float, float, float]
 
@@ -116,7 +92,7 @@ class PageText:
         self._place = place
         self._tagged = tagged
         self._text = _whole_text(textpage)
-        self._fonts: dict[int, _Font] = {}
+        self._fonts: dict[int, Font] = {}
         #: A page has few of them.
         self._manners: dict[_Drawn, _Manner] = {}
         #: Where the line ends that is looked at, and what draws the last character of it.
@@ -184,14 +160,14 @@ class PageText:
         Some programs draw a printed line in one go, over all cells of a table's row.
         """
         for start, end, address in self._spans():
-            size = self._manner(start).size
+            size, begun = self._manner(start).size, start
             for spaces in _SPACES.finditer(self._text, start, end):
                 behind = spaces.end()
                 usual = _COLUMN + _SPACE * (behind - spaces.start())
                 if behind < end and self._advance(spaces.start(), behind) > usual * size:
-                    yield start, behind, address
-                    start = behind
-            yield start, end, address
+                    yield begun, behind, address
+                    begun = behind
+            yield begun, end, address
 
     def _advance(self, index: int, behind: int) -> float:
         """How far right of a character another begins, in points."""
@@ -263,9 +239,9 @@ class PageText:
         content = mcid if mcid >= 0 else None
         return Run(printed, box, size, font.bold, italic, content, invisible, turned)
 
-    def _font(self, address: int) -> _Font:
+    def _font(self, address: int) -> Font:
         if address not in self._fonts:
-            self._fonts[address] = _Font(address)
+            self._fonts[address] = Font(address)
         return self._fonts[address]
 
     def _manner(self, index: int) -> _Manner:
