@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.policing import NOT_POLICING, POLICING
 
 ALLEGATIONS = Theme(
     "allegations",
@@ -47,7 +46,6 @@ POLICE = Theme(
     "Police, probation and youth justice practice",
     "The practice of the police, probation and youth justice services themselves.",
     (
-        *POLICING,
         Wording(
             (
                 "officers ... (speak|record*|attend*|respond*|understand*|complete*|"
@@ -161,7 +159,6 @@ POLICE = Theme(
         ),
     ),
     (
-        *NOT_POLICING,
         Against(
             "the police, (health|children's|social|education|probation|schools)",
             "Decisions by the police, health and schools.",

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.noticing import NOTICED
-from ofsted_parse.themes.declared.weighing import NOT_WEIGHED, WEIGHED
 
 _SEND = (
     "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|therap*|diagnos*|"
@@ -21,8 +19,6 @@ ASSESSMENT = Theme(
     "Assessments",
     "How well needs and risks are assessed, analysed and assessed again.",
     (
-        *WEIGHED,
-        *NOTICED,
         Wording(
             "(rigorously|robustly|holistically|comprehensively) assess*",
             "Disabled children are not rigorously assessed.",
@@ -171,7 +167,6 @@ ASSESSMENT = Theme(
         Wording("unborn", "The response to unborn children.", weak=True),
     ),
     (
-        *NOT_WEIGHED,
         Against(
             (
                 "assessment (of and|and) support (for|of) (connected|children in private|"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.housing import HOUSED, NOT_HOUSED
 
 _LEAVERS = "(care leaver*|leaving care|care experienced|former relevant|young adult*|pathway plan*)"
 _SCHOOLS = "(alternative provision*|ap|send|special school*|school leaders|local area partnership)"
@@ -13,7 +12,6 @@ PLACEMENTS = Theme(
     "Placements and sufficiency",
     "Enough suitable homes for children in care, and carers who are supported.",
     (
-        *HOUSED,
         Wording(
             "supported (accommodation|lodgings)",
             "The use of supported accommodation for children.",
@@ -148,7 +146,6 @@ PLACEMENTS = Theme(
         ),
     ),
     (
-        *NOT_HOUSED,
         Against("adopt* placement*", "Adoption placements that break down."),
         Against("placed out ... so that", "Children placed out of the area so that they are safe."),
         Against("including those placed", "Interventions, including those placed out of the area."),

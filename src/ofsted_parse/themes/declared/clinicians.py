@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.nursing import NOT_NURSING, NURSING
 
 _SEND = (
     "(send|ehc*|special educational needs*|learning disabilit*|neurodevelopment*|"
@@ -22,7 +21,6 @@ HEALTH_SAFEGUARDING = Theme(
     "Safeguarding practice in health services",
     "How health staff find, record and pass on risk.",
     (
-        *NURSING,
         Wording(
             "safeguarding (lead*|team*|practitioner*) ... health",
             "Safeguarding leads in health.",
@@ -123,7 +121,6 @@ HEALTH_SAFEGUARDING = Theme(
         ),
     ),
     (
-        *NOT_NURSING,
         Against(
             "with [housing and |other |key |all ]health partner*",
             "Work with housing and health partners.",

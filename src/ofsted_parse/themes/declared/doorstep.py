@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.arriving import ARRIVING, NOT_ARRIVING
 from ofsted_parse.themes.declared.helping import HELPED
 from ofsted_parse.themes.declared.protecting import PROTECTED
 
@@ -14,7 +13,6 @@ FRONT_DOOR = Theme(
     "Front door and thresholds",
     "How contacts and referrals come in, are screened and are decided.",
     (
-        *ARRIVING,
         Wording(
             "initial decision making",
             "The timeliness of initial decision-making.",
@@ -109,7 +107,6 @@ FRONT_DOOR = Theme(
         ),
     ),
     (
-        *NOT_ARRIVING,
         Against("referral* to the (designated|lado)", "Referrals to the designated officer."),
         Against(
             "threshold* for [a |making a ]referral* to the (designated|lado)",

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.schooling import NOT_SCHOOLING, SCHOOLING
-from ofsted_parse.themes.declared.thriving import NOT_THRIVING, THRIVING
 
 _SEND = (
     "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
@@ -16,7 +14,6 @@ HEALTH = Theme(
     "Health of children",
     "Children’s physical, emotional and mental health, and help for it.",
     (
-        *THRIVING,
         Wording(
             "health histor*", "Work so that young adults know their health histories.", product=True
         ),
@@ -111,7 +108,6 @@ HEALTH = Theme(
         ),
     ),
     (
-        *NOT_THRIVING,
         Against(
             "(dental practice*|dentists (in|do|are|have|should))",
             "Dentists do not know the lead practitioner.",
@@ -164,7 +160,6 @@ EDUCATION = Theme(
     "Education",
     "Learning, attendance and inclusion.",
     (
-        *SCHOOLING,
         Wording("education support", "Slow access to education support."),
         Wording(
             "missing [from ][home ](school or|school)",
@@ -291,7 +286,6 @@ EDUCATION = Theme(
         Wording("education of (children|looked|young)", "The education of children in care."),
     ),
     (
-        *NOT_SCHOOLING,
         Against(
             "(attendance of ... (reviews|meetings|conference*))",
             "The attendance of teachers at meetings.",

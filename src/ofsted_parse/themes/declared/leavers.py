@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.leaving import LEAVING
 
 _HOMES_OR_WORK = (
     "(accommodation|housing|homes|home|tenanc*|employment|apprentice*|bed and breakfast|neet|eet|"
-    "live|jobs|work opportunit*|in work|into work|work or training|training or work)"
+    "live|jobs|work opportunit*)"
 )
 _LEAVERS = "(care leaver*|leaving care|care experienced|former relevant|young adult*|pathway plan*)"
 
@@ -18,7 +17,6 @@ CARE_LEAVERS = Theme(
     "Care leavers: support, pathway plans and offer",
     "Support for young people who are leaving or have left care.",
     (
-        *LEAVING,
         Wording(
             (
                 "(quality of|improve) [the ](services|service|support|help) (for|to|"

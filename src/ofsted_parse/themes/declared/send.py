@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.waiting import NOT_WAITING, WAITING
 
 _SEND = (
     "(send|ehc*|special educational needs*|neurodevelopment*|autis*|adhd|local area*|waiting well|"
@@ -96,7 +95,6 @@ WAITS = Theme(
     "SEND health services and waiting times",
     "Access to diagnosis and therapy for children with special educational needs or disabilities.",
     (
-        *WAITING,
         Wording(
             "paediatric*",
             "Paediatric services.",
@@ -174,7 +172,6 @@ WAITS = Theme(
         Wording("(dco|dso|dsco|dmo|designated clinical officer*)", "Capacity of the DCO."),
     ),
     (
-        *NOT_WAITING,
         Against(
             "wait* ... (camhs|child and adolescent mental health*) crisis",
             "Waits for CAMHS crisis teams.",

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.seeing import NOT_SEEN_AND_HEARD, SEEN_AND_HEARD
-from ofsted_parse.themes.declared.telling import TOLD_AND_INVOLVED
 
 _LEAVERS = "(care leaver*|leaving care|care experienced)"
 
@@ -13,8 +11,6 @@ VOICE = Theme(
     "Child’s voice, direct work, participation and families",
     "Children and families are seen, heard and told.",
     (
-        *SEEN_AND_HEARD,
-        *TOLD_AND_INVOLVED,
         Wording(
             "(children's|parents'|families'|young people's|carers') feedback",
             "Learning from children’s feedback.",
@@ -237,7 +233,6 @@ VOICE = Theme(
         ),
     ),
     (
-        *NOT_SEEN_AND_HEARD,
         Against("joint visits", "Joint visits by police and social workers."),
         Against("(these visits|practice visits)", "These visits showed gaps."),
         Against(

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.filing import FILED, NOT_FILED
 
 RECORDING = Theme(
     "recording",
     "Case recording and records",
     "Records of the work with a child.",
     (
-        *FILED,
         Wording(
             "record keeping",
             "Record-keeping in the team.",
@@ -76,7 +74,6 @@ RECORDING = Theme(
         ),
     ),
     (
-        *NOT_FILED,
         Against(
             "record* of [the ]strategy (discussion*|meeting*)", "Records of strategy meetings."
         ),
