@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.bought import BOUGHT
-from ofsted_parse.themes.declared.lacking import LACKING
 
 COMMISSIONING = Theme(
     "commissioning",
     "Commissioning and gaps in services",
     "Buying and planning services from what is needed.",
     (
-        *BOUGHT,
-        *LACKING,
         Wording(
             (
                 "understand* [of ][the |children's ]need* (of|in|"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.planned import PLANNED
 
 #: In these texts 'plans' are EHC plans, or plans of leaders.
 _NO_CASE_PLANS = (
@@ -16,7 +15,6 @@ PLANS = Theme(
     "Plans, reviews and core groups",
     "Written plans for children, and how they are carried out and reviewed.",
     (
-        *PLANNED,
         Wording("plans and reviews", "Plans and reviews are late.", without="ehc*"),
         Wording(
             "(assessments|assessment) or plans", "Identity is left out of assessments or plans."
@@ -31,6 +29,11 @@ PLANS = Theme(
             "planning and coordination", "Planning and coordination for children who are exploited."
         ),
         Wording("(at|of) their [statutory ]reviews", "Attendance of children at their reviews."),
+        Wording(
+            "written agreement*",
+            "Over-reliance on written agreements.",
+        ),
+        Wording("conferences", "Late conferences.", weak=True),
         Wording(
             "(clear|robust|single|coordinated) plan",
             "Each child has a clear plan.",
@@ -124,7 +127,9 @@ PLANS = Theme(
             "The timeliness of reviews for children.",
         ),
         Wording("supervision order*", "The oversight of children subject to supervision orders."),
-        Wording("child in need", "A child in need is forgotten.", weak=True),
+        Wording(
+            "child in need", "Drift for children subject to child in need arrangements.", weak=True
+        ),
         Wording("(drift|delay)", "Drift and delay for some children.", weak=True),
         Wording(
             "(progress*) ... (children's|child's|care) plan*",

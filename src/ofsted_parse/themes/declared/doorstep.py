@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.helping import HELPED
-from ofsted_parse.themes.declared.protecting import PROTECTED
 
 _HARMS = "(neglect*|domestic|exploit*|missing|sexual*|violen*|traffick*|radical*|outside the home)"
 
@@ -162,7 +160,6 @@ EARLY_HELP = Theme(
     "Early help",
     "Help for families below the threshold for a social worker.",
     (
-        *HELPED,
         Wording(
             "early intervention",
             "Early intervention for families.",
@@ -228,7 +225,6 @@ STRATEGY = Theme(
     "Child protection enquiries and strategy meetings",
     "The response to a child who may be suffering significant harm.",
     (
-        *PROTECTED,
         Wording(
             (
                 "(identif*|recogni*) and [multi agency |effective |timely ]respon* to "

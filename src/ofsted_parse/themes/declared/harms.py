@@ -28,30 +28,6 @@ NEGLECT = Theme(
             "Supervision that protects children at risk of neglect.",
             product=True,
         ),
-        Wording(
-            "cumulative [and harmful |harmful |nature and ](effect*|nature)",
-            "The cumulative effect of poor care.",
-            without="(domestic|exploit*|violen*)",
-        ),
-        Wording(
-            "(poor|inadequate|unsafe|unhygienic|squalid|dirty) [quality ][and dirty |and unsafe "
-            "](parenting|parental care|home conditions|living conditions|conditions|care (by|from|"
-            "given by|at home)|physical care|supervision by parents)",
-            "Children live in poor home conditions.",
-            without="(custod*|accommodation|hostel*|bed and breakfast)",
-        ),
-        Wording(
-            "(home conditions|basic (care|needs)|parental care|parental supervision|poor care)",
-            "Home conditions are not checked.",
-            weak=True,
-        ),
-        Wording(
-            "(was not brought|not brought to|missed (medical|health|dental|hospital)|"
-            "did not attend "
-            "polic*)",
-            "A ‘was not brought’ policy.",
-            weak=True,
-        ),
         Wording("graded care profile*", "Use of the graded care profile."),
     ),
     (

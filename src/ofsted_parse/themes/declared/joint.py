@@ -13,7 +13,7 @@ JOINT_WORK = (
             "consistently |fully ](represented|involved|invited)"
         ),
         "Housing officers and schools are not always represented.",
-        without="(strategy|ehc*|audit*)",
+        without="(strategy|ehc*)",
     ),
     Wording(
         "(sent|circulated|distributed) to ... (agencies|partners|professionals)",
@@ -38,7 +38,6 @@ JOINT_WORK = (
     Wording(
         "feedback to [all |other |partner ](partners|agencies|professionals)",
         "Feedback to partners.",
-        without="threshold*",
     ),
     Wording(
         "shared [proactive |strategic |consistent |collective ]approach",
@@ -180,7 +179,7 @@ JOINT_WORK = (
     ),
     Wording(
         "(joint|shared|collaborative) (planning|protocol*|agency|understanding|approach*)",
-        "A shared protocol.",
+        "Joint planning between services.",
         weak=True,
     ),
     Wording("communication (systems|across)", "Communication systems across agencies."),

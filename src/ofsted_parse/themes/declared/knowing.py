@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.learned import LEARNED
 
 QUALITY = Theme(
     "quality_assurance",
     "Quality assurance, audit and data",
     "How leaders know how good practice is, and learn from it.",
     (
-        *LEARNED,
         Wording(
             "(monitor*|track*) and (evaluat*|review) of",
             "The monitoring and evaluation of services.",

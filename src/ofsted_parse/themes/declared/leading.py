@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.governing import GOVERNED
 
 LEADERSHIP = Theme(
     "leadership",
     "Leadership, governance and corporate parenting",
     "Direction and accountability from the top.",
     (
-        *GOVERNED,
         Wording(
             "(serious violence|statutory|prevent) (duty|duties)",
             "The council overlooks its statutory duties.",

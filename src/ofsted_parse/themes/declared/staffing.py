@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.staffed import STAFFED
 
 WORKFORCE = Theme(
     "workforce",
     "Workforce, caseloads and training",
     "Enough staff, with enough time and skill.",
     (
-        *STAFFED,
         Wording(
             "(lack|lacks|lacking|management|managers'|reviewing officer|iro) capacity",
             "The night team lacks capacity.",

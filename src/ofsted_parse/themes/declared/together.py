@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ofsted_parse.themes.base import Against, Theme, Wording
-from ofsted_parse.themes.declared.alongside import ALONGSIDE
 from ofsted_parse.themes.declared.joint import JOINT_WORK
-from ofsted_parse.themes.declared.partners import TOLD
 
 INFORMATION = Theme(
     "information_sharing",
@@ -13,8 +11,6 @@ INFORMATION = Theme(
     "Agencies tell each other what they know, and work together.",
     (
         *JOINT_WORK,
-        *TOLD,
-        *ALONGSIDE,
         Wording(
             (
                 "(multi agency|multiagency|interagency|inter agency|partnership|joint|"
@@ -50,7 +46,7 @@ INFORMATION = Theme(
                 "professional*|health|police|schools)"
             ),
             "Challenge between partners.",
-            without="(the board|safeguarding board|children board|safeguarding children*|*scb)",
+            without="(the board|safeguarding board|*scb)",
         ),
         Wording(
             "bring* together ... information", "Leaders should bring together the information."
@@ -107,7 +103,7 @@ INFORMATION = Theme(
                 "(agencies|partners|partnership|professionals) ... (together|joint*|"
                 "coordinat*|consistent*)"
             ),
-            "Partners do not think jointly.",
+            "Partners do not plan jointly.",
             weak=True,
         ),
         Wording(
