@@ -136,12 +136,12 @@ SIF_REPORT = Kind(
                 "Section 2: The effectiveness of the Local Safeguarding Children Board",
             ),
         ),
+        Heading(Part.CONTEXT, "(?:the )?local authority", ("The local authority",), book=True),
         Heading(
             Part.CONTEXT,
-            r"(?:the )?local authority(?: context)?"
+            r"(?:the )?local authority context"
             r"|(?:annex \w: )?information about (?:this|the) local authority area",
             (
-                "The local authority",
                 "Local authority context",
                 "Information about this local authority area",
                 "Annex A: Information about the local authority area",

@@ -19,6 +19,8 @@ class Levels:
         self._above = 0
         #: How many levels further down the headings of a book stand.
         self._inside = 0
+        #: Whether one of its own topmost headings has been.
+        self._parted = False
         #: The levels of the declared headings so far, by how they are set.
         self._styles: dict[tuple[int, bool], set[int]] = {}
 
@@ -33,10 +35,12 @@ class Levels:
         if block.size:
             self._styles.setdefault(style_of(block), set()).add(level)
         if heading.book or heading.closes:
-            self._inside = 0
-        shown = level + self._inside
+            self._inside, self._parted = 0, False
+        self._parted = self._parted or level == 1
+        # Right below the book itself nothing stands two levels down.
+        shown = level + self._inside if self._parted else level
         if heading.book:
-            self._inside = 1
+            self._inside, self._parted = 1, False
         return shown
 
     def unknown(self, block: Block) -> int:

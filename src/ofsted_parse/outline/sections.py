@@ -93,6 +93,8 @@ class _Walk:
         self._levels = Levels()
         #: Whether nothing stands under that heading so far.
         self._is_empty = True
+        #: The section around a box with a heading that no kind declares.
+        self._outer: int | None = None
         #: Part, heading and section around the box it is in.
         self._around: tuple[Part, Heading | None, int | None] | None = None
         #: What follows the opening paragraphs, where no heading says so.
@@ -168,6 +170,7 @@ class _Walk:
 
     def _enter(self, heading: Heading, block: Block) -> None:
         """A declared heading begins its part; that of a box keeps in mind what is around it."""
+        self._outer = None
         if not (heading.boxed and block.cell):
             self._around = None
         elif not self._around:
@@ -175,7 +178,13 @@ class _Walk:
         self._part, self._heading = heading.part, heading
 
     def _leave_box(self, block: Block) -> None:
-        """After the box of a case study the text goes on where it was before."""
+        """After the box of a case study, or of a summary, the text goes on where it was before.
+
+        But not below a box that holds nothing but a heading.
+        """
+        if self._outer is not None and not block.cell:
+            self._section = self._section if self._is_empty else self._outer
+            self._outer = None
         if self._around and not block.cell:
             self._part, self._heading, self._section = self._around
             self._around = None
@@ -248,6 +257,8 @@ class _Walk:
         listed = following is not None and following.label is Label.ITEM
         if self._part in _OPENING and listed and level <= max(1, self._levels.declared):
             self.guesses.append(Guess(len(self.sections), f"a part of {self._part.value}"))
+        if block.cell and self._outer is None:
+            self._outer = self._section
         self._add(block, self._levels.inside(level), None, None)
 
     def _says_again(self, block: Block) -> bool:

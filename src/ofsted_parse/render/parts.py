@@ -61,9 +61,13 @@ def groups(letter: Letter, part: Part) -> Iterator[Group]:
     """The findings of a part under their headings."""
     _, headings = _title_and_headings(letter.sections, part)
     told: int | None = None
+    last = -1
     for section, members in groupby(lines(letter.part(part), part), _section_of):
         opened = [index for index in headings if section is not None and index <= section]
         headings = headings[len(opened) :]
+        if section is not None and section < last:
+            opened = [section]  # Behind a box the text goes on under the heading around it.
+        last = -1 if section is None else section
         book = _book(letter.sections, section, part)
         if book is not None and book != told:
             opened, told = [book, *opened], book

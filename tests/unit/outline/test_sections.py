@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from ofsted_parse.block import Block, Label
+from ofsted_parse.block import Block, Cell, Label
 from ofsted_parse.kinds.base import GRADE, Formula, Front, Heading, Kind
 from ofsted_parse.model import Area, Grade, OtherRole, Part
 from ofsted_parse.outline.placed import role_of
@@ -171,6 +171,28 @@ def test_a_heading_that_stands_below_others_does_so_below_one_of_its_own_level()
     blocks = [one for name in names for one in (heading(name), PARAGRAPH)]
     sections = outline([TITLE, *blocks], kind).sections
     assert [section.level for section in sections] == [1, 2, 2, 3, 3, 1, 2]
+
+
+def test_right_below_a_book_nothing_stands_two_levels_down() -> None:
+    board = Heading(Part.OTHER, "the board", ("The board",), area=Area.LSCB, book=True)
+    kind = replace(KIND, headings=(*KIND.headings, board))
+    names = ["Main findings", "The board", "Inspection team", "Main findings", "Inspection team"]
+    blocks = [one for name in names for one in (heading(name), PARAGRAPH)]
+    sections = outline([TITLE, *blocks], kind).sections
+    assert [section.level for section in sections] == [1, 1, 2, 2, 3]
+
+
+def test_behind_a_box_the_text_goes_on_under_the_heading_around_it() -> None:
+    boxed = replace(heading("Summary"), cell=Cell(1, 0, 0))
+    within = replace(PARAGRAPH, cell=Cell(1, 1, 0))
+    places = outline([TITLE, MAIN, boxed, within, PARAGRAPH], KIND)
+    assert [placed.section for placed in places.placed[1:]] == [0, 1, 1, 0]
+
+
+def test_a_box_that_holds_a_heading_alone_stands_over_what_follows() -> None:
+    boxed = replace(heading("Summary"), cell=Cell(1, 0, 0))
+    places = outline([TITLE, MAIN, boxed, PARAGRAPH, PARAGRAPH], KIND)
+    assert [placed.section for placed in places.placed[1:]] == [0, 1, 1, 1]
 
 
 def test_the_grade_in_a_heading_is_read() -> None:

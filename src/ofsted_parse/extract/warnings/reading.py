@@ -221,8 +221,8 @@ def _quote_warnings(pages: Sequence[Page]) -> Iterator[Warning]:
     for word in sorted({page.mistaken for page in pages if page.mistaken}):
         yield Warning(
             WarningCode.UNMAPPED_TEXT,
-            f"the file gives other signs for quotation marks (‘{word}’): they were read as marks,"
-            " and other signs may be wrong too: look at the page before you quote",
+            f"the file gives other signs for quotation marks (‘{word}’), read as marks:"
+            " look at the page",
         )
 
 
