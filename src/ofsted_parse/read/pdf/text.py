@@ -28,6 +28,7 @@ _FIRST_STEP = 16
 #: Text that is neither filled nor drawn round.
 _INVISIBLE_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
 _SPACES = re.compile(" +")
+_SOFT_HYPHEN = "\u00ad"
 #: How wide a space is in Tahoma, and what lies beside it between two columns, in font sizes.
 _SPACE, _COLUMN = 0.31, 0.6
 #: So many characters of a page show which way its text goes.
@@ -152,7 +153,20 @@ class PageText:
         text = self._text[start:end]
         if text.isascii() and text.isprintable():
             return text  # Most stretches end within a line.
+        if _SOFT_HYPHEN in text:
+            text = "".join(map(self._shown, range(start, end)))
         return clean(text.replace("\r", "").replace("\n", ""))
+
+    def _shown(self, index: int) -> str:
+        """A character as the page shows it: a soft hyphen that takes up room is a hyphen.
+
+        Some programs write one for every hyphen; at the end of a line either may be meant.
+        """
+        char, behind = self._text[index], index + 1
+        if char != _SOFT_HYPHEN or not self._text[behind : behind + 2].strip():
+            return char
+        wide = self._advance(index, behind) > _SPACE / 2 * self._manner(index).size
+        return "-" if wide else char
 
     def _cells(self) -> Iterator[tuple[int, int, int]]:
         """The spans, cut where a space in one is as wide as that between two columns.

@@ -7,7 +7,7 @@ import pytest
 from ofsted_parse.block import Element, Page
 from ofsted_parse.errors import EncryptedInput, UnreadableInput
 from ofsted_parse.read.pdf.pdfium import read_pages
-from tests.pdf import make_pdf, shown, tagged
+from tests.pdf import drawn_pdf, make_pdf, shown, stream, tagged
 
 
 def only_page(data: bytes) -> Page:
@@ -35,6 +35,55 @@ def test_what_is_drawn_apart_is_apart_and_a_space_belongs_to_the_run_before() ->
     content = shown("14.", 70) + shown(" ", 90) + shown("The", 100) + shown("end.", 70, 680)
     runs = only_page(make_pdf(content)).runs
     assert [run.text.rstrip() for run in runs] == ["14.", "The", "end."]
+
+
+#: A line of two cells, drawn in one go, and the words of a justified one.
+CELLS = "BT /F1 12 Tf 70 700 Td [(City Council ) -5000 (Health Board)] TJ ET\n"
+JUSTIFIED = "BT /F1 12 Tf 70 680 Td [(Leaders ) -250 (know )-250(them.)] TJ ET\n"
+
+
+def test_a_line_drawn_over_two_columns_is_a_run_in_each() -> None:
+    runs = only_page(make_pdf(CELLS + JUSTIFIED)).runs
+    assert [run.text.strip() for run in runs] == [
+        "City Council",
+        "Health Board",
+        "Leaders know them.",
+    ]
+    assert runs[1].box.x0 > runs[0].box.x1 + 50
+
+
+def test_what_tags_hold_together_no_wide_space_parts() -> None:
+    (run,) = only_page(make_pdf(tagged(0, CELLS), elements=("/S /P /K 0",))).runs
+    assert run.text.split() == ["City", "Council", "Health", "Board"]
+
+
+def test_a_soft_hyphen_that_is_drawn_is_a_hyphen_but_at_the_end_of_a_line() -> None:
+    codes = (
+        "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff>"
+        " endcodespacerange 1 beginbfchar <2d> <00ad> endbfchar endcmap end"
+    )
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 10 0 R >>"
+    content = shown("16- and well-known") + shown("multi-", 70, 680)
+    resources = f"/Font << /F1 {font} >>"
+    page = only_page(drawn_pdf(content, resources=resources, objects={10: stream(codes)}))
+    assert [run.text for run in page.runs] == ["16- and well-known", "multi\u00ad"]
+
+
+@pytest.mark.parametrize(
+    ("name", "bold"),
+    [("Tahoma-Bold", True), ("ABCDEF+Tahoma", False), ("CIDFont+F2", True)],
+)
+def test_a_font_is_bold_by_its_name_and_by_its_weight_where_it_has_none(
+    name: str, bold: bool
+) -> None:
+    heavy = "<< /Type /FontDescriptor /Flags 32 /StemV 200 /FontName /X >>"
+    font = (
+        f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /FirstChar 32 /LastChar 32"
+        " /Widths [300] /Encoding /WinAnsiEncoding /FontDescriptor 10 0 R >>"
+    )
+    resources = f"/Font << /F1 {font} >>"
+    (run,) = only_page(drawn_pdf(shown("text"), resources=resources, objects={10: heavy})).runs
+    assert run.bold is bold
 
 
 def test_the_size_is_that_on_the_page() -> None:
