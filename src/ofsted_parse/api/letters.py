@@ -60,7 +60,7 @@ def _letter(reading: Reading, data: bytes, name: str, number: int | None = None)
     hint = _ATTACHED if WarningCode.ATTACHED_FILES in codes else None
     refuse_strangers(detection, reading.blocks, hint)
     told = _understood(reading.blocks, detection)
-    laid = None if reading.laid is None else _understood(reading.laid, detection)
+    laid = None if reading.laid is None else _understood(reading.laid, detection, compared=True)
     places, content = told
     facts = content.facts
     return Letter(
@@ -90,9 +90,13 @@ def _findings(content: Content, part: Part) -> tuple[Finding, ...]:
     return with_themes(found) if part in LISTS else found
 
 
-def _understood(blocks: Sequence[Block], detection: Detection) -> Understood:
-    places = outline(blocks, detection.kind)
-    return Understood(places, find_content(blocks, places, detection.kind))
+def _understood(
+    blocks: Sequence[Block], detection: Detection, *, compared: bool = False
+) -> Understood:
+    """What a reading says; `compared` says that it is only held against the other."""
+    kind = detection.kind
+    places = outline(blocks, kind)
+    return Understood(places, find_content(blocks, places, kind, placed_on_page=not compared))
 
 
 def _source(reading: Reading, data: bytes, name: str, number: int | None) -> Source:

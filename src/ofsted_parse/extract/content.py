@@ -30,13 +30,15 @@ class Content(NamedTuple):
         return tuple(placed.finding for placed in self.findings if placed.part is part)
 
 
-def find_content(blocks: Sequence[Block], outline: Outline, kind: Kind) -> Content:
+def find_content(
+    blocks: Sequence[Block], outline: Outline, kind: Kind, *, placed_on_page: bool = True
+) -> Content:
     """What the blocks say, each question asked where documents of this kind answer it."""
     tables = Tables(blocks)
     return Content(
         find_facts(blocks, outline, kind),
         find_judgements(outline, tables, kind),
-        find_findings(outline, tables),
+        find_findings(outline, tables, placed_on_page=placed_on_page),
         find_footnotes(blocks),
         tuple(find_other_text(outline.placed)),
     )

@@ -34,8 +34,13 @@ class PlacedFinding(NamedTuple):
     finding: Finding
 
 
-def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
-    """The findings of a document, numbered in reading order from 0."""
+def find_findings(
+    outline: Outline, tables: Tables, *, placed_on_page: bool = True
+) -> list[PlacedFinding]:
+    """The findings of a document, numbered in reading order from 0.
+
+    Those that are only compared with others by their words need no boxes (`placed_on_page`).
+    """
     levels = _Levels()
     found: list[PlacedFinding] = []
     rows = _Rows(outline)
@@ -48,7 +53,7 @@ def find_findings(outline: Outline, tables: Tables) -> list[PlacedFinding]:
         if body is None and rows.shared(placed.block):
             finding = rows.finding(placed, len(found))
         else:
-            finding = _finding(placed, levels, body, len(found))
+            finding = _finding(placed, levels, body, len(found), boxed=placed_on_page)
         if finding:
             found.append(PlacedFinding(placed.part, finding))
     return _counted(found)
@@ -68,7 +73,9 @@ def _counted(found: Sequence[PlacedFinding]) -> list[PlacedFinding]:
     ]
 
 
-def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> Finding:
+def _finding(
+    placed: Placed, levels: _Levels, body: str | None, order: int, *, boxed: bool
+) -> Finding:
     block, text = placed.block, placed.block.text
     number = printed_number(block)
     kind = _type(placed, body, begins=levels.begin(block))
@@ -81,7 +88,7 @@ def _finding(placed: Placed, levels: _Levels, body: str | None, order: int) -> F
         order=order,
         page=block.page_number,
         end_page=block.end_page,
-        boxes=tuple(boxes(block)),
+        boxes=tuple(boxes(block)) if boxed else (),
         responsible_body=body,
         framework_refs=framework_refs(text),
     )

@@ -259,16 +259,16 @@ def _shows_no_break(before: Block, after: Block, habits: Habits) -> bool:
     (Seen where authors struck out a break; those who read the page see one paragraph.) Where
     paragraphs stand without gaps, as other programs print them, only the tags tell them apart.
     """
-    if not habits.gapped:
-        return False
     above, below = before.lines[-1], after.lines[0]
+    if not above.box or not below.box:
+        return False
+    next_line = 0 < below.box.top - above.box.top < _PITCH * above.size
+    if not next_line or abs(below.box.x0 - above.box.x0) > _INDENT or not habits.gapped:
+        return False
     words = before.text.split()
     if not ends_sentence(before.text):
         words += after.text.split()
-    if not above.box or not below.box or len(words) < _PROSE_WORDS:
-        return False
-    next_line = 0 < below.box.top - above.box.top < _PITCH * above.size
-    if not next_line or abs(below.box.x0 - above.box.x0) > _INDENT:
+    if len(words) < _PROSE_WORDS:
         return False
     right = habits.right.get(above.page_number, above.box.x1)
     in_sentence = not ends_sentence(above.text) and above.box.x1 > _MOSTLY_FULL * right

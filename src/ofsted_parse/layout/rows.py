@@ -88,13 +88,19 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     #: The rows whose largest run reaches into a band of the page, in the order they were begun.
     bands: dict[int, list[int]] = {}
+    #: The row of every height so far: most lines are drawn in several runs.
+    known: dict[tuple[float, float], int] = {}
     for run in sorted(runs, key=lambda run: (-run.size, run.box.top)):
-        own = range(int(run.box.top // _BAND), int(run.box.bottom // _BAND) + 1)
-        index = min([_first_beside(rows, bands.get(band, ()), run.box) for band in own])
-        if index == len(rows):
-            rows.append([])
-            for band in own:
-                bands.setdefault(band, []).append(index)
+        _, top, _, bottom = run.box
+        index = known.get((top, bottom))
+        if index is None:
+            own = range(int(top // _BAND), int(bottom // _BAND) + 1)
+            index = min([_first_beside(rows, bands.get(band, ()), run.box) for band in own])
+            known[top, bottom] = index
+            if index == len(rows):
+                rows.append([])
+                for band in own:
+                    bands.setdefault(band, []).append(index)
         rows[index].append(run)
     rows = [part for row in rows for part in _lines_beside(row)]
     rows.sort(key=lambda row: min([run.box.top for run in row]))
@@ -106,14 +112,13 @@ def _lines_beside(row: list[Run]) -> list[list[Run]]:
 
     Seen in footers: two lines of 8 points beside a page number of 20.
     """
-    largest = row[0].size  # as they were sorted
-    small = [run for run in row if run.size < _SMALL * largest]
-    if len(small) < _FEWEST_CUT:
+    most = _SMALL * row[0].size  # They come as they were sorted: the largest first.
+    if row[-1].size >= most:
         return [row]
-    lines = rows_of(small)
+    lines = rows_of(run for run in row if run.size < most)
     if not any(_stand_over(*pair) for pair in pairwise(lines)):
         return [row]
-    return [[run for run in row if run.size >= _SMALL * largest], *lines]
+    return [[run for run in row if run.size >= most], *lines]
 
 
 def _stand_over(one: Sequence[Run], other: Sequence[Run]) -> bool:

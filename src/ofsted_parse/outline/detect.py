@@ -57,7 +57,7 @@ def _weigh(kind: Kind, texts: Sequence[str]) -> Detection:
 
 
 def _is_found(cue: Cue, texts: Sequence[str]) -> bool:
-    return any(pattern(cue.pattern).search(text) for text in texts)
+    return any(map(pattern(cue.pattern).search, texts))
 
 
 def refuse_strangers(

@@ -30,8 +30,6 @@ class _Signs(NamedTuple):
 
     def seen(self, text: str) -> Counter[str]:
         """The words in which the sign stands for an apostrophe beyond doubt."""
-        if text.count(f"{self.apostrophe}s") < _FEWEST:
-            return Counter()  # A whole document is soon searched for two letters.
         return Counter(re.findall(rf"\b[A-Za-z]{{2,}}{self.apostrophe}s\b", text))
 
     def mended(self, text: str) -> str:
@@ -59,8 +57,10 @@ _SIGNS = (
 
 def with_quotes(pages: Sequence[Page]) -> list[Page]:
     """The pages with their quotation marks; `Page.mistaken` says where these were other signs."""
-    texts = [_text(page.runs) for page in pages]
-    for signs in _SIGNS:
+    run_on = "".join([run.text for page in pages for run in page.runs])
+    likely = [signs for signs in _SIGNS if run_on.count(f"{signs.apostrophe}s") >= _FEWEST]
+    texts = [_text(page.runs) for page in pages] if likely else []
+    for signs in likely:
         seen = signs.seen("\n".join(texts))
         if seen.total() >= _FEWEST:
             word = seen.most_common(1)[0][0]
