@@ -38,7 +38,7 @@ def _is_plain(page: Page) -> bool:
         return False
     if max(lefts) >= page.width or max(tops) >= page.height:
         return False
-    return not any([run.aside or run.invisible or run.size < _SMALLEST for run in page.runs])
+    return not any(run.aside or run.invisible or run.size < _SMALLEST for run in page.runs)
 
 
 def _fate(run: Run, page: Page) -> Aside | None:
