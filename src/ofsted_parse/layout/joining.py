@@ -194,9 +194,24 @@ def _same_kind(before: Block, after: Block) -> bool:
     if beside_table and before.end_page == after.page_number and not is_broken_off(before, after):
         return False
     if before.cell and after.cell and before.cell != after.cell:
-        return before.end_page != after.page_number and _spans_pages(before, after)
+        if before.end_page == after.page_number:
+            return _is_cut_by_rule(before, after)
+        return _spans_pages(before, after)
     # '(Recommendation)' ends findings of 2015 and 2016, in bold type.
     return before.bold == after.bold or after.text.startswith("(")
+
+
+def _is_cut_by_rule(before: Block, after: Block) -> bool:
+    """A sentence that goes on in the next line, though something is drawn between the two.
+
+    Shading line by line, seen in 2017 and 2024, looks like the rules of a table.
+    """
+    above, below = before.cell, after.cell
+    if not above or not below or (above.table, above.column) != (below.table, below.column):
+        return False
+    near = _pitch(before.lines[-1], after.lines[0]) < _PITCH * before.size
+    prose = len(before.text.split()) >= _PROSE_WORDS
+    return near and prose and is_broken_off(before, after)
 
 
 def _spans_pages(before: Block, after: Block) -> bool:

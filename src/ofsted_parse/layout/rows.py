@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ofsted_parse.block import BBox, Line, Page, Run
 from ofsted_parse.layout.lines import KnownLines, build_lines
-from ofsted_parse.layout.markers import is_marker
+from ofsted_parse.layout.markers import begins_with_bullet, is_marker
 from ofsted_parse.layout.ruled import Grid
 
 #: A gap of this many font sizes parts two columns; the gap after a bullet or number does not.
@@ -22,8 +22,8 @@ _WORD_GAP = 0.25
 #: which another cell begins so.
 _CELL_GAP, _FEWEST_CUT, _ROWS_NEAR, _EDGE = 0.6, 2, 12, 1.0
 _TOUCHING = 0.1
-#: A run is small beside one that is more than twice as large.
-_SMALL = 0.5
+#: A run of less than this share of the size of another is small beside it.
+_SMALL = 0.7
 #: Rows are looked for in bands of the page of this height, in points.
 _BAND = 10.0
 
@@ -110,10 +110,10 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
 def _lines_beside(row: list[Run]) -> list[list[Run]]:
     """A row, or the lines in it that stand one below the other beside a much larger run.
 
-    Seen in footers: two lines of 8 points beside a page number of 20.
+    Seen in footers: two lines of 8 points, or of 10 and 12, beside a page number of 20.
     """
     most = _SMALL * row[0].size  # They come as they were sorted: the largest first.
-    if row[-1].size >= most:
+    if row[-1].size >= most or begins_with_bullet(row[0].text):
         return [row]
     lines = rows_of(run for run in row if run.size < most)
     if not any(_stand_over(*pair) for pair in pairwise(lines)):

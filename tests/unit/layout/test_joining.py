@@ -37,6 +37,20 @@ def test_a_joined_block_keeps_its_pages() -> None:
     assert (one.page_number, one.end_page) == (1, 2)
 
 
+def test_a_sentence_goes_on_in_the_next_line_whatever_is_drawn_between_the_two() -> None:
+    long = (
+        "Social workers know the children well, and visit them as often as their plans say, though"
+    )
+    upper = printed(long, label=Label.CELL, cell=Cell(1, 0, 0))
+    lower = printed("some wait.", top=114, label=Label.CELL, cell=Cell(1, 1, 0))
+    assert joined(upper, lower) == [f"{long} some wait."]
+    beside = replace(lower, cell=Cell(1, 1, 1))
+    apart = printed("some wait.", top=130, label=Label.CELL, cell=Cell(1, 1, 0))
+    label = printed("Social workers know", label=Label.CELL, cell=Cell(1, 0, 0))
+    for before, after in ((upper, beside), (upper, apart), (label, lower)):
+        assert len(joined(before, after)) == 2
+
+
 def test_furniture_and_footnotes_between_do_not_part() -> None:
     footer = block("1", Label.RUNNING_FOOTER)
     note = block("A hub.", Label.FOOTNOTE)

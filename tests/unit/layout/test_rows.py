@@ -23,3 +23,9 @@ def test_lines_of_a_footer_beside_a_large_page_number_are_rows_of_their_own() ->
 def test_small_runs_beside_each_other_stay_in_the_row_of_a_large_one() -> None:
     left, right = run("raised", 70, 93, size=8), run("lowered", 300, 103, size=8)
     assert rows_of([left, right, NUMBER]) == [[left, right, NUMBER]]
+
+
+def test_a_bullet_of_large_type_stays_with_its_line() -> None:
+    bullet, first = run("•", 70, 93, size=18), run("paediatrics;", 90, 95)
+    below = run("children’s therapies", 90, 104)
+    assert rows_of([bullet, first, below])[0] == [bullet, first, below]
