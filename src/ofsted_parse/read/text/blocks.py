@@ -157,9 +157,14 @@ def _may_stand_before(lone: Typed, line: Typed, before: Set[tuple[int, str]]) ->
 def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
     """The paragraphs between the tables."""
     inside = {line.index for table in tables for line in lines[table.start : table.end]}
-    rest = [line for line in lines if line.index not in inside]
-    ends = [table.end for table in tables if table.end < len(lines)]
-    below = frozenset(lines[end].index for end in ends)
+    under = [(table, lines[table.end].index) for table in tables if table.end < len(lines)]
+    below = frozenset(index for _, index in under)
+    parted = {index for table, index in under if _ends_graded(table)}
+    rest = [
+        replace(line, blanks=max(line.blanks, int(line.index in parted)))
+        for line in lines
+        if line.index not in inside
+    ]
     margins = find_margins(list(_with_markers(rest, None)))
     marked = list(_with_markers(rest, margins))
     for paragraph in find_paragraphs(marked, find_setting(marked, margins, below)):
@@ -168,6 +173,14 @@ def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> I
             paragraph.lines[0].index,
             replace(block, marker=paragraph.marker, level=paragraph.level),
         )
+
+
+def _ends_graded(table: Table) -> bool:
+    """Whether a grade ends it: right below stands no other row, but the text on the judgement."""
+    rows = [block for _, block in table.blocks if block.cell]
+    last = rows[-1].cell.row if rows and rows[-1].cell else 0
+    cells = (block.text for block in rows if block.cell and block.cell.row == last)
+    return any(read_grade(text) for text in cells)
 
 
 def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[Typed]:
