@@ -55,6 +55,13 @@ def text_warnings(text: str, reading: TextReading) -> Iterator[Warning]:
             f"{quoted(doubt)}",
             doubt.page_number,
         )
+    for names in reading.bodies:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the text does not show which of these bodies is responsible for which action, nor for "
+            f"certain where an action ends: ‘{_start(names.text)}’",
+            names.page_number,
+        )
     for doubt in reading.breaks:
         yield Warning(
             WarningCode.PAGE_BREAK_UNCERTAIN,

@@ -18,7 +18,7 @@ from ofsted_parse.layout.dividing import Division
 from ofsted_parse.layout.markers import BULLETS, DASHES, SHAPES
 from ofsted_parse.layout.witness import Doubt
 from ofsted_parse.read.text.breaks import break_doubts
-from ofsted_parse.read.text.columns import find_columns
+from ofsted_parse.read.text.columns import body_doubts, find_columns
 from ofsted_parse.read.text.grids import with_grades
 from ofsted_parse.read.text.hyphens import with_hyphens
 from ofsted_parse.read.text.lines import Typed, typed_lines
@@ -51,6 +51,8 @@ class TextReading(NamedTuple):
     blocks: list[Block]
     #: Where a row of a list may end, or not.
     rows: list[Doubt]
+    #: Names of responsible bodies that could be given no action.
+    bodies: list[Block]
     #: Where a paragraph may go on over the page, and was kept as two.
     breaks: list[Doubt]
     #: Where a hyphen at a line end may have been dropped, and was put back.
@@ -64,7 +66,13 @@ def read_text(text: str) -> TextReading:
     """
     lines, hyphens = with_hyphens(labelled(typed_lines(text)))
     blocks = _all_blocks(lines)
-    return TextReading(blocks, list(row_doubts(blocks)), list(break_doubts(blocks)), hyphens)
+    return TextReading(
+        blocks,
+        rows=list(row_doubts(blocks)),
+        bodies=list(body_doubts(blocks)),
+        breaks=list(break_doubts(blocks)),
+        hyphens=hyphens,
+    )
 
 
 def _all_blocks(lines: Sequence[Typed]) -> list[Block]:
