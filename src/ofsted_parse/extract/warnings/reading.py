@@ -55,6 +55,12 @@ def text_warnings(text: str, reading: TextReading) -> Iterator[Warning]:
             f"{quoted(doubt)}",
             doubt.page_number,
         )
+    for block in reading.bullets:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            f"a bullet stands inside a text, where another one may begin: ‘{_start(block.text)}’",
+            block.page_number,
+        )
     for names in reading.bodies:
         yield Warning(
             WarningCode.NO_STRUCTURE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.listed import begins_action
@@ -27,16 +28,26 @@ _ALSO = re.compile(r"[^.:;]*?\b(?:should|must|needs?)(?: \w+)? also\b|also\b", r
 Action = tuple[int, list[Typed]]
 
 
-def parted_columns(
-    lines: Sequence[Typed], labels: Sequence[str]
-) -> tuple[list[Typed], list[Typed]]:
-    """The lines of the names and those of the actions; `labels` are lines known as names."""
+class Columns(NamedTuple):
+    """The lines of the names and those of the actions."""
+
+    names: list[Typed]
+    actions: list[Typed]
+    #: Whether no line was seen that holds a name and a part of an action.
+    told: bool
+
+
+def parted_columns(lines: Sequence[Typed], labels: Sequence[str]) -> Columns:
+    """The two columns of a table; `labels` are lines known as names."""
     left: list[Typed] = []
     right: list[Typed] = []
-    bullet = ""
+    bullet, told = "", True
     width = max(map(printed_width, labels), default=0.0)
     for group in _groups(lines):
         named = _is_named(group, labels, width)
+        if not named and _is_mixed(group, labels, width):
+            left.append(group.pop(0))
+            told = False
         for line in group:
             sign, text = _unmarked(line.text)
             if named or text in labels:
@@ -46,7 +57,7 @@ def parted_columns(
             else:
                 right.append(replace(line, text=bullet + line.text))
                 bullet = ""
-    return left, right
+    return Columns(left, right, told)
 
 
 def _groups(lines: Sequence[Typed]) -> Iterator[list[Typed]]:
@@ -66,6 +77,14 @@ def _is_named(group: Sequence[Typed], labels: Sequence[str], width: float) -> bo
         return False
     known = sum(text in labels for text in texts)
     return 2 * known > len(texts) or (group[0].opens and _NAME.search(" ".join(texts)) is not None)
+
+
+def _is_mixed(group: Sequence[Typed], labels: Sequence[str], width: float) -> bool:
+    """Whether a new name stands right above an action, whose lines then hold the rest of both."""
+    first, *rest = group
+    named = first.text not in labels and _is_named(group[:1], labels, width)
+    text = " ".join(line.text for line in rest)
+    return named and bool(rest) and rest[0].opens and begins_action(text)
 
 
 def _unmarked(text: str) -> tuple[str, str]:

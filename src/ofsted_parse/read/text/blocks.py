@@ -36,6 +36,8 @@ _LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}[.)]")
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]")
 #: Any other sign is a bullet only where a paragraph may begin.
 _SHAPE = re.compile(f"[{SHAPES}]")
+#: A bullet inside a text, or behind it; in a table's cell it may begin an item.
+_INSIDE = re.compile(rf"(?<=\S) [{SHAPES}](?: |$)")
 _DASH = re.compile(f"[{DASHES}]")
 #: How far a paragraph number may lie beyond the one before it.
 _LEAP = 3
@@ -53,6 +55,8 @@ class TextReading(NamedTuple):
     rows: list[Doubt]
     #: Names of responsible bodies that could be given no action.
     bodies: list[Block]
+    #: Blocks in which the bullet of another one stands.
+    bullets: list[Block]
     #: Where a paragraph may go on over the page, and was kept as two.
     breaks: list[Doubt]
     #: Where a hyphen at a line end may have been dropped, and was put back.
@@ -70,6 +74,7 @@ def read_text(text: str) -> TextReading:
         blocks,
         rows=list(row_doubts(blocks)),
         bodies=list(body_doubts(blocks)),
+        bullets=[block for block in blocks if _INSIDE.search(block.text)],
         breaks=list(break_doubts(blocks)),
         hyphens=hyphens,
     )

@@ -74,12 +74,12 @@ def _labels(lines: Sequence[Typed]) -> list[str]:
 
 def _actions(lines: Sequence[Typed], table: int) -> Iterator[tuple[int, Block]]:
     headers = [line for line in lines[1:] if _ACTION_HEADER.fullmatch(line.text)]
-    left, right = parted_columns(
+    left, right, told = parted_columns(
         [line for line in lines[1:] if line not in headers], _labels(lines)
     )
     bodies = list(_chunks(left))
     yield lines[0].index, cell_block(lines[:1], Cell(table, 0, 0))
-    rows = matched_rows(right, len(bodies))
+    rows = matched_rows(right, len(bodies)) if told else []
     if rows:
         for row, body in enumerate(bodies, 1):
             yield body[0].index, cell_block(body, Cell(table, row, 0))
