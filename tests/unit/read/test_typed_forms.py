@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from ofsted_parse import Letter, parse
+from tests.blocks import text_blocks
 
 FRONT = (
     "14 November 2024",
@@ -257,5 +258,13 @@ def test_the_name_of_a_body_may_be_longer_than_its_action() -> None:
         "Integrated Care Board\n\n"
         "Areas for improvement\n"
     )
-    rows = [block.cell.row for block in text_blocks(text) if block.cell and block.cell.column == 0]
-    assert rows == [0, 1, 2]
+    names: dict[int, list[str]] = {}
+    for block in text_blocks(text):
+        if block.cell and block.cell.column == 0:
+            names.setdefault(block.cell.row, []).append(block.text)
+    council = "Westhaven Council, NHS Westhaven Integrated Care Board"
+    assert [" ".join(name) for name in names.values()] == [
+        "Responsible body",
+        f"{council} and Westhaven Children’s Company for Families Trust",
+        council,
+    ]
