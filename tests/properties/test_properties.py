@@ -104,7 +104,9 @@ def documents(draw: st.DrawFn, *, widest: int = 3) -> list[Block]:
 
 def letter_of(blocks: list[Block]) -> Letter:
     """The letter that the stages after the reader make of blocks."""
-    with patch("ofsted_parse.read.text.read_text", lambda _: TextReading(blocks, [], [], [])):
+    with patch(
+        "ofsted_parse.read.text.read_text", lambda _: TextReading(blocks, [], [], [], [], [])
+    ):
         try:
             return parse(b"Ofsted")
         except InputError:

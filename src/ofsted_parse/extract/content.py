@@ -9,7 +9,7 @@ from ofsted_parse.block import Block
 from ofsted_parse.extract.facts import Facts, find_facts
 from ofsted_parse.extract.findings import PlacedFinding, find_findings
 from ofsted_parse.extract.footnotes import find_footnotes
-from ofsted_parse.extract.judgements import find_judgements
+from ofsted_parse.extract.judgements import contested, find_judgements
 from ofsted_parse.extract.other_text import find_other_text
 from ofsted_parse.kinds.base import Kind
 from ofsted_parse.model import Finding, Footnote, Judgement, OtherText, Part
@@ -24,6 +24,8 @@ class Content(NamedTuple):
     findings: Sequence[PlacedFinding]
     footnotes: tuple[Footnote, ...]
     other_text: tuple[OtherText, ...]
+    #: Judgements of the grid with those of headings that give another grade.
+    contested: tuple[tuple[Judgement, Judgement], ...] = ()
 
     def of(self, part: Part) -> tuple[Finding, ...]:
         """The findings of one part, in reading order."""
@@ -41,4 +43,5 @@ def find_content(
         find_findings(outline, tables, placed_on_page=placed_on_page),
         find_footnotes(blocks),
         tuple(find_other_text(outline.placed)),
+        contested(outline, tables, kind),
     )

@@ -8,7 +8,7 @@ from itertools import islice
 from ofsted_parse.block import FURNITURE, Block
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.kinds.base import Judged, Kind
-from ofsted_parse.model import Area, Judgement, OtherRole
+from ofsted_parse.model import Area, Grade, Judgement, OtherRole
 from ofsted_parse.outline import Outline, Placed, Tables, find_heading, is_grade_line
 from ofsted_parse.wording import pattern
 
@@ -16,6 +16,8 @@ from ofsted_parse.wording import pattern
 _GRADE_WORDS = 8
 #: A judgement said in prose is looked for in paragraphs near the beginning only.
 _PROSE = 60
+#: A heading's grade stands so many blocks below it at most, behind the headers of its box.
+_NEAR = 6
 
 
 def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judgement, ...]:
@@ -26,15 +28,39 @@ def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judge
     prose = [p.block for p in outline.placed[outline.front :] if _may_judge(p)]
     for judgement in _printed(front, tables, kind):
         found.setdefault(judgement.area, judgement)
+    typed = bool(blocks) and blocks[0].typed
     for judgement in _of_sections(outline, tables, kind):
-        # A heading repeats the grid; where the grid could not be read, it stands in for it.
-        if judgement.area not in found or found[judgement.area].grade is None:
+        # A heading repeats the grid; where the grid could not be read, it stands in for it. Plain
+        # text shows no columns: its grid is the weaker of the two.
+        grid = found.get(judgement.area)
+        if grid is None or grid.grade is None or (typed and differ(grid, judgement)):
             found[judgement.area] = judgement
     for judgement in _printed(prose[:_PROSE], tables, kind, sentences_only=True):
         found.setdefault(judgement.area, judgement)
     for judgement in _printed(_grid_cells(outline), tables, kind):
         found.setdefault(judgement.area, judgement)
     return tuple(found.values())
+
+
+def contested(
+    outline: Outline, tables: Tables, kind: Kind
+) -> tuple[tuple[Judgement, Judgement], ...]:
+    """Judgements of the grid with those of headings that give another grade, one pair an area."""
+    front = [placed.block for placed in outline.placed[: outline.front]]
+    grid: dict[Area, Judgement] = {}
+    for judgement in _printed(front, tables, kind):
+        grid.setdefault(judgement.area, judgement)
+    pairs: dict[Area, tuple[Judgement, Judgement]] = {}
+    for judgement in _of_sections(outline, tables, kind):
+        first = grid.get(judgement.area)
+        if first and differ(first, judgement):
+            pairs.setdefault(judgement.area, (first, judgement))
+    return tuple(pairs.values())
+
+
+def differ(one: Judgement, other: Judgement) -> bool:
+    """Whether both have a grade, and not the same."""
+    return bool(one.grade and other.grade) and one.grade is not other.grade
 
 
 def _grid_cells(outline: Outline) -> list[Block]:
@@ -95,14 +121,23 @@ def _of_sections(outline: Outline, tables: Tables, kind: Kind) -> Iterator[Judge
         section = outline.sections[placed.section]
         # Between a heading at the foot of a page and its grade stands furniture.
         rest = (one for one in outline.placed[index + 1 :] if one.block.label not in FURNITURE)
-        below = [*islice(rest, 1)]
+        near = [*islice(rest, _NEAR)]
+        below = near[:1]
         # A grade of the time, 'Grade 3 (adequate)', is none of today's: printed, but null.
         graded = section.grade or any(is_grade_line(one.block.text) for one in below)
         if section.judgement in declared and section.judgement and graded:
             printed = _grade_of([placed, *below], tables, kind)
+            if read_grade(printed) is not section.grade:
+                printed = _printed_grade(section.grade, near) or printed
             yield Judgement(
                 section.judgement, section.heading, section.grade, printed, section.page
             )
+
+
+def _printed_grade(grade: Grade | None, near: Sequence[Placed]) -> str:
+    """The cell below a heading that holds its grade, behind the headers of a box."""
+    cells = (one.block.text for one in near if one.block.cell)
+    return next((text for text in cells if grade and read_grade(text) is grade), "")
 
 
 def _grade_of(placed: Sequence[Placed], tables: Tables, kind: Kind) -> str:

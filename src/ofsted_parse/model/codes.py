@@ -79,6 +79,7 @@ class WarningCode(StrEnum):
     LOW_CONFIDENCE_KIND = "low_confidence_kind"
     JUDGEMENT_UNREADABLE = "judgement_unreadable"
     MISSING_JUDGEMENT = "missing_judgement"
+    JUDGEMENTS_DIFFER = "judgements_differ"
     MISSING_DATE = "missing_date"
     DATE_UNREADABLE = "date_unreadable"
     MISSING_INSPECTOR = "missing_inspector"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ofsted_parse.block import Block, Label
-from ofsted_parse.extract.judgements import find_judgements
+from ofsted_parse.extract.judgements import contested, find_judgements
 from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
 from ofsted_parse.model import Area, Grade, Judgement, OtherRole, Part, Section
 from ofsted_parse.outline.placed import Outline, Placed
@@ -115,10 +116,45 @@ def test_a_heading_gives_what_the_grid_lacks() -> None:
             "Care leavers: requires improvement", Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT
         ),
     )
-    assert judged(table(("The impact of leaders", "Good")), sections=headings) == [
+    printed = [
+        replace(cell, lines=tuple(line._replace(size=10.0) for line in cell.lines))
+        for cell in table(("The impact of leaders", "Good"))
+    ]
+    assert judged(printed, sections=headings) == [
         (Area.LEADERSHIP, Grade.GOOD, "Good"),
         (Area.CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT, "requires improvement"),
     ]
+
+
+def test_in_plain_text_a_heading_counts_against_the_grid() -> None:
+    headings = (section("The impact of leaders: inadequate", Area.LEADERSHIP, Grade.INADEQUATE),)
+    grid = table(("The impact of leaders", "Good"), ("Care leavers", "Good"))
+    assert judged(grid, sections=headings) == [
+        (Area.LEADERSHIP, Grade.INADEQUATE, "inadequate"),
+        (Area.CARE_LEAVERS, Grade.GOOD, "Good"),
+    ]
+
+
+def test_a_heading_that_contradicts_the_grid_is_named_with_it() -> None:
+    grid = table(("The impact of leaders", "Good"))
+    for grade, pairs in (("inadequate", [("Good", "inadequate")]), ("good", [])):
+        wording = f"The impact of leaders: {grade}"
+        one = section(wording, Area.LEADERSHIP, Grade(grade))
+        under = Placed(heading(wording), one.part, 0, heading=True)
+        places = Outline((one,), (*map(Placed, grid), under), 2, ())
+        found = contested(places, Tables(grid), KIND)
+        assert [(first.printed, other.printed) for first, other in found] == pairs
+
+
+def test_the_grade_of_a_heading_is_printed_below_the_headers_of_its_box() -> None:
+    one = section("Care leavers", Area.CARE_LEAVERS, Grade.GOOD)
+    box = table(("Key judgement", "Judgement grade"), ("Care leavers", "Good"))
+    placed = (
+        Placed(heading("Care leavers"), one.part, 0, heading=True),
+        *(Placed(cell, role=OtherRole.TABLE) for cell in box),
+    )
+    (found,) = find_judgements(Outline((one,), placed, 0, ()), Tables(box), KIND)
+    assert (found.grade, found.printed) == (Grade.GOOD, "Good")
 
 
 def test_a_heading_gives_the_grade_that_the_grid_prints_unreadably() -> None:

@@ -14,6 +14,7 @@ from ofsted_parse.extract.content import Content
 from ofsted_parse.extract.facts import Facts
 from ofsted_parse.extract.findings import PlacedFinding
 from ofsted_parse.extract.warnings.fields import (
+    contest_warnings,
     field_warnings,
     judgement_warnings,
     people_warnings,
@@ -317,3 +318,12 @@ def test_what_stands_in_the_margin_is_said_once_for_its_kind() -> None:
 def test_a_text_that_is_no_letters_is_said(text: str, unprinted: int, warned: bool) -> None:
     codes = [doubt.code for doubt in unmapped_warnings([text], unprinted)]
     assert codes == [WarningCode.UNMAPPED_TEXT] * warned
+
+
+def test_judgements_that_differ_are_named_with_both_grades_and_what_was_kept() -> None:
+    grid = Judgement(Area.CARE_LEAVERS, "Care leavers", Grade.GOOD, "Good", 1)
+    below = Judgement(Area.CARE_LEAVERS, "Care leavers", Grade.INADEQUATE, "inadequate", 9)
+    (warning,) = contest_warnings([(grid, below)], [below])
+    assert (warning.code, warning.page) == (WarningCode.JUDGEMENTS_DIFFER, 9)
+    assert "‘Good’ on page 1" in warning.message
+    assert warning.message.endswith("kept as ‘inadequate’")

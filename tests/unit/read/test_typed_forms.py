@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from ofsted_parse import Letter, parse
+from tests.blocks import text_blocks
 
 FRONT = (
     "14 November 2024",
@@ -199,3 +200,71 @@ def test_however_it_is_written_it_says_the_same(form: str, usual: Letter) -> Non
     assert [finding.item for finding in found.what_needs_to_improve] == [1, 2, 3]
     for field in ("title", "published", "inspectors", "recipients", "signatories", "inspection"):
         assert getattr(found, field) == getattr(usual, field), field
+
+
+def test_a_number_that_ends_a_sentence_takes_no_bullet_with_it() -> None:
+    text = "• Work is planned for those who are younger than\n18.\n• Pupils stay at school.\n"
+    assert [block.text for block in text_blocks(text)] == [
+        "Work is planned for those who are younger than 18.",
+        "Pupils stay at school.",
+    ]
+
+
+def test_the_next_full_inspection_opens_a_paragraph_behind_a_full_line() -> None:
+    text = (
+        "The arrangements of the partnership lead to mixed outcomes for many children and the\n"
+        "partners must work jointly to make the improvements that are asked for further below.\n"
+        "The next full area SEND inspection will be within approximately three years.\n"
+    )
+    assert [block.text.split()[0] for block in text_blocks(text)] == ["The", "The"]
+
+
+def test_a_box_with_a_grade_ends_where_its_summary_begins() -> None:
+    text = (
+        "76. All of the cases that were looked at received an appropriate answer.\n\n"
+        "  Key judgement                             Judgement grade\n"
+        "  The experiences and progress of\n"
+        "  children looked after and achieving       Requires improvement\n"
+        "  permanence\n"
+        "  Summary\n"
+        "  The authority is challenged by high and increasing numbers of children\n"
+        "  who come into its care. The quality varies.\n"
+        "  It has not been able to find enough homes for all those whom it has to\n"
+        "  look after.\n"
+    )
+    assert [(block.cell and block.cell[1:], block.text[:20]) for block in text_blocks(text)] == [
+        (None, "All of the cases tha"),
+        ((0, 0), "Key judgement"),
+        ((0, 1), "Judgement grade"),
+        ((1, 0), "The experiences and "),
+        ((1, 1), "Requires improvement"),
+        (None, "Summary"),
+        (None, "The authority is cha"),
+        (None, "It has not been able"),
+    ]
+
+
+def test_the_name_of_a_body_may_be_longer_than_its_action() -> None:
+    text = (
+        "Responsible body                  Areas for priority action\n"
+        "Westhaven Council,                Leaders need to ensure that there is an agreement\n"
+        "NHS Westhaven                     on how services are bought.\n"
+        "Integrated Care Board and\n"
+        "Westhaven Children’s\n"
+        "Company for\n"
+        "Families Trust\n"
+        "Westhaven Council,                Leaders must see to it that plans are right and\n"
+        "NHS Westhaven                     hold what matters.\n"
+        "Integrated Care Board\n\n"
+        "Areas for improvement\n"
+    )
+    names: dict[int, list[str]] = {}
+    for block in text_blocks(text):
+        if block.cell and block.cell.column == 0:
+            names.setdefault(block.cell.row, []).append(block.text)
+    council = "Westhaven Council, NHS Westhaven Integrated Care Board"
+    assert [" ".join(name) for name in names.values()] == [
+        "Responsible body",
+        f"{council} and Westhaven Children’s Company for Families Trust",
+        council,
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ofsted_parse.extract.warnings.bound import bound_warning, cover_warnings, repeat_warnings
 from ofsted_parse.extract.warnings.fields import (
+    contest_warnings,
     field_warnings,
     judgement_warnings,
     people_warnings,
@@ -69,6 +70,7 @@ def find_warnings(
     yield from field_warnings(kind, facts)
     yield from people_warnings(kind, facts)
     yield from judgement_warnings(kind, content.judgements, facts.inspection.start)
+    yield from contest_warnings(content.contested, content.judgements)
     yield from section_warnings(kind, content.findings, content.judgements)
     yield from list_warnings(read, laid)
     yield from guess_warnings(places)

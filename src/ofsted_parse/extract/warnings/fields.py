@@ -73,6 +73,20 @@ def judgement_warnings(
             yield Warning(WarningCode.MISSING_JUDGEMENT, told)
 
 
+def contest_warnings(
+    contested: Sequence[tuple[Judgement, Judgement]], judgements: Sequence[Judgement]
+) -> Iterator[Warning]:
+    """Judgements to which a heading of the text gives another grade than the grid in front."""
+    grades = {judgement.area: judgement.printed for judgement in judgements}
+    for grid, heading in contested:
+        yield Warning(
+            WarningCode.JUDGEMENTS_DIFFER,
+            f"on {_named(grid.area)}: ‘{grid.printed}’ on page {grid.page}, but "
+            f"‘{heading.printed}’ in a heading; kept as ‘{grades[grid.area]}’",
+            heading.page,
+        )
+
+
 def _named(area: Area) -> str:
     return area.value.replace("_", " ")
 

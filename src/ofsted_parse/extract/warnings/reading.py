@@ -55,6 +55,19 @@ def text_warnings(text: str, reading: TextReading) -> Iterator[Warning]:
             f"{quoted(doubt)}",
             doubt.page_number,
         )
+    for block in reading.bullets:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            f"a bullet stands inside a text, where another one may begin: ‘{_start(block.text)}’",
+            block.page_number,
+        )
+    for names in reading.bodies:
+        yield Warning(
+            WarningCode.NO_STRUCTURE,
+            "the text does not show which of these bodies is responsible for which action, nor for "
+            f"certain where an action ends: ‘{_start(names.text)}’",
+            names.page_number,
+        )
     for doubt in reading.breaks:
         yield Warning(
             WarningCode.PAGE_BREAK_UNCERTAIN,

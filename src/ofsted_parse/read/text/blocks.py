@@ -12,13 +12,14 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ofsted_parse.block import Block, Cell, Label, Line, Mark
+from ofsted_parse.block import Block, Label, Line, Mark
 from ofsted_parse.data.grades import read_grade
 from ofsted_parse.layout.dividing import Division
 from ofsted_parse.layout.markers import BULLETS, DASHES, SHAPES
 from ofsted_parse.layout.witness import Doubt
 from ofsted_parse.read.text.breaks import break_doubts
-from ofsted_parse.read.text.columns import find_columns
+from ofsted_parse.read.text.columns import body_doubts, find_columns
+from ofsted_parse.read.text.grids import with_grades
 from ofsted_parse.read.text.hyphens import with_hyphens
 from ofsted_parse.read.text.lines import Typed, typed_lines
 from ofsted_parse.read.text.listed import row_doubts, with_listed
@@ -32,19 +33,16 @@ from ofsted_parse.read.text.tables import Table, find_tables
 _NUMBER = re.compile(r"(?P<marker>\d{1,3}[.)]|\(\d{1,3}\))\s+(?P<text>\S.*)")
 _BULLET = re.compile(rf"(?P<marker>[{BULLETS}]|o(?=\s))(?:\s+|(?=[A-Z]))(?P<text>\S.*)")
 _LONE_MARKER = re.compile(rf"[{BULLETS}o]|\d{{1,3}}[.)]")
+_NUMBERED = re.compile(r"\(?(\d{1,3})[.)]")
 #: Any other sign is a bullet only where a paragraph may begin.
 _SHAPE = re.compile(f"[{SHAPES}]")
+#: A bullet inside a text, or behind it; in a table's cell it may begin an item.
+_INSIDE = re.compile(rf"(?<=\S) [{SHAPES}](?: |$)")
 _DASH = re.compile(f"[{DASHES}]")
 #: How far a paragraph number may lie beyond the one before it.
 _LEAP = 3
-#: The label of a judgement is no longer than this.
-_LABEL_WORDS, _LABEL_LINES = 25, 4
-#: 'Grade 4 (inadequate)' under a heading of 2013 is no cell beside it.
-_NUMBERED_GRADE = re.compile(r"grade \d", re.IGNORECASE)
 #: 'Inspection dates:' and the dates on the next line.
 _FIELD_WORDS, _VALUE_WORDS = 5, 8
-
-_FLOWING = (Label.TEXT, Label.ITEM, Label.HEADING)
 
 _Placed = tuple[int, Block]
 
@@ -55,6 +53,10 @@ class TextReading(NamedTuple):
     blocks: list[Block]
     #: Where a row of a list may end, or not.
     rows: list[Doubt]
+    #: Names of responsible bodies that could be given no action.
+    bodies: list[Block]
+    #: Blocks in which the bullet of another one stands.
+    bullets: list[Block]
     #: Where a paragraph may go on over the page, and was kept as two.
     breaks: list[Doubt]
     #: Where a hyphen at a line end may have been dropped, and was put back.
@@ -68,7 +70,14 @@ def read_text(text: str) -> TextReading:
     """
     lines, hyphens = with_hyphens(labelled(typed_lines(text)))
     blocks = _all_blocks(lines)
-    return TextReading(blocks, list(row_doubts(blocks)), list(break_doubts(blocks)), hyphens)
+    return TextReading(
+        blocks,
+        rows=list(row_doubts(blocks)),
+        bodies=list(body_doubts(blocks)),
+        bullets=[block for block in blocks if _INSIDE.search(block.text)],
+        breaks=list(break_doubts(blocks)),
+        hyphens=hyphens,
+    )
 
 
 def _all_blocks(lines: Sequence[Typed]) -> list[Block]:
@@ -81,7 +90,7 @@ def _all_blocks(lines: Sequence[Typed]) -> list[Block]:
         *_flowing(body, tables, notes),
     ]
     ordered = [block for _, block in sorted(placed, key=lambda pair: pair[0])]
-    return with_listed(list(_with_fields(_with_grades(ordered, len(tables)))))
+    return with_listed(list(_with_fields(with_grades(ordered, len(tables)))))
 
 
 def _tables(lines: Sequence[Typed]) -> list[Table]:
@@ -131,8 +140,13 @@ def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
     """
     lone: Typed | None = None
     before = set[tuple[int, str]]()
-    for line in lines:
+    last = 0
+    for above, line, below in neighbours(lines):
         marks = _LONE_MARKER.fullmatch(line.text) is not None
+        if marks and line.text[0].isdecimal() and _ends_sentence(above, line, below, last):
+            marks = False
+        elif number := _NUMBERED.match(line.text):
+            last = int(number[1])
         if lone and not marks and _may_stand_before(lone, line, before):
             before.add((lone.page, lone.text))
             yield replace(lone, text=f"{lone.text} {line.text}")
@@ -147,6 +161,14 @@ def _whole_markers(lines: Sequence[Typed]) -> Iterator[Typed]:
         yield lone
 
 
+def _ends_sentence(above: Typed | None, line: Typed, below: Typed | None, last: int) -> bool:
+    """Whether a number with a stop is the last word of a sentence: 'who are younger than / 18.'."""
+    if above is None or above.ended or line.blanks or above.page != line.page:
+        return False
+    bullet = below is None or _SHAPE.match(below.text) is not None
+    return bullet or above.hangs or int(line.text.strip(".)")) not in range(1, last + _LEAP + 1)
+
+
 def _may_stand_before(lone: Typed, line: Typed, before: Set[tuple[int, str]]) -> bool:
     if line.page == lone.page:
         return True
@@ -157,9 +179,14 @@ def _may_stand_before(lone: Typed, line: Typed, before: Set[tuple[int, str]]) ->
 def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> Iterator[_Placed]:
     """The paragraphs between the tables."""
     inside = {line.index for table in tables for line in lines[table.start : table.end]}
-    rest = [line for line in lines if line.index not in inside]
-    ends = [table.end for table in tables if table.end < len(lines)]
-    below = frozenset(lines[end].index for end in ends)
+    under = [(table, lines[table.end].index) for table in tables if table.end < len(lines)]
+    below = frozenset(index for _, index in under)
+    parted = {index for table, index in under if _ends_graded(table)}
+    rest = [
+        replace(line, blanks=max(line.blanks, int(line.index in parted)))
+        for line in lines
+        if line.index not in inside
+    ]
     margins = find_margins(list(_with_markers(rest, None)))
     marked = list(_with_markers(rest, margins))
     for paragraph in find_paragraphs(marked, find_setting(marked, margins, below)):
@@ -168,6 +195,14 @@ def _flowing(lines: Sequence[Typed], tables: Sequence[Table], notes: Notes) -> I
             paragraph.lines[0].index,
             replace(block, marker=paragraph.marker, level=paragraph.level),
         )
+
+
+def _ends_graded(table: Table) -> bool:
+    """Whether a grade ends it: right below stands no other row, but the text on the judgement."""
+    rows = [block for _, block in table.blocks if block.cell]
+    last = rows[-1].cell.row if rows and rows[-1].cell else 0
+    cells = (block.text for block in rows if block.cell and block.cell.row == last)
+    return any(read_grade(text) for text in cells)
 
 
 def _with_markers(lines: Sequence[Typed], margins: Margins | None) -> Iterator[Typed]:
@@ -230,36 +265,6 @@ def _block(lines: Sequence[Typed], label: Label, notes: Notes = MappingProxyType
         text, marks = without_marks(" ".join(line.text.split()), notes.get(line.page, frozenset()))
         made.append(Line(text, line.page, marks=marks))
     return Block(label, tuple(made), after_blank=lines[0].blanks > 0)
-
-
-def _with_grades(blocks: Sequence[Block], table: int) -> Iterator[Block]:
-    """A grade after a label, each a block of its own, are a row; rows that follow are a table."""
-    row, in_table = 0, False
-    for before, block, after in neighbours(blocks):
-        if _is_grade(block) and before and _is_label(before):
-            yield replace(block, label=Label.CELL, cell=Cell(table, row, 1))
-            row, in_table = row + 1, True
-        elif after and _is_grade(after) and _is_label(block):
-            table += not in_table
-            yield replace(block, cell=Cell(table, row, 0))
-        else:
-            yield block
-            in_table = False
-
-
-def _is_grade(block: Block) -> bool:
-    short = len(block.lines) <= 2 and block.label is Label.TEXT and not block.marker
-    if not short or block.cell:
-        return False
-    return read_grade(block.text) is not None and not _NUMBERED_GRADE.match(block.text)
-
-
-def _is_label(block: Block) -> bool:
-    if len(block.lines) > _LABEL_LINES:
-        return False
-    text = block.text
-    short = 1 < len(text.split()) <= _LABEL_WORDS and not text.endswith(".")
-    return short and block.cell is None and block.label in _FLOWING and not _is_grade(block)
 
 
 def _with_fields(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
 
 from ofsted_parse.block import Block, Cell
+from ofsted_parse.read.text.actions import matched_rows, parted_columns, plain_rows
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.tables import (
     BODY_HEADER,
-    BULLET,
     Table,
     cell_block,
-    cell_column,
-    cell_paragraphs,
 )
 
 _ACTION_HEADER = re.compile(r"areas? for priority action", re.IGNORECASE)
 _DETAILS_HEADER = re.compile(r"local area partnership details", re.IGNORECASE)
 _AFTER_DETAILS = re.compile(r"information about .*", re.IGNORECASE)
+#: A body of its own beside those of councils.
+_HEALTH = re.compile(r"NHS\b")
+#: Where the names stand that no action could be given: beside the headers of two columns.
+_UNTOLD = 2
 #: Such a table is no longer than this.
 _MOST_LINES = 120
 #: A heading that ends it has at most so many words; a line of prose has more.
@@ -58,42 +59,66 @@ def _actions_end(lines: Sequence[Typed], start: int) -> int:
         parted = line.blanks > 0 or line.page != lines[position - 1].page
         heading = parted and lines[position - 1].ended and line.opens and not line.ended
         few = len(line.text.split()) <= _FEW_WORDS and not _ACTION_HEADER.fullmatch(line.text)
+        heading = heading and not line.hangs and not _HEALTH.match(line.text)
         if heading and few and line.text not in _labels(lines[start:position]):
             return position
     return min(len(lines), start + _MOST_LINES)
 
 
 def _labels(lines: Sequence[Typed]) -> list[str]:
-    """The lines of the first column's first group, without its header."""
-    end = next((i for i, line in enumerate(lines) if i and line.blanks), len(lines))
-    return [line.text for line in lines[1:end] if not _ACTION_HEADER.fullmatch(line.text)]
+    """The lines of the first column above the header of the next; without one, its first group."""
+    header = next((i for i, x in enumerate(lines) if _ACTION_HEADER.fullmatch(x.text)), None)
+    blank = next((i for i, line in enumerate(lines) if i and line.blanks), len(lines))
+    return [line.text for line in lines[1 : blank if header is None else header]]
 
 
 def _actions(lines: Sequence[Typed], table: int) -> Iterator[tuple[int, Block]]:
-    labels = frozenset(_labels(lines))
     headers = [line for line in lines[1:] if _ACTION_HEADER.fullmatch(line.text)]
-    left = [line for line in lines[1:] if line.text in labels]
-    right = [line for line in lines[1:] if line not in left and line not in headers]
-    bodies = _chunks(left)
-    actions = list(cell_paragraphs(right, cell_column(right)))
+    left, right, told = parted_columns(
+        [line for line in lines[1:] if line not in headers], _labels(lines)
+    )
+    bodies = list(_chunks(left))
     yield lines[0].index, cell_block(lines[:1], Cell(table, 0, 0))
-    starts = [not BULLET.match(action[0].text) for action in actions]
-    if len(bodies) == sum(starts):
+    rows = matched_rows(right, len(bodies)) if told else []
+    if rows:
         for row, body in enumerate(bodies, 1):
             yield body[0].index, cell_block(body, Cell(table, row, 0))
     elif left:
         # Whose action is whose is lost: the names stay beside the headers, of which none is one.
-        yield left[0].index, cell_block(left, Cell(table, 0, 2))
+        yield left[0].index, cell_block(left, Cell(table, 0, _UNTOLD))
     for header in headers:
         yield header.index, cell_block([header], Cell(table, 0, 1))
-    for row, action in zip(accumulate(starts), actions, strict=True):
+    for row, action in rows or plain_rows(right):
         yield action[0].index, cell_block(action, Cell(table, max(1, row), 1))
 
 
-def _chunks(left: Sequence[Typed]) -> list[Sequence[Typed]]:
-    """The names in the first column: the same lines begin each."""
-    starts = [i for i, line in enumerate(left) if line.text == left[0].text]
-    return [left[a:b] for a, b in pairwise([*starts, len(left)])]
+def body_doubts(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The names of responsible bodies that no action could be given."""
+    headed = {block.cell.table for block in blocks if block.cell and _heads(block)}
+    for block in blocks:
+        cell = block.cell
+        if cell and cell.table in headed and (cell.row, cell.column) == (0, _UNTOLD):
+            yield block
+
+
+def _heads(block: Block) -> bool:
+    first = block.cell is not None and block.cell[1:] == (0, 0)
+    return first and BODY_HEADER.fullmatch(block.text) is not None
+
+
+def _chunks(left: Sequence[Typed]) -> Iterator[list[Typed]]:
+    """The names in the first column: the same line begins each, or an NHS body a group."""
+    chunk: list[Typed] = []
+    for line in left:
+        same = line.text == left[0].text
+        parted = bool(chunk) and (line.blanks > 0 or line.page != chunk[-1].page)
+        other = parted and not chunk[-1].hangs and _HEALTH.match(line.text) is not None
+        if chunk and (same or other):
+            yield chunk
+            chunk = []
+        chunk.append(line)
+    if chunk:
+        yield chunk
 
 
 def _details_end(lines: Sequence[Typed], start: int) -> int:

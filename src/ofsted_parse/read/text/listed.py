@@ -47,6 +47,17 @@ def with_listed(blocks: Sequence[Block]) -> list[Block]:
     return done
 
 
+def begins_action(text: str) -> bool:
+    """Whether `text` begins by saying who has to do something, as a row does.
+
+    >>> begins_action("Leaders should improve plans.")
+    True
+    >>> begins_action("In particular, leaders should do so soon.")
+    False
+    """
+    return _ACTION.match(text) is not None
+
+
 def row_doubts(blocks: Sequence[Block]) -> Iterator[Doubt]:
     """Where one row of such a table may be two, or two one.
 
@@ -129,7 +140,7 @@ def _parted(lines: Sequence[Line], width: float) -> Iterator[tuple[Line, ...]]:
     start = 0
     for position, (before, after) in enumerate(pairwise(lines), 1):
         rest = " ".join(line.text for line in lines[position:])
-        if _unparted(before, after, width) and _ACTION.match(rest):
+        if _unparted(before, after, width) and begins_action(rest):
             yield tuple(lines[start:position])
             start = position
     yield tuple(lines[start:])

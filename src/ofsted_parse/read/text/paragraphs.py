@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,8 @@ _SHIFT = 3
 _SHORT = 0.93
 #: Blank lines part paragraphs where one in so many does without.
 _SELDOM = 8
+#: The last sentences on the outcome of an Area SEND inspection are a paragraph in every report.
+_OPENS = re.compile(r"The next full (?:area SEND )?inspection\b")
 #: From this share of hanging lines on, a text keeps the indents of its items.
 _HANGING = 0.5
 
@@ -143,7 +146,8 @@ def _begins(piece: Sequence[Typed], coming: Sequence[Typed], setting: Setting) -
         return False
     if line.page != before.page:
         return _leads(coming, setting) or not _goes_over(piece, line, setting)
-    return line.blanks > 0 or _begins_below(piece, coming, setting)
+    opens = before.ended and _OPENS.match(line.text) is not None
+    return opens or line.blanks > 0 or _begins_below(piece, coming, setting)
 
 
 def _closes_bracket(before: Typed, line: Typed) -> bool:

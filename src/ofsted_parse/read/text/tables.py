@@ -21,6 +21,8 @@ from ofsted_parse.read.text.width import printed_width
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 #: The first header of a table of actions: the name under it may be too wide for its line.
 BODY_HEADER = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
+#: The first header of the box above the text of a judgement, whose rows are a label and its grade.
+_GRADE_HEADER = re.compile(r"key judge?ment", re.IGNORECASE)
 #: The header of a column of sentences leaves this share of the column free.
 _HEADER_ROOM = 0.4
 #: A gap so wide stands in no running text.
@@ -40,6 +42,8 @@ BULLET = re.compile(rf"[{SHAPES}]\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d)?\.? +[A-Z]")
 #: A row of one cell above another belongs to it only where so many lines lie between.
 _WRAPPED = 3
+#: The names of responsible bodies go on for so many lines beside an action that has ended.
+_LONGEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,8 @@ def _is_wide(line: Typed) -> bool:
 def _below(lines: Sequence[Typed], split: int, strips: list[_Strip]) -> tuple[int, list[_Strip]]:
     """How far the table reaches down, and what stays free on all its lines."""
     end = split + 1
+    named = BODY_HEADER.match(lines[split].text) is not None
+    wrapped = _LONGEST_NAME if named else _WRAPPED
     while end < len(lines):
         parted = _parted(lines[end - 1], lines[end])
         reach = _group_end(lines, end) if parted else end + 1
@@ -132,17 +138,20 @@ def _below(lines: Sequence[Typed], split: int, strips: list[_Strip]) -> tuple[in
             reach, left = end + 1, _common(lines[end : end + 1], strips)
             if not left or not _beside(lines[end], left):
                 break
-        elif not left or _follows_table(lines, end, left):
+        elif not left or _follows_table(lines, end, left, wrapped):
             break
         end, strips = reach, left
     return end, strips
 
 
-def _follows_table(lines: Sequence[Typed], position: int, strips: Sequence[_Strip]) -> bool:
+def _follows_table(
+    lines: Sequence[Typed], position: int, strips: Sequence[_Strip], reach: int
+) -> bool:
     """A line right under a table that belongs to none of its rows: a heading or a name."""
-    coming = lines[position : position + _WRAPPED]
+    coming = lines[position : position + reach]
     end = _group_end(coming, 0)
-    return lines[position].opens and not any(_beside(line, strips) for line in coming[:end])
+    row = any(_beside(line, strips) and _common([line], strips) for line in coming[:end])
+    return lines[position].opens and not row
 
 
 def _above(
@@ -267,7 +276,7 @@ def _new_row(
     pieces = [trio for trio in zip(row, line, columns, strict=True) if trio[1]]
     if any(piece and _is_one_grade(cell, piece) for cell, piece, _ in pieces):
         return False
-    if len(row[0]) == 1 and BODY_HEADER.fullmatch(row[0][0].text):
+    if len(row[0]) == 1 and _is_header(row[0][0].text):
         return True
     # A label in the middle between the two lines of its grade ('Requires' / 'improvement').
     beside = not row[0] and line[0] is not None and not line[0].blanks
@@ -280,6 +289,10 @@ def _new_row(
     if len(pieces) == 1 and not any(piece and piece.blanks for _, piece, _ in pieces):
         return False
     return all(piece and _may_begin(cell, piece) for cell, piece, _ in pieces)
+
+
+def _is_header(text: str) -> bool:
+    return bool(BODY_HEADER.fullmatch(text) or _GRADE_HEADER.fullmatch(text))
 
 
 def _is_one_grade(cell: Sequence[Typed], piece: Typed) -> bool:
