@@ -254,16 +254,17 @@ def test_the_name_of_a_body_may_be_longer_than_its_action() -> None:
         "Company for\n"
         "Families Trust\n"
         "Westhaven Council,                Leaders must see to it that plans are right and\n"
-        "NHS Westhaven                     hold what matters.\n\n"
+        "NHS Westhaven                     hold what matters.\n"
+        "Integrated Care Board\n\n"
         "Areas for improvement\n"
     )
     names: dict[int, list[str]] = {}
     for block in text_blocks(text):
         if block.cell and block.cell.column == 0:
             names.setdefault(block.cell.row, []).append(block.text)
-    council = "Westhaven Council, NHS Westhaven"
+    council = "Westhaven Council, NHS Westhaven Integrated Care Board"
     assert [" ".join(name) for name in names.values()] == [
         "Responsible body",
-        f"{council} Integrated Care Board and Westhaven Children’s Company for Families Trust",
+        f"{council} and Westhaven Children’s Company for Families Trust",
         council,
     ]

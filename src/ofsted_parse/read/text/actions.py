@@ -12,9 +12,9 @@ from dataclasses import replace
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from ofsted_parse.read.text.cells import BULLET, cell_column, cell_paragraphs
 from ofsted_parse.read.text.lines import Typed
 from ofsted_parse.read.text.listed import begins_action
-from ofsted_parse.read.text.tables import BULLET, cell_column, cell_paragraphs
 from ofsted_parse.read.text.width import printed_width
 
 #: A name that stands in no other row.

@@ -11,12 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from ofsted_parse.block import Block, Cell
 from ofsted_parse.read.text.actions import matched_rows, parted_columns, plain_rows
+from ofsted_parse.read.text.cells import cell_block
 from ofsted_parse.read.text.lines import Typed
-from ofsted_parse.read.text.tables import (
-    BODY_HEADER,
-    Table,
-    cell_block,
-)
+from ofsted_parse.read.text.tables import BODY_HEADER, Table
 
 _ACTION_HEADER = re.compile(r"areas? for priority action", re.IGNORECASE)
 _DETAILS_HEADER = re.compile(r"local area partnership details", re.IGNORECASE)

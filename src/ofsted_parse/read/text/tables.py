@@ -11,20 +11,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ofsted_parse.block import Block, Cell, Label, Line
+from ofsted_parse.block import Block, Cell
 from ofsted_parse.data.grades import read_grade
-from ofsted_parse.layout.markers import SHAPES
+from ofsted_parse.read.text.cells import (
+    Column,
+    begins,
+    cell_block,
+    cell_column,
+    cell_paragraphs,
+    may_begin,
+)
 from ofsted_parse.read.text.lines import Typed
-from ofsted_parse.read.text.width import printed_width
 
 #: So many spaces inside a line part two cells.
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 #: The first header of a table of actions: the name under it may be too wide for its line.
 BODY_HEADER = re.compile(r"responsible bod(?:y|ies)", re.IGNORECASE)
+#: What comes below such a table: 'Areas for improvement'.
+_HEADING = re.compile(r"areas? for", re.IGNORECASE)
 #: The first header of the box above the text of a judgement, whose rows are a label and its grade.
 _GRADE_HEADER = re.compile(r"key judge?ment", re.IGNORECASE)
-#: The header of a column of sentences leaves this share of the column free.
-_HEADER_ROOM = 0.4
 #: A gap so wide stands in no running text.
 _WIDE = 8
 #: A short line that begins here or further right is a cell beside the lines around it.
@@ -37,8 +43,6 @@ _STRIP = 2
 _WIDEST = 250
 #: A number or bullet and the gap behind it are no column.
 _MARKED = re.compile(r"(?:\d{1,3}\.|[^\w\s]|o) +")
-#: An item in a cell; a dash or an 'o' may be a word of its sentence.
-BULLET = re.compile(rf"[{SHAPES}]\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d)?\.? +[A-Z]")
 #: A row of one cell above another belongs to it only where so many lines lie between.
 _WRAPPED = 3
@@ -53,14 +57,6 @@ class Table:
     start: int
     end: int
     blocks: tuple[tuple[int, Block], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """How wide a column is printed, and whether whole sentences stand in it."""
-
-    width: float
-    prose: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +145,16 @@ def _follows_table(
 ) -> bool:
     """A line right under a table that belongs to none of its rows: a heading or a name."""
     coming = lines[position : position + reach]
-    end = _group_end(coming, 0)
-    row = any(_beside(line, strips) and _common([line], strips) for line in coming[:end])
-    return lines[position].opens and not row
+    group = coming[: _group_end(coming, 0)]
+    row = any(_beside(line, strips) and _common([line], strips) for line in group)
+    name = reach == _LONGEST_NAME and _is_name(group, strips)
+    return lines[position].opens and not row and not name
+
+
+def _is_name(group: Sequence[Typed], strips: Sequence[_Strip]) -> bool:
+    """Whether lines below the last action are the rest of the name beside it."""
+    left = not any(_beside(line, strips) or line.ended for line in group)
+    return left and not _HEADING.match(group[0].text)
 
 
 def _above(
@@ -262,13 +265,6 @@ def _columns(cells: Sequence[Sequence[Typed | None]]) -> list[Column]:
     ]
 
 
-def cell_column(pieces: Sequence[Typed]) -> Column:
-    """What the lines of a column have in common."""
-    width = max((printed_width(piece.text) for piece in pieces), default=0.0)
-    stops = sum(piece.text.endswith(".") for piece in pieces)
-    return Column(width, stops > 1 and len(pieces) > 3 * stops)
-
-
 def _new_row(
     row: Sequence[Sequence[Typed]], line: Sequence[Typed | None], columns: Sequence[Column]
 ) -> bool:
@@ -288,7 +284,7 @@ def _new_row(
         )
     if len(pieces) == 1 and not any(piece and piece.blanks for _, piece, _ in pieces):
         return False
-    return all(piece and _may_begin(cell, piece) for cell, piece, _ in pieces)
+    return all(piece and may_begin(cell, piece) for cell, piece, _ in pieces)
 
 
 def _is_header(text: str) -> bool:
@@ -304,46 +300,8 @@ def _is_one_grade(cell: Sequence[Typed], piece: Typed) -> bool:
 
 def _begins_row(cell: Sequence[Typed], piece: Typed, column: Column) -> bool:
     """Whether `piece` begins a row beside sentences: they end, or the short label ended before."""
-    if not cell or not _may_begin(cell, piece):
+    if not cell or not may_begin(cell, piece):
         return not cell
     if column.prose:
-        return cell[-1].ended or _begins(cell, piece, column)
-    return cell[-1].index < piece.index - 1 or _begins(cell, piece, column)
-
-
-def _may_begin(cell: Sequence[Typed], piece: Typed) -> bool:
-    """Whether `piece` can be no rest of a line before it."""
-    return not cell or (piece.opens and not cell[-1].text.endswith((",", "-")))
-
-
-def _begins(cell: Sequence[Typed], piece: Typed, column: Column) -> bool:
-    """Whether `piece` is a new paragraph of its cell: it would have fitted on the line before."""
-    if not cell:
-        return True
-    if BULLET.match(piece.text):
-        return True
-    before = cell[-1]
-    room = column.width - printed_width(before.text)
-    in_sentence = column.prose and not before.ended and room < _HEADER_ROOM * column.width
-    if not _may_begin(cell, piece) or in_sentence:
-        return False
-    word = piece.text.split(" ", 1)[0]
-    return piece.blanks > 0 or room > printed_width(" " + word)
-
-
-def cell_paragraphs(cell: Sequence[Typed], column: Column) -> Iterator[list[Typed]]:
-    """The paragraphs of a cell."""
-    piece: list[Typed] = []
-    for line in cell:
-        if piece and _begins(piece, line, column):
-            yield piece
-            piece = []
-        piece.append(line)
-    if piece:
-        yield piece
-
-
-def cell_block(lines: Sequence[Typed], cell: Cell | None) -> Block:
-    """Lines of a cell put together; without `cell`, running text."""
-    made = tuple(Line(" ".join(line.text.split()), line.page) for line in lines)
-    return Block(Label.CELL if cell else Label.TEXT, made, cell=cell)
+        return cell[-1].ended or begins(cell, piece, column)
+    return cell[-1].index < piece.index - 1 or begins(cell, piece, column)
