@@ -9,7 +9,7 @@ from ofsted_parse.block import Block
 from ofsted_parse.extract.facts import Facts, find_facts
 from ofsted_parse.extract.findings import PlacedFinding, find_findings
 from ofsted_parse.extract.footnotes import find_footnotes
-from ofsted_parse.extract.judgements import contested, find_judgements
+from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.extract.other_text import find_other_text
 from ofsted_parse.kinds.base import Kind
 from ofsted_parse.model import Finding, Footnote, Judgement, OtherText, Part
@@ -37,11 +37,12 @@ def find_content(
 ) -> Content:
     """What the blocks say, each question asked where documents of this kind answer it."""
     tables = Tables(blocks)
+    graded = find_judgements(outline, tables, kind)
     return Content(
         find_facts(blocks, outline, kind),
-        find_judgements(outline, tables, kind),
+        graded.judgements,
         find_findings(outline, tables, placed_on_page=placed_on_page),
         find_footnotes(blocks),
         tuple(find_other_text(outline.placed)),
-        contested(outline, tables, kind),
+        graded.contested,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from ofsted_parse.block import FURNITURE, Block
 from ofsted_parse.data.grades import read_grade
@@ -20,45 +21,50 @@ _PROSE = 60
 _NEAR = 6
 
 
-def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> tuple[Judgement, ...]:
-    """One judgement an area, in the order of the grid; what the grid lacks from the headings."""
-    found: dict[Area, Judgement] = {}
+class Graded(NamedTuple):
+    """The judgements of a document, and where its grid and its headings contradict each other."""
+
+    #: One an area, in the order of the grid.
+    judgements: tuple[Judgement, ...]
+    #: Those of the grid to which a heading gives another grade, with the first such heading's.
+    contested: tuple[tuple[Judgement, Judgement], ...]
+
+
+def find_judgements(outline: Outline, tables: Tables, kind: Kind) -> Graded:
+    """The judgements that the grid gives; what it lacks from the headings, and from sentences."""
     blocks = [placed.block for placed in outline.placed]
-    front = blocks[: outline.front]
     prose = [p.block for p in outline.placed[outline.front :] if _may_judge(p)]
-    for judgement in _printed(front, tables, kind):
+    found: dict[Area, Judgement] = {}
+    for judgement in _printed(blocks[: outline.front], tables, kind):
         found.setdefault(judgement.area, judgement)
+    grid = dict(found)
+    headings = list(_of_sections(outline, tables, kind))
     typed = bool(blocks) and blocks[0].typed
-    for judgement in _of_sections(outline, tables, kind):
+    for judgement in headings:
         # A heading repeats the grid; where the grid could not be read, it stands in for it. Plain
         # text shows no columns: its grid is the weaker of the two.
-        grid = found.get(judgement.area)
-        if grid is None or grid.grade is None or (typed and differ(grid, judgement)):
+        known = found.get(judgement.area)
+        if known is None or known.grade is None or (typed and _differ(known, judgement)):
             found[judgement.area] = judgement
     for judgement in _printed(prose[:_PROSE], tables, kind, sentences_only=True):
         found.setdefault(judgement.area, judgement)
     for judgement in _printed(_grid_cells(outline), tables, kind):
         found.setdefault(judgement.area, judgement)
-    return tuple(found.values())
+    return Graded(tuple(found.values()), _contested(grid, headings))
 
 
-def contested(
-    outline: Outline, tables: Tables, kind: Kind
+def _contested(
+    grid: Mapping[Area, Judgement], headings: Iterable[Judgement]
 ) -> tuple[tuple[Judgement, Judgement], ...]:
-    """Judgements of the grid with those of headings that give another grade, one pair an area."""
-    front = [placed.block for placed in outline.placed[: outline.front]]
-    grid: dict[Area, Judgement] = {}
-    for judgement in _printed(front, tables, kind):
-        grid.setdefault(judgement.area, judgement)
     pairs: dict[Area, tuple[Judgement, Judgement]] = {}
-    for judgement in _of_sections(outline, tables, kind):
+    for judgement in headings:
         first = grid.get(judgement.area)
-        if first and differ(first, judgement):
+        if first and _differ(first, judgement):
             pairs.setdefault(judgement.area, (first, judgement))
     return tuple(pairs.values())
 
 
-def differ(one: Judgement, other: Judgement) -> bool:
+def _differ(one: Judgement, other: Judgement) -> bool:
     """Whether both have a grade, and not the same."""
     return bool(one.grade and other.grade) and one.grade is not other.grade
 

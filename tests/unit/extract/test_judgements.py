@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ofsted_parse.block import Block, Label
-from ofsted_parse.extract.judgements import contested, find_judgements
+from ofsted_parse.extract.judgements import find_judgements
 from ofsted_parse.kinds.base import GRADE, Edition, Front, Heading, Judged, Kind
 from ofsted_parse.model import Area, Grade, Judgement, OtherRole, Part, Section
 from ofsted_parse.outline.placed import Outline, Placed
@@ -59,7 +59,7 @@ def judged(
         ),
     )
     places = Outline(sections, placed, len(front), ())
-    found = find_judgements(places, Tables([one.block for one in placed]), KIND)
+    found = find_judgements(places, Tables([one.block for one in placed]), KIND).judgements
     return [(one.area, one.grade, one.printed) for one in found]
 
 
@@ -82,7 +82,7 @@ def test_the_grid_is_read_row_by_row() -> None:
 def test_a_judgement_keeps_its_label_and_page() -> None:
     grid = table(("The impact of leaders", "Good"), page=2)
     places = Outline((), tuple(map(Placed, grid)), 2, ())
-    assert find_judgements(places, Tables(grid), KIND) == (
+    assert find_judgements(places, Tables(grid), KIND).judgements == (
         Judgement(Area.LEADERSHIP, "The impact of leaders", Grade.GOOD, "Good", 2),
     )
 
@@ -142,7 +142,7 @@ def test_a_heading_that_contradicts_the_grid_is_named_with_it() -> None:
         one = section(wording, Area.LEADERSHIP, Grade(grade))
         under = Placed(heading(wording), one.part, 0, heading=True)
         places = Outline((one,), (*map(Placed, grid), under), 2, ())
-        found = contested(places, Tables(grid), KIND)
+        found = find_judgements(places, Tables(grid), KIND).contested
         assert [(first.printed, other.printed) for first, other in found] == pairs
 
 
@@ -153,7 +153,7 @@ def test_the_grade_of_a_heading_is_printed_below_the_headers_of_its_box() -> Non
         Placed(heading("Care leavers"), one.part, 0, heading=True),
         *(Placed(cell, role=OtherRole.TABLE) for cell in box),
     )
-    (found,) = find_judgements(Outline((one,), placed, 0, ()), Tables(box), KIND)
+    (found,) = find_judgements(Outline((one,), placed, 0, ()), Tables(box), KIND).judgements
     assert (found.grade, found.printed) == (Grade.GOOD, "Good")
 
 
@@ -177,14 +177,14 @@ def test_a_grade_of_a_former_scale_below_a_heading_is_printed_and_null() -> None
     grade = Placed(block("Grade 3 (adequate)"), role=OtherRole.TABLE)
     placed = (Placed(heading(leaders.heading), leaders.part, 0, heading=True), grade)
     places = Outline((leaders,), placed, 0, ())
-    (one,) = find_judgements(places, Tables([]), KIND)
+    (one,) = find_judgements(places, Tables([]), KIND).judgements
     assert (one.area, one.grade, one.printed) == (Area.LEADERSHIP, None, "Grade 3 (adequate)")
 
 
 def test_a_grid_at_the_end_is_read_where_nothing_else_says() -> None:
     grid = table(("The impact of leaders", "Good"), ("Care leavers", "Adequate"))
     placed = tuple(Placed(one, role=OtherRole.TABLE) for one in grid)
-    found = find_judgements(Outline((), placed, 0, ()), Tables(grid), KIND)
+    found = find_judgements(Outline((), placed, 0, ()), Tables(grid), KIND).judgements
     assert [(one.area, one.grade) for one in found] == [
         (Area.LEADERSHIP, Grade.GOOD),
         (Area.CARE_LEAVERS, None),
@@ -200,5 +200,5 @@ def test_the_grade_below_a_heading_may_stand_on_the_next_page() -> None:
     header = Placed(block("Fenland 17", Label.RUNNING_HEADER, page=2))
     grade = Placed(block("Grade 2 (good)", page=2), role=OtherRole.TABLE)
     placed = (Placed(heading(leaders.heading), leaders.part, 0, heading=True), header, grade)
-    (one,) = find_judgements(Outline((leaders,), placed, 0, ()), Tables([]), KIND)
+    (one,) = find_judgements(Outline((leaders,), placed, 0, ()), Tables([]), KIND).judgements
     assert one.printed == "Grade 2 (good)"

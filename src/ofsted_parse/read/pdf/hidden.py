@@ -22,23 +22,10 @@ def shown_pages(pages: Iterable[Page]) -> Iterator[Page]:
     invisible, over the picture or below it: that is kept.
     """
     for page in pages:
-        if not page.runs or _is_plain(page):
-            yield page
-            continue
         fates = [_fate(run, page) for run in page.runs]
         if Aside.HIDDEN in fates and _is_scan(page):
             fates = [None if run.aside is Aside.HIDDEN else _fate(run, page) for run in page.runs]
         yield _without(page, fates) if any(fates) else page
-
-
-def _is_plain(page: Page) -> bool:
-    """Whether all runs are shown and stand on the page, as they do on most pages."""
-    lefts, tops, rights, bottoms = zip(*(run.box for run in page.runs), strict=True)
-    if min(rights) <= 0 or min(bottoms) <= 0:
-        return False
-    if max(lefts) >= page.width or max(tops) >= page.height:
-        return False
-    return not any(run.aside or run.invisible or run.size < _SMALLEST for run in page.runs)
 
 
 def _fate(run: Run, page: Page) -> Aside | None:
